@@ -1,0 +1,72 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Swift 6 language mode comes with the tools version. CI adds `-Xswiftc -warnings-as-errors`.
+
+let nio: [Target.Dependency] = [
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOPosix", package: "swift-nio"),
+  .product(name: "NIOSSL", package: "swift-nio-ssl"),
+]
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "consilium",
+  products: [
+    .executable(name: "consiliumd", targets: ["consiliumd"]),
+    .executable(name: "consilium", targets: ["consilium"]),
+    .executable(name: "consilium-load", targets: ["consilium-load"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // Pure: no I/O, no clock, no randomness of their own.
+    .target(name: "ConsiliumProtocol"),
+    .target(name: "Collective"),
+    .target(name: "Deidentification", exclude: ["README.md"], resources: [.embedInCode("Lexicons")]),
+
+    // The system's own libraries.
+    .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CTerminal"),
+    .target(name: "SystemCrypto", dependencies: ["CLibcrypto"]),
+
+    // The log and its storage.
+    .target(name: "EventLog", dependencies: ["Collective", "SystemCrypto"]),
+    .target(
+      name: "SQLiteLog",
+      dependencies: ["EventLog", .product(name: "GRDB", package: "GRDB.swift")]),
+
+    // The server, the client, and what a terminal needs.
+    .target(
+      name: "ConsiliumServer",
+      dependencies: [
+        "ConsiliumProtocol", "EventLog", "Collective", "Deidentification", "SystemCrypto", logging,
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ] + nio),
+    .target(
+      name: "ConsiliumClient",
+      dependencies: ["ConsiliumProtocol", "Collective", "Deidentification", "SystemCrypto"] + nio),
+    .target(name: "TerminalUI", dependencies: ["CTerminal"]),
+
+    // Wiring and command lines only.
+    .executableTarget(
+      name: "consiliumd",
+      dependencies: [
+        "ConsiliumServer", "SQLiteLog", arguments, logging,
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .executableTarget(
+      name: "consilium",
+      dependencies: ["ConsiliumClient", "TerminalUI", "ConsiliumServer", "SQLiteLog", arguments]),
+    .executableTarget(name: "consilium-load", dependencies: ["ConsiliumProtocol", arguments] + nio),
+  ]
+)
