@@ -1,0 +1,106 @@
+/// An envelope and its facts as they stand in the log, for decisions about single events.
+public struct LoggedEntry: Sendable {
+  public let envelope: Envelope
+  public let facts: Facts
+
+  public init(envelope: Envelope, facts: Facts) {
+    self.envelope = envelope
+    self.facts = facts
+  }
+}
+
+/// What a decision may look at beside the state: the clock, randomness, and single entries of the log. Never a body.
+public struct DecisionContext {
+  public let at: Moment
+  public let entry: (EventID) -> LoggedEntry?
+  var generator: any RandomNumberGenerator
+
+  public init(
+    at: Moment, generator: any RandomNumberGenerator = SystemRandomNumberGenerator(),
+    entry: @escaping (EventID) -> LoggedEntry?
+  ) {
+    self.at = at
+    self.generator = generator
+    self.entry = entry
+  }
+
+  mutating func freshID<ID: OpaqueIdentifier>() -> ID { ID.random(using: &generator) }
+}
+
+/// One command on its way to a decision: who asks, what the state is, what came of it so far.
+struct Decision {
+  let by: Author
+  let state: Collective
+  var context: DecisionContext
+  private(set) var drafts: [EventDraft] = []
+
+  init(by: Author, state: Collective, context: DecisionContext) {
+    self.by = by
+    self.state = state
+    self.context = context
+  }
+
+  /// Adds an event. Its id is returned so that later ones can name it.
+  @discardableResult
+  mutating func record(
+    _ facts: Facts, in target: Target, body: Body? = nil, ref: EventID? = nil, by author: Author? = nil
+  ) -> EventID {
+    let id: EventID = context.freshID()
+    drafts.append(
+      EventDraft(id: id, author: author ?? by, target: target, facts: facts, body: body, ref: ref))
+    return id
+  }
+
+  func participant() throws(Refusal) -> Participant {
+    guard let participant = by.participant else {
+      throw Refusal(.notAllowed, [], "Sign in first.")
+    }
+    if case .account(let id) = participant, state.accounts[id]?.isDisabled ?? true {
+      throw Refusal(.notAllowed, [], "This account is closed.")
+    }
+    return participant
+  }
+}
+
+extension Collective {
+  /// The events that a command brings about, or why it does not. Runs in the writer, against the state of that very place
+  /// in the order: nothing is checked here that could have changed since.
+  public func decide(_ command: Command, by: Author, in context: DecisionContext) -> Result<[EventDraft], Refusal> {
+    var decision = Decision(by: by, state: self, context: context)
+    do throws(Refusal) {
+      try decision.carryOut(command)
+      return .success(decision.drafts)
+    } catch {
+      return .failure(error)
+    }
+  }
+}
+
+extension Decision {
+  fileprivate mutating func carryOut(_ command: Command) throws(Refusal) {
+    switch command {
+    case .openAccount(let id, let handle, let roles, let invitation):
+      try openAccount(id, handle, roles: roles, invitation: invitation)
+    case .disableAccount(let handle): try disableAccount(handle)
+    case .recordPasswordSetByHost(let handle): try recordPasswordSetByHost(handle)
+    case .issueInvitation(let id, let circles, let expires, let sponsor):
+      try issueInvitation(id, circles: circles, expires: expires, sponsor: sponsor)
+    case .arrive(let id, let nick): try arrive(id, nick: nick)
+    case .rename(let nick): try rename(nick)
+    case .leave: try leave()
+    case .found(let name, let charter): try found(name, charter)
+    case .join(let name, let founding): try join(name, founding: founding)
+    case .part(let name): try part(name)
+    case .invite(let guest, let name): try invite(guest, to: name)
+    case .setTopic(let name, let text): try setTopic(name, text)
+    case .say(let target, let text, let isNotice, let replyTo):
+      try say(text, in: target, isNotice: isNotice, replyTo: replyTo)
+    case .takeBack(let id, let target): try takeBack(id, in: target)
+    case .submit(let draft): try submit(draft)
+    case .amend(let ref, let revision, let fields, let attested):
+      try amend(ref, revision: revision, fields: fields, attested: attested)
+    case .advance(let ref, let state, let note): try advance(ref, to: state, note: note)
+    case .respond(let ref, let choice): try respond(to: ref, choice: choice)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// What happened, where, when and by whom: never what was said. Small, and hashed into the chain.
+public struct Envelope: Hashable, Sendable {
+  /// The place in the one order, from 1, without gaps.
+  public let seq: Int64
+  public let id: EventID
+  /// Never earlier than the event before.
+  public let at: Moment
+  public let author: Author
+  public let target: Target
+  /// The event this one is about: what it replies to, amends, hides or erases.
+  public let ref: EventID?
+
+  public init(seq: Int64, id: EventID, at: Moment, author: Author, target: Target, ref: EventID? = nil) {
+    self.seq = seq
+    self.id = id
+    self.at = at
+    self.author = author
+    self.target = target
+    self.ref = ref
+  }
+}
+
+/// The words: the only part that can be erased without a hole in the record.
+public enum Body: Hashable, Codable, Sendable {
+  case text(String)
+  case fields([Field])
+
+  /// A named text of a post; lines are joined by LF.
+  public struct Field: Hashable, Codable, Sendable {
+    public let name: String
+    public let value: String
+
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  public var fields: [Field] {
+    if case .fields(let fields) = self { fields } else { [] }
+  }
+
+  public var text: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+}
+
+/// One entry of the log: envelope, facts (small, free of content, what decisions need) and body (erasable).
+public struct Event: Hashable, Sendable {
+  public let envelope: Envelope
+  public let facts: Facts
+  /// `nil` where the event has no words, or where they were erased.
+  public let body: Body?
+
+  public init(envelope: Envelope, facts: Facts, body: Body?) {
+    self.envelope = envelope
+    self.facts = facts
+    self.body = body
+  }
+
+  public var seq: Int64 { envelope.seq }
+  public var id: EventID { envelope.id }
+  public var target: Target { envelope.target }
+}
+
+/// An event as decided, before the writer gives it a place in the order.
+public struct EventDraft: Hashable, Sendable {
+  public let id: EventID
+  public let author: Author
+  public let target: Target
+  public let facts: Facts
+  public let body: Body?
+  public let ref: EventID?
+
+  public init(
+    id: EventID, author: Author, target: Target, facts: Facts, body: Body? = nil, ref: EventID? = nil
+  ) {
+    self.id = id
+    self.author = author
+    self.target = target
+    self.facts = facts
+    self.body = body
+    self.ref = ref
+  }
+
+  /// The event at its place in the order.
+  public func placed(seq: Int64, at: Moment) -> Event {
+    Event(
+      envelope: Envelope(seq: seq, id: id, at: at, author: author, target: target, ref: ref),
+      facts: facts, body: body)
+  }
+}

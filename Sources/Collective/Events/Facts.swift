@@ -1,0 +1,169 @@
+/// What an event did, free of content: all that the fold reads. A body never decides anything.
+public enum Facts: Hashable, Codable, Sendable {
+  // Membership
+  case accountOpened(AccountOpened)
+  case accountDisabled(AccountID)
+  /// The host set a member's password: no secret is in here, but the fact is never hidden.
+  case passwordSetByHost(AccountID)
+  case invitationIssued(InvitationIssued)
+  case guestArrived(GuestID, nick: Handle)
+  case guestRenamed(GuestID, nick: Handle)
+  case guestLeft(GuestID)
+  case circleFounded(CircleName, Charter)
+  case invited(CircleName, Participant)
+  case joined(CircleName)
+  case parted(CircleName)
+  case topicSet(CircleName)
+
+  // Talk
+  case said(Said)
+
+  // Posts
+  case submitted(Submitted)
+  /// The body of a post whose outline stands in its circle; happens in the post's room.
+  case presented(PostRef, kind: String)
+  case amended(PostRef, revision: Int)
+  case moved(Moved)
+  case responded(Responded)
+
+  // Acts
+  case obscured(Obscured)
+  case erased(Erased)
+  case registered(Act)
+
+  /// The name of the case, as it stands in the stored envelope.
+  public var kind: String {
+    switch self {
+    case .accountOpened: "accountOpened"
+    case .accountDisabled: "accountDisabled"
+    case .passwordSetByHost: "passwordSetByHost"
+    case .invitationIssued: "invitationIssued"
+    case .guestArrived: "guestArrived"
+    case .guestRenamed: "guestRenamed"
+    case .guestLeft: "guestLeft"
+    case .circleFounded: "circleFounded"
+    case .invited: "invited"
+    case .joined: "joined"
+    case .parted: "parted"
+    case .topicSet: "topicSet"
+    case .said: "said"
+    case .submitted: "submitted"
+    case .presented: "presented"
+    case .amended: "amended"
+    case .moved: "moved"
+    case .responded: "responded"
+    case .obscured: "obscured"
+    case .erased: "erased"
+    case .registered: "registered"
+    }
+  }
+}
+
+public struct AccountOpened: Hashable, Codable, Sendable {
+  public let id: AccountID
+  public let handle: Handle
+  /// Each role with the moment it ends by itself; no end for plain membership.
+  public let roles: [Role: Moment]
+  public let invitation: InvitationID?
+  public let sponsor: AccountID?
+}
+
+public struct InvitationIssued: Hashable, Codable, Sendable {
+  public let id: InvitationID
+  public let circles: [CircleName]
+  public let expires: Moment
+  public let sponsor: AccountID?
+}
+
+public struct Said: Hashable, Codable, Sendable {
+  /// NOTICE instead of PRIVMSG: nobody answers it automatically.
+  public let isNotice: Bool
+
+  public init(isNotice: Bool) { self.isNotice = isNotice }
+}
+
+public struct Submitted: Hashable, Codable, Sendable {
+  public let ref: PostRef
+  public let kind: String
+  public let circle: CircleName
+  public let state: String
+  /// Colleagues the presenter does not want to read it; they are treated like anyone who has not answered.
+  public let notFor: [AccountID]
+  /// The event a flag is about.
+  public let subject: EventID?
+  /// The post whose room the subject stands in, if it does.
+  public let subjectPost: PostRef?
+  /// Who may read a flag: drawn when it is raised.
+  public let reviewers: [AccountID]
+}
+
+public struct Moved: Hashable, Codable, Sendable {
+  public let ref: PostRef
+  public let from: String
+  public let to: String
+  /// Who holds the post from here on.
+  public let holder: Participant?
+  /// The article of the guidelines that the act rests on.
+  public let article: Int?
+}
+
+public struct Responded: Hashable, Codable, Sendable {
+  /// What the answer did, recorded so that a later change of the declaration changes no past.
+  public enum Effect: String, Codable, Sendable { case none, entered, left }
+
+  public let ref: PostRef
+  public let choice: String
+  public let effect: Effect
+}
+
+/// What became of the view of some texts. They are still stored.
+public struct Obscured: Hashable, Codable, Sendable {
+  public enum Manner: String, Codable, Sendable {
+    /// Hidden while a colleague looks.
+    case hidden
+    /// In view again.
+    case restored
+    /// Taken out by a moderator.
+    case takenOut
+    /// Taken back by their author; an `Erased`, never an `Obscured`, brings this about.
+    case takenBack
+  }
+
+  public let subjects: [EventID]
+  public let manner: Manner
+  public let article: Int?
+}
+
+/// Names the events whose bodies left the storage: what makes an absent body no fault.
+public struct Erased: Hashable, Codable, Sendable {
+  public enum Cause: String, Codable, Sendable {
+    /// By the author's own take-back.
+    case takenBack
+    /// A newer wording stands in its place.
+    case amended
+  }
+
+  public let subjects: [EventID]
+  public let cause: Cause
+}
+
+/// A line of the register: who did what by which article, without case words.
+public struct Act: Hashable, Codable, Sendable {
+  public enum Kind: String, Codable, Sendable {
+    case hide, keep, takeOut, attest
+  }
+
+  public let kind: Kind
+  public let article: Int?
+  /// The post the act was decided on, where there is one.
+  public let ref: PostRef?
+  /// Categories attested as "not about a client", for `attest`.
+  public let categories: [String]
+
+  public init(kind: Kind, article: Int? = nil, ref: PostRef? = nil, categories: [String] = []) {
+    self.kind = kind
+    self.article = article
+    self.ref = ref
+    self.categories = categories
+  }
+}

@@ -1,0 +1,141 @@
+/// Folding: the state after an event. It never fails and reads no body; what an event did stands in its facts.
+extension Collective {
+  public mutating func apply(_ event: Event) { apply(event.envelope, event.facts) }
+
+  public mutating func apply(_ envelope: Envelope, _ facts: Facts) {
+    seq = envelope.seq
+    at = envelope.at
+    switch facts {
+    case .accountOpened, .accountDisabled, .passwordSetByHost, .invitationIssued, .guestArrived, .guestRenamed,
+      .guestLeft:
+      applyMembership(facts)
+    case .circleFounded, .invited, .joined, .parted, .topicSet:
+      applyCircle(envelope, facts)
+    case .said:
+      if case .room(let ref) = envelope.target, let speaker = envelope.author.participant {
+        posts[ref]?.speakers.insert(speaker)
+      }
+    case .submitted, .presented, .amended, .moved, .responded:
+      applyPost(envelope, facts)
+    case .obscured(let act):
+      for subject in act.subjects {
+        obscured[subject] =
+          act.manner == .restored
+          ? nil : Obscuring(manner: act.manner, by: envelope.author, article: act.article)
+      }
+    case .erased(let erasure):
+      for subject in erasure.subjects {
+        obscured[subject] = Obscuring(manner: .takenBack, by: envelope.author, article: nil)
+      }
+    case .registered: break
+    }
+  }
+
+  private mutating func applyMembership(_ facts: Facts) {
+    switch facts {
+    case .accountOpened(let opened):
+      accounts[opened.id] = Account(id: opened.id, handle: opened.handle, roles: opened.roles, isDisabled: false)
+      accountsByHandle[opened.handle] = opened.id
+      if let invitation = opened.invitation { invitations[invitation]?.usedBy = opened.id }
+    case .accountDisabled(let id):
+      accounts[id]?.isDisabled = true
+    case .invitationIssued(let issued):
+      invitations[issued.id] = Invitation(
+        id: issued.id, circles: issued.circles, expires: issued.expires, sponsor: issued.sponsor)
+    case .guestArrived(let id, let nick):
+      guests[id] = Guest(id: id, nick: nick)
+      guestsByNick[nick] = id
+    case .guestRenamed(let id, let nick):
+      if let old = guests[id]?.nick { guestsByNick[old] = nil }
+      guests[id]?.nick = nick
+      guestsByNick[nick] = id
+    case .guestLeft(let id):
+      for (name, circle) in circles where circle.members[.guest(id)] != nil { remove(.guest(id), from: name) }
+      if let nick = guests.removeValue(forKey: id)?.nick { guestsByNick[nick] = nil }
+    default: break
+    }
+  }
+
+  private mutating func applyCircle(_ envelope: Envelope, _ facts: Facts) {
+    switch facts {
+    case .circleFounded(let name, let charter):
+      circles[name] = Circle(name: name, founded: envelope.at, charter: charter, members: [:], invited: [])
+    case .invited(let name, let participant):
+      circles[name]?.invited.insert(participant)
+    case .joined(let name):
+      guard let participant = envelope.author.participant, let circle = circles[name] else { return }
+      let operates = circle.charter.governance == .operator && circle.members.isEmpty
+      circles[name]?.members[participant] = Membership(since: envelope.at, isOperator: operates)
+      circles[name]?.invited.remove(participant)
+    case .parted(let name):
+      if let participant = envelope.author.participant { remove(participant, from: name) }
+    case .topicSet(let name):
+      circles[name]?.topic = envelope.id
+      circles[name]?.topicSeq = envelope.seq
+    default: break
+    }
+  }
+
+  /// An operator's channel lasts as long as somebody is in it, as IRC has it.
+  private mutating func remove(_ participant: Participant, from name: CircleName) {
+    circles[name]?.members[participant] = nil
+    if let circle = circles[name], circle.members.isEmpty, circle.charter.governance == .operator {
+      circles[name] = nil
+    }
+    for ref in roomsEnteredFrom(name, by: participant) { posts[ref]?.room.remove(participant) }
+  }
+
+  /// Who leaves a circle leaves the rooms of its posts, her own apart.
+  private func roomsEnteredFrom(_ name: CircleName, by participant: Participant) -> [PostRef] {
+    posts.values.filter {
+      $0.circle == name && $0.author != participant && $0.declaration?.room == .conflictChecked
+        && $0.room.contains(participant)
+    }.map(\.ref)
+  }
+
+  private mutating func applyPost(_ envelope: Envelope, _ facts: Facts) {
+    switch facts {
+    case .submitted(let submitted):
+      guard let author = envelope.author.participant else { return }
+      var room: Set<Participant> = []
+      if envelope.target != .circle(submitted.circle) || Kinds.named(submitted.kind)?.room == .conflictChecked {
+        room = Set([author] + submitted.reviewers.map(Participant.account))
+      }
+      posts[submitted.ref] = Post(
+        ref: submitted.ref, kind: submitted.kind, circle: submitted.circle, author: author,
+        submitted: envelope.at, state: submitted.state, revision: 1, opening: envelope.id, wordings: [], notes: [],
+        room: room, responses: [:], recused: [], holder: nil, notFor: Set(submitted.notFor), speakers: [],
+        subject: submitted.subject, subjectPost: submitted.subjectPost, reviewers: Set(submitted.reviewers))
+      addWording(envelope, to: submitted.ref, revision: 1)
+    case .presented(let ref, _):
+      addWording(envelope, to: ref, revision: 1)
+    case .amended(let ref, let revision):
+      posts[ref]?.revision = revision
+      addWording(envelope, to: ref, revision: revision)
+    case .moved(let move):
+      posts[move.ref]?.state = move.to
+      posts[move.ref]?.holder = move.holder
+      if let post = posts[move.ref], envelope.author.participant == post.author {
+        posts[move.ref]?.notes.append(
+          Post.Wording(event: envelope.id, seq: envelope.seq, target: envelope.target, revision: post.revision))
+      }
+    case .responded(let response):
+      guard let participant = envelope.author.participant else { return }
+      posts[response.ref]?.responses[participant] = response.choice
+      switch response.effect {
+      case .none: break
+      case .entered: posts[response.ref]?.room.insert(participant)
+      case .left:
+        posts[response.ref]?.room.remove(participant)
+        posts[response.ref]?.recused.insert(participant)
+      }
+    default: break
+    }
+  }
+
+  private mutating func addWording(_ envelope: Envelope, to ref: PostRef, revision: Int) {
+    posts[ref]?.wordings.append(
+      Post.Wording(event: envelope.id, seq: envelope.seq, target: envelope.target, revision: revision))
+    postsByWording[envelope.id] = ref
+  }
+}

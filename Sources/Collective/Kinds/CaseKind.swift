@@ -1,0 +1,45 @@
+extension Kinds {
+  /// A de-identified account brought for consultation. Colleagues see the outline first and say whether they could know
+  /// the person; only those who do not may read on.
+  static let caseKind = KindDeclaration(
+    name: "case", prefix: "C", label: "case",
+    summary: "a de-identified case; colleagues read it once they have said that they don't know the person",
+    fields: [
+      FieldDeclaration(
+        "age_band", "Age band",
+        .choice(["0-5", "6-12", "13-17", "18-25", "26-39", "40-64", "65-89", "90+"]), isInOutline: true),
+      FieldDeclaration("setting", "Setting", isInOutline: true, maxBytes: 120),
+      FieldDeclaration("theme", "Theme in one line", isInOutline: true, maxBytes: 200),
+      FieldDeclaration("question", "Question", .question, isRequired: true, maxBytes: 600),
+      FieldDeclaration("account", "Account"),
+      FieldDeclaration("context", "Context"),
+      FieldDeclaration("formulation", "Formulation"),
+      FieldDeclaration("tried", "Tried so far"),
+      FieldDeclaration("identity", "Culture and identity that matter here"),
+      FieldDeclaration("reaction", "My own reaction"),
+      FieldDeclaration("risk", "Risk", .choice(["none", "past", "current", "acute"])),
+      FieldDeclaration(
+        "help_wanted", "Help wanted",
+        .choice(["ideas", "formulation", "ethics", "risk", "support", "referral"])),
+      FieldDeclaration("consent_basis", "Basis", .choice(["de-identified", "client-consented"])),
+      FieldDeclaration("not_for", "Not for these colleagues", .handles, isAmendable: false, maxBytes: 400),
+    ],
+    states: [
+      StateDeclaration("checking", "could you know this person?"),
+      StateDeclaration("open", "open"),
+      StateDeclaration("closed", "closed", isFinal: true),
+      StateDeclaration("withdrawn", "taken back", isFinal: true),
+    ],
+    moves: [
+      MoveDeclaration(["checking"], to: "open", "open the discussion", by: [.author]),
+      MoveDeclaration(["checking", "open"], to: "closed", "close", by: [.author]),
+      MoveDeclaration(
+        ["checking", "open", "closed"], to: "withdrawn", "take back", by: [.author], effect: .erase),
+    ],
+    responses: [
+      ResponseDeclaration("clear", "I don't know them", by: [.colleague], effect: .enterRoom),
+      ResponseDeclaration("known", "I may know them", by: [.colleague], effect: .leaveForGood),
+      ResponseDeclaration("recuse", "step out", by: [.colleague], effect: .leaveForGood),
+    ],
+    room: .conflictChecked)
+}

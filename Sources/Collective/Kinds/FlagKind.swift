@@ -1,0 +1,32 @@
+extension Kinds {
+  /// A concern about a message or post, for a moderator who had no part in it.
+  static let flagKind = KindDeclaration(
+    name: "flag", prefix: "F", label: "concern",
+    summary: "a concern about a message or a post, read by a moderator without a part in it",
+    fields: [
+      FieldDeclaration("subject", "What it is about", .subject, isRequired: true, isAmendable: false, maxBytes: 64),
+      FieldDeclaration("article", "Article of the guidelines", .article, isRequired: true, isAmendable: false, maxBytes: 3),
+      FieldDeclaration("reason", "Reason", isRequired: true, maxBytes: 1_000),
+    ],
+    states: [
+      StateDeclaration("raised", "waiting for a colleague to look"),
+      StateDeclaration("hidden", "hidden while a colleague looks"),
+      StateDeclaration("kept", "kept", isFinal: true),
+      StateDeclaration("taken-out", "taken out", isFinal: true),
+      StateDeclaration("withdrawn", "taken back", isFinal: true),
+    ],
+    moves: [
+      MoveDeclaration(
+        ["raised"], to: "hidden", "hide", by: [.reviewer], note: .required, needsArticle: true,
+        effect: .hideSubject),
+      MoveDeclaration(
+        ["raised", "hidden"], to: "kept", "keep", by: [.reviewer], note: .required, needsArticle: true,
+        effect: .restoreSubject),
+      MoveDeclaration(
+        ["raised", "hidden"], to: "taken-out", "take out", by: [.reviewer], note: .required, needsArticle: true,
+        effect: .takeOutSubject),
+      MoveDeclaration(["raised"], to: "withdrawn", "take back", by: [.author], effect: .erase),
+    ],
+    responses: [],
+    room: .reviewers)
+}

@@ -1,0 +1,9 @@
+/// The kinds of post there are. A new kind is one new file beside this one, and its line here.
+public enum Kinds {
+  public static let all: [KindDeclaration] = [caseKind, questionKind, flagKind]
+
+  private static let byName: [String: KindDeclaration] = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+  public static func named(_ name: String) -> KindDeclaration? { byName[name] }
+}

@@ -1,0 +1,48 @@
+/// What a circle agreed on: who may come in, and who keeps order.
+public struct Charter: Hashable, Codable, Sendable {
+  public enum Entry: String, Codable, Sendable {
+    /// Whoever can connect, guests included.
+    case anyone
+    /// Every member of the collective.
+    case members
+    /// Those who were invited.
+    case invitation
+  }
+
+  public enum Governance: String, Codable, Sendable {
+    /// An IRC channel as everybody knows it: whoever made it operates it.
+    case `operator`
+    /// The collective's: moderation is an act with article and reason.
+    case collective
+  }
+
+  public let entry: Entry
+  public let governance: Governance
+
+  public init(entry: Entry, governance: Governance) {
+    self.entry = entry
+    self.governance = governance
+  }
+
+  public static let openChannel = Charter(entry: .anyone, governance: .operator)
+  public static let membersCircle = Charter(entry: .members, governance: .collective)
+  public static let closedCircle = Charter(entry: .invitation, governance: .collective)
+}
+
+/// A standing consultation group. Membership belongs to the account, not to a connection.
+public struct Circle: Hashable, Codable, Sendable {
+  public let name: CircleName
+  public let founded: Moment
+  public internal(set) var charter: Charter
+  public internal(set) var members: [Participant: Membership]
+  public internal(set) var invited: Set<Participant>
+  /// The event that set the topic in force; its words are in that event's body.
+  public internal(set) var topic: EventID?
+  public internal(set) var topicSeq: Int64?
+}
+
+public struct Membership: Hashable, Codable, Sendable {
+  public let since: Moment
+  /// Only where the charter says `operator`.
+  public let isOperator: Bool
+}

@@ -1,0 +1,96 @@
+extension Decision {
+  mutating func openAccount(
+    _ id: AccountID, _ handle: Handle, roles: [Role: Moment], invitation: InvitationID?
+  ) throws(Refusal) {
+    guard state.account(named: handle) == nil, state.guestsByNick[handle] == nil else {
+      throw Refusal(.handleTaken, [handle.text], "That name is taken. Choose another one.")
+    }
+    var sponsor: AccountID?
+    var circles: [CircleName] = []
+    if let invitation {
+      guard let issued = state.invitations[invitation] else {
+        throw Refusal(.invitationUnknown, [], "This invitation is not known here. Ask for a new one.")
+      }
+      guard issued.usedBy == nil else {
+        throw Refusal(.invitationUsed, [], "This invitation was used already. Ask for a new one.")
+      }
+      guard context.at < issued.expires else {
+        throw Refusal(.invitationExpired, [], "This invitation has expired. Ask for a new one.")
+      }
+      sponsor = issued.sponsor
+      circles = issued.circles
+    } else if by != .host {
+      throw Refusal(.notAllowed, [], "An account needs an invitation.")
+    }
+    let newcomer = Author.participant(.account(id))
+    record(
+      .accountOpened(
+        AccountOpened(id: id, handle: handle, roles: roles, invitation: invitation, sponsor: sponsor)),
+      in: .collective, by: by == .host ? .host : newcomer)
+    for circle in circles where state.circles[circle] != nil {
+      record(.joined(circle), in: .circle(circle), by: newcomer)
+    }
+  }
+
+  mutating func disableAccount(_ handle: Handle) throws(Refusal) {
+    record(.accountDisabled(try existingAccount(handle).id), in: .collective)
+  }
+
+  mutating func recordPasswordSetByHost(_ handle: Handle) throws(Refusal) {
+    record(.passwordSetByHost(try existingAccount(handle).id), in: .collective)
+  }
+
+  private func existingAccount(_ handle: Handle) throws(Refusal) -> Account {
+    guard by == .host else { throw Refusal(.notAllowed, [], "Only the host of the machine can do this.") }
+    guard let account = state.account(named: handle), !account.isDisabled else {
+      throw Refusal(.unknownTarget, [handle.text], "There is no open account of that name.")
+    }
+    return account
+  }
+
+  mutating func issueInvitation(
+    _ id: InvitationID, circles: [CircleName], expires: Moment, sponsor: AccountID?
+  ) throws(Refusal) {
+    if by != .host {
+      let participant = try participant()
+      guard participant.accountID == sponsor, sponsor != nil else {
+        throw Refusal(.notAllowed, [], "Only members can invite.")
+      }
+    }
+    for circle in circles where state.circles[circle] == nil {
+      throw Refusal(.unknownTarget, [circle.text], "There is no circle of that name.")
+    }
+    let all = state.circles.values.filter { $0.charter.entry == .members }.map(\.name)
+    let opened = circles.isEmpty ? all.sorted { $0.folded < $1.folded } : circles
+    record(
+      .invitationIssued(InvitationIssued(id: id, circles: opened, expires: expires, sponsor: sponsor)),
+      in: .collective)
+  }
+
+  // MARK: Guests
+
+  mutating func arrive(_ id: GuestID, nick: Handle) throws(Refusal) {
+    try requireFree(nick)
+    record(
+      .guestArrived(id, nick: nick), in: .own(.guest(id)), by: .participant(.guest(id)))
+  }
+
+  mutating func rename(_ nick: Handle) throws(Refusal) {
+    guard case .guest(let id) = try participant() else {
+      throw Refusal(.notAllowed, [], "A member's nick is the account's name.")
+    }
+    if state.guests[id]?.nick != nick { try requireFree(nick) }
+    record(.guestRenamed(id, nick: nick), in: .own(.guest(id)))
+  }
+
+  private func requireFree(_ nick: Handle) throws(Refusal) {
+    guard state.account(named: nick) == nil, state.guestsByNick[nick] == nil else {
+      throw Refusal(.handleTaken, [nick.text], "That nick is in use.")
+    }
+  }
+
+  mutating func leave() throws(Refusal) {
+    guard case .guest(let id) = by.participant, state.guests[id] != nil else { return }
+    record(.guestLeft(id), in: .own(.guest(id)))
+  }
+}

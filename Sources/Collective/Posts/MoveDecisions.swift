@@ -1,0 +1,134 @@
+/// ADVANCE and RESPOND: a post's life. Everything here is read from the kind's declaration.
+extension Decision {
+  mutating func advance(_ ref: PostRef, to state: String, note: String?) throws(Refusal) {
+    let mover = try participant()
+    let (post, kind) = try knownPost(ref, to: mover)
+    guard kind.states.contains(where: { $0.name == state }) else {
+      throw Refusal(
+        .unknownState, [ref.text, state],
+        "A \(kind.label) has these states: \(kind.states.map(\.name).joined(separator: ", ")).")
+    }
+    let move = try grantedMove(of: post, kind, to: state, by: mover)
+    let words = note?.allSatisfy(\.isWhitespace) == false ? note : nil
+    let article = try checkedArticle(of: move, note: words, ref: ref)
+    if move.effect == .erase { try requireNoConcern(about: post.wordings.map(\.event)) }
+
+    let place: Target = kind.room == .none ? .circle(post.circle) : .room(ref)
+    let holder: Participant? =
+      switch move.effect {
+      case .take: mover
+      case .handBack: nil
+      default: post.holder
+      }
+    record(
+      .moved(Moved(ref: ref, from: post.state, to: state, holder: holder, article: article)), in: place,
+      body: words.map(Body.text), ref: post.opening)
+    try carryOut(move.effect, on: post, article: article, reason: words)
+  }
+
+  private func grantedMove(
+    of post: Post, _ kind: KindDeclaration, to state: String, by mover: Participant
+  ) throws(Refusal) -> MoveDeclaration {
+    let standings = self.state.standings(of: mover, to: post, at: context.at)
+    let granted = kind.moves.filter { move in
+      move.from.contains(post.state) && move.by.contains(where: standings.contains)
+    }
+    if let move = granted.first(where: { $0.to == state }) { return move }
+    if post.state == state, let holder = post.holder, holder != mover {
+      let name = self.state.nick(of: holder)?.text ?? "someone"
+      throw Refusal(.held, [post.ref.text], "\(name) has taken it.")
+    }
+    let next = granted.map(\.to).joined(separator: ", ")
+    throw Refusal(
+      .notAllowed, [post.ref.text, post.state],
+      next.isEmpty ? "There is no step for you here now." : "From here you can go to: \(next).")
+  }
+
+  private func checkedArticle(
+    of move: MoveDeclaration, note: String?, ref: PostRef
+  ) throws(Refusal) -> Int? {
+    if move.note == .required || move.needsArticle, note == nil {
+      throw Refusal(
+        .reasonRequired, [ref.text],
+        move.needsArticle ? "Say why, as \"art. 2: the reason\"." : "Say a word on why.")
+    }
+    guard move.needsArticle, let note else { return nil }
+    guard let reasoned = ReasonedNote(note) else {
+      throw Refusal(.articleRequired, [ref.text], "Name the article it rests on, as \"art. 2: the reason\".")
+    }
+    guard !reasoned.reason.isEmpty else {
+      throw Refusal(.reasonRequired, [ref.text], "Say why, as \"art. \(reasoned.article): the reason\".")
+    }
+    return reasoned.article
+  }
+
+  private mutating func carryOut(
+    _ effect: MoveDeclaration.Effect, on post: Post, article: Int?, reason: String?
+  ) throws(Refusal) {
+    switch effect {
+    case .none, .take, .handBack: break
+    case .erase: recordErasure(of: post.current + post.notes, cause: .takenBack)
+    case .hideSubject: obscureSubject(of: post, .hidden, .hide, article: article, reason: reason)
+    case .restoreSubject:
+      if post.state == "hidden" {
+        obscureSubject(of: post, .restored, .keep, article: article, reason: reason)
+      } else {
+        record(.registered(Act(kind: .keep, article: article, ref: post.ref)), in: .collective)
+      }
+    case .takeOutSubject: obscureSubject(of: post, .takenOut, .takeOut, article: article, reason: reason)
+    }
+  }
+
+  /// The act shows where the text stood, so that everybody who could read it learns of it, and in the register.
+  private mutating func obscureSubject(
+    of concern: Post, _ manner: Obscured.Manner, _ act: Act.Kind, article: Int?, reason: String?
+  ) {
+    guard let subject = concern.subject else { return }
+    var places: [(Target, [EventID])] = []
+    if let post = state.post(of: subject) {
+      for wording in post.current { places.append((wording.target, [wording.event])) }
+    } else if let entry = context.entry(subject) {
+      places.append((entry.envelope.target, [subject]))
+    }
+    for (target, subjects) in places {
+      record(
+        .obscured(Obscured(subjects: subjects, manner: manner, article: article)), in: target,
+        body: reason.map(Body.text), ref: subjects.first)
+    }
+    record(.registered(Act(kind: act, article: article, ref: concern.ref)), in: .collective)
+  }
+
+  // MARK: Responses
+
+  mutating func respond(to ref: PostRef, choice: String) throws(Refusal) {
+    let responder = try participant()
+    let (post, kind) = try knownPost(ref, to: responder)
+    guard let response = kind.response(choice) else {
+      let choices = kind.responses.map(\.choice).joined(separator: ", ")
+      throw Refusal(
+        .unknownChoice, [ref.text],
+        choices.isEmpty ? "A \(kind.label) asks for no answer of that sort." : "Answer one of: \(choices).")
+    }
+    let standings = state.standings(of: responder, to: post, at: context.at)
+    guard response.by.contains(where: standings.contains) else {
+      throw Refusal(.notAllowed, [ref.text], "This answer is not yours to give.")
+    }
+    guard post.responses[responder] != choice else { return }
+    if response.effect == .enterRoom {
+      guard let id = responder.accountID, !post.notFor.contains(id) else {
+        throw Refusal(.notAllowed, [ref.text], "This one is not for you. No reason is needed or given.")
+      }
+      guard !kind.isFinal(post.state) else {
+        throw Refusal(.notAllowed, [ref.text], "This \(kind.label) is settled; nobody new reads it.")
+      }
+    }
+    let effect: Responded.Effect =
+      switch response.effect {
+      case .none: .none
+      case .enterRoom: .entered
+      case .leaveForGood: .left
+      }
+    // An answer is its giver's own: nobody else learns who gave which, or that one was given.
+    record(.responded(Responded(ref: ref, choice: choice, effect: effect)), in: .own(responder), ref: post.opening)
+  }
+}

@@ -1,0 +1,45 @@
+/// The one visibility rule (promise P5): you see a target's events if you are in it.
+extension Collective {
+  public func sees(_ participant: Participant, _ target: Target) -> Bool {
+    if case .account(let id) = participant, accounts[id]?.isDisabled ?? true { return false }
+    switch target {
+    case .collective: return participant.accountID != nil
+    case .circle(let name): return circles[name]?.members[participant] != nil
+    case .room(let ref): return posts[ref]?.room.contains(participant) ?? false
+    case .direct(let one, let other): return participant == one || participant == other
+    case .own(let owner): return participant == owner
+    }
+  }
+
+  /// Whoever sees the target's events now.
+  public func audience(of target: Target) -> [Participant] {
+    switch target {
+    case .collective: accounts.keys.map(Participant.account).filter { sees($0, target) }
+    case .circle(let name): circles[name].map { Array($0.members.keys) } ?? []
+    case .room(let ref): posts[ref].map { Array($0.room) } ?? []
+    case .direct(let one, let other): one == other ? [one] : [one, other]
+    case .own(let owner): [owner]
+    }
+  }
+
+  /// Every circle and room someone is in: what search and catch-up may look at.
+  public func targets(of participant: Participant) -> [Target] {
+    guard participant.accountID.map({ accounts[$0]?.isDisabled == false }) ?? true else { return [] }
+    let circles = self.circles.values.filter { $0.members[participant] != nil }.map { Target.circle($0.name) }
+    let rooms = posts.values.filter { $0.room.contains(participant) }.map { Target.room($0.ref) }
+    return circles + rooms
+  }
+
+  /// The posts someone may know of: those in her circles whose outline stands there, and those whose room she is in.
+  ///
+  /// Whoever left a conflict-checked post for good sees neither its outline's later life nor its count.
+  public func mayKnow(_ participant: Participant, of post: Post) -> Bool {
+    if sees(participant, .room(post.ref)) { return true }
+    if post.recused.contains(participant) { return false }
+    guard let rule = post.declaration?.room else { return false }
+    switch rule {
+    case .none, .conflictChecked: return sees(participant, .circle(post.circle))
+    case .reviewers: return false
+    }
+  }
+}
