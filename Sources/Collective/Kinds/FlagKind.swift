@@ -5,7 +5,8 @@ extension Kinds {
     summary: "a concern about a message or a post, read by a moderator without a part in it",
     fields: [
       FieldDeclaration("subject", "What it is about", .subject, isRequired: true, isAmendable: false, maxBytes: 64),
-      FieldDeclaration("article", "Article of the guidelines", .article, isRequired: true, isAmendable: false, maxBytes: 3),
+      FieldDeclaration(
+        "article", "Article of the guidelines", .article, isRequired: true, isAmendable: false, maxBytes: 3),
       FieldDeclaration("reason", "Reason", isRequired: true, maxBytes: 1_000),
     ],
     states: [

@@ -1,0 +1,153 @@
+import Collective
+import SystemCrypto
+
+/// Decides, orders and stores, one durable transaction at a time. The state it decides against is its own fold of the log.
+///
+/// The server's writer thread owns one; each command-line tool makes one for its single append.
+public struct Appender {
+  /// A snapshot every so many events, written in the transaction that passes the mark.
+  public static let snapshotInterval: Int64 = 20_000
+
+  private let storage: any LogStorage
+  private let search: (any SearchIndex)?
+  private let now: @Sendable () -> Moment
+  private let coding = RecordCoding()
+  public private(set) var state: Collective
+  private var head: ChainHead
+  private var snapshotSeq: Int64
+
+  public init(
+    storage: any LogStorage, search: (any SearchIndex)? = nil, now: @escaping @Sendable () -> Moment
+  ) throws {
+    self.storage = storage
+    self.search = search
+    self.now = now
+    (state, head) = try Self.fold(storage)
+    snapshotSeq = head.seq
+  }
+
+  /// The state at the end of the log, or at `last`: from the newest snapshot on.
+  public static func fold(
+    _ storage: any LogStorage, upTo last: Int64 = .max
+  ) throws -> (Collective, ChainHead) {
+    let coding = RecordCoding()
+    var state = Collective()
+    var head = ChainHead.empty
+    if let snapshot = try storage.snapshot(), snapshot.head.seq <= last {
+      state = try coding.decodeState(snapshot.state)
+      head = snapshot.head
+    }
+    while true {
+      let records = try storage.records(after: head.seq, limit: 2_000).filter { $0.envelope.seq <= last }
+      guard let newest = records.last else { return (state, head) }
+      for record in records { state.apply(record.envelope, try coding.facts(record)) }
+      head = ChainHead(seq: newest.envelope.seq, hash: newest.chain)
+    }
+  }
+
+  /// Carries out what can be carried out, in order, in one transaction. Events that other processes wrote come first.
+  ///
+  /// When it throws, nothing may be acknowledged. The state goes back to the last batch that was returned; whatever is in
+  /// the log beyond it (written by others, or by a commit whose erasure did not finish) comes with the next batch.
+  public mutating func append(_ appends: [Append]) throws -> LogBatch {
+    let returned = head.seq
+    do {
+      let batch = try commit(appends)
+      try finishErasures(in: batch)
+      return batch
+    } catch {
+      (state, head) = try Self.fold(storage, upTo: returned)
+      throw error
+    }
+  }
+
+  /// What other processes wrote since the last append.
+  public mutating func foreignEvents() throws -> [Event] {
+    var events: [Event] = []
+    while true {
+      let records = try storage.records(after: head.seq, limit: 2_000)
+      guard !records.isEmpty else { return events }
+      for record in records { events.append(try take(record)) }
+    }
+  }
+
+  private mutating func commit(_ appends: [Append]) throws -> LogBatch {
+    try storage.transaction { transaction in
+      var events: [Event] = []
+      for record in try transaction.records(after: head.seq, limit: .max) { events.append(try take(record)) }
+      var outcomes: [AppendOutcome] = []
+      outcomes.reserveCapacity(appends.count)
+      for append in appends {
+        let result = try carryOut(append, in: transaction, events: &events)
+        outcomes.append(AppendOutcome(origin: append.origin, result: result))
+      }
+      if head.seq - snapshotSeq >= Self.snapshotInterval {
+        try transaction.keepSnapshot(StoredSnapshot(head: head, state: try coding.encode(state)))
+        snapshotSeq = head.seq
+      }
+      return LogBatch(events: events, outcomes: outcomes)
+    }
+  }
+
+  private mutating func take(_ record: LogRecord) throws -> Event {
+    let event = try coding.event(record)
+    state.apply(event)
+    head = ChainHead(seq: event.seq, hash: record.chain)
+    return event
+  }
+
+  private mutating func carryOut(
+    _ append: Append, in transaction: any LogTransaction, events: inout [Event]
+  ) throws -> Result<AppendOutcome.Granted, Refusal> {
+    if let nonce = append.nonce, let first = try transaction.nonce(nonce, of: append.by) {
+      guard first.contentDigest == nonce.contentDigest else {
+        return .failure(Refusal(.nonceReused, [], "This nonce came with other words before. Use a new one."))
+      }
+      let count = Int(first.seqs.upperBound - first.seqs.lowerBound + 1)
+      let records = try transaction.records(after: first.seqs.lowerBound - 1, limit: count)
+      return .success(.repeated(try records.map(coding.event)))
+    }
+    let at = max(now(), state.at)
+    var failure: (any Error)?
+    let context = DecisionContext(at: at) { [coding] id in
+      do {
+        guard let record = try transaction.record(of: id) else { return nil }
+        return LoggedEntry(envelope: record.envelope, facts: try coding.facts(record))
+      } catch {
+        failure = error
+        return nil
+      }
+    }
+    let decision = state.decide(append.command, by: append.by, in: context)
+    if let failure { throw failure }
+    switch decision {
+    case .failure(let refusal): return .failure(refusal)
+    case .success(let drafts):
+      let firstSeq = head.seq + 1
+      for draft in drafts {
+        let event = draft.placed(seq: head.seq + 1, at: at)
+        let record = try coding.record(of: event, after: head)
+        try transaction.insert(record)
+        if case .erased(let erasure) = event.facts { try transaction.eraseBodies(of: erasure.subjects) }
+        state.apply(event)
+        head = ChainHead(seq: event.seq, hash: record.chain)
+        events.append(event)
+      }
+      for record in append.alongside { try transaction.keep(record) }
+      if let nonce = append.nonce, head.seq >= firstSeq {
+        try transaction.remember(nonce, of: append.by, at: at, seqs: firstSeq...head.seq)
+      }
+      return .success(.appended(drafts.map(\.id)))
+    }
+  }
+
+  /// An erasure is acknowledged only when its bytes are gone from the files.
+  private func finishErasures(in batch: LogBatch) throws {
+    let subjects = batch.events.flatMap { event -> [EventID] in
+      if case .erased(let erasure) = event.facts { erasure.subjects } else { [] }
+    }
+    guard !subjects.isEmpty else { return }
+    try storage.finishErasures()
+    try search?.erase(try subjects.compactMap { try storage.record(of: $0)?.envelope.seq })
+  }
+}

@@ -1,0 +1,163 @@
+import Collective
+import SystemCrypto
+
+/// Where a log is kept. SQLite is the embedded default; an in-memory one serves tests.
+///
+/// Nothing may assume that it is the only process: the command-line tools append to the same log while a server runs.
+/// Implementations are safe to use from any thread; readers see a consistent state and never wait for the writer.
+public protocol LogStorage: AnyObject, Sendable {
+  /// Runs `body` alone among all writers of the log, in every process. What it did is durable when this returns, and
+  /// none of it happened when this throws.
+  func transaction<Result>(_ body: (any LogTransaction) throws -> Result) throws -> Result
+
+  /// Differs from an earlier value once another process has written. Cheap.
+  func foreignVersion() throws -> Int64
+
+  /// Frees the bytes of everything erased so far, from every file of the storage, before it returns; waits for readers
+  /// that hold older pages. Also called once at start, for an erasure that a crash interrupted.
+  func finishErasures() throws
+
+  // MARK: Reading
+
+  func head() throws -> ChainHead
+  /// Up to `limit` records with a higher seq, oldest first.
+  func records(after seq: Int64, limit: Int) throws -> [LogRecord]
+  func record(of id: EventID) throws -> LogRecord?
+  /// Records by seq, in the order asked for; what is not there is left out.
+  func records(at seqs: [Int64]) throws -> [LogRecord]
+  func page(_ page: HistoryPage) throws -> [LogRecord]
+  func snapshot() throws -> StoredSnapshot?
+
+  // MARK: Outside the log (never exported)
+
+  func credentials(of account: AccountID) throws -> ScramKeys?
+  /// The invitation that a token's hash proves.
+  func invitation(tokenHash: SHA256Digest) throws -> InvitationID?
+  func readMarker(of account: AccountID, in target: Target) throws -> Moment?
+  /// Moves a marker forward; an earlier moment changes nothing. Returns the marker in force.
+  func advanceReadMarker(of account: AccountID, in target: Target, to moment: Moment) throws -> Moment
+  /// A random secret of this storage, made once: keys deterministic answers that must not be guessable.
+  func secret(named name: String) throws -> [UInt8]
+}
+
+/// One transaction of the log's writer.
+public protocol LogTransaction {
+  func head() throws -> ChainHead
+  func records(after seq: Int64, limit: Int) throws -> [LogRecord]
+  func record(of id: EventID) throws -> LogRecord?
+  func insert(_ record: LogRecord) throws
+  /// Deletes the bodies and their salts; the rest of each record stays. Ids without a body are passed over.
+  func eraseBodies(of ids: [EventID]) throws
+  func nonce(_ nonce: Nonce, of author: Author) throws -> RememberedNonce?
+  func remember(_ nonce: Nonce, of author: Author, at: Moment, seqs: ClosedRange<Int64>) throws
+  func keep(_ record: SideRecord) throws
+  func keepSnapshot(_ snapshot: StoredSnapshot) throws
+}
+
+/// A page of one target's history.
+public struct HistoryPage: Hashable, Sendable {
+  public enum Bound: Hashable, Sendable {
+    case seq(Int64)
+    case moment(Moment)
+  }
+
+  public enum Span: Hashable, Sendable {
+    case latest
+    /// The newest before the bound, the bound excluded.
+    case before(Bound)
+    /// The oldest after the bound, the bound excluded.
+    case after(Bound)
+    /// The newest, but none at or before the bound.
+    case latestAfter(Bound)
+    /// From the first bound towards the second, both excluded.
+    case between(Bound, Bound)
+  }
+
+  public let target: Target
+  public let span: Span
+  /// At most so many records, returned oldest first.
+  public let limit: Int
+  /// Only records of these kinds (`Facts.kind`).
+  public let kinds: Set<String>
+
+  public init(target: Target, span: Span, limit: Int, kinds: Set<String>) {
+    self.target = target
+    self.span = span
+    self.limit = limit
+    self.kinds = kinds
+  }
+}
+
+/// The folded state at a place in the log, so that a start need not fold everything.
+public struct StoredSnapshot: Hashable, Sendable {
+  public let head: ChainHead
+  public let state: [UInt8]
+
+  public init(head: ChainHead, state: [UInt8]) {
+    self.head = head
+    self.state = state
+  }
+}
+
+/// A client's mark on a write that makes it safe to repeat (`consilium/nonce`). Kept for seven days.
+public struct Nonce: Hashable, Sendable {
+  public static let daysKept: Int64 = 7
+
+  public let value: String
+  /// A keyed digest of the command's content: what tells a repetition from another use of the same nonce.
+  public let contentDigest: SHA256Digest
+
+  public init(value: String, contentDigest: SHA256Digest) {
+    self.value = value
+    self.contentDigest = contentDigest
+  }
+}
+
+public struct RememberedNonce: Hashable, Sendable {
+  public let contentDigest: SHA256Digest
+  /// The events that the first use brought about.
+  public let seqs: ClosedRange<Int64>
+
+  public init(contentDigest: SHA256Digest, seqs: ClosedRange<Int64>) {
+    self.contentDigest = contentDigest
+    self.seqs = seqs
+  }
+}
+
+/// A secret that is kept beside the log, in the same transaction as the events it belongs to.
+public enum SideRecord: Hashable, Sendable {
+  case credentials(AccountID, ScramKeys)
+  case invitationToken(hash: SHA256Digest, InvitationID)
+}
+
+/// The words that can be searched: one more reader of the log, with a disposable database of its own, off the commit path.
+public protocol SearchIndex: AnyObject, Sendable {
+  /// Reads on in the log until level with it.
+  func catchUp(with log: any LogStorage) throws
+  /// Bytes of these events are gone from every file of the index when this returns.
+  func erase(_ seqs: [Int64]) throws
+  /// The newest matches first, among these targets only: nothing about other targets shows in order or number.
+  func search(_ query: SearchQuery) throws -> [Int64]
+}
+
+public struct SearchQuery: Hashable, Sendable {
+  /// Words that must all occur; no operators.
+  public let words: [String]
+  public let targets: Set<Target>
+  public let author: Author?
+  public let after: Moment?
+  public let before: Moment?
+  public let limit: Int
+
+  public init(
+    words: [String], targets: Set<Target>, author: Author? = nil, after: Moment? = nil, before: Moment? = nil,
+    limit: Int
+  ) {
+    self.words = words
+    self.targets = targets
+    self.author = author
+    self.after = after
+    self.before = before
+    self.limit = limit
+  }
+}
