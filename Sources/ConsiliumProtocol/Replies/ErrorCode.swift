@@ -1,0 +1,64 @@
+/// The codes of standard replies. Where an IRCv3 specification defines one, it is that one.
+public enum ErrorCode: String, CaseIterable, Hashable, Sendable {
+  // Any verb
+  case needMoreParams = "NEED_MORE_PARAMS"
+  case invalidParams = "INVALID_PARAMS"
+  case invalidTarget = "INVALID_TARGET"
+  case invalidUTF8 = "INVALID_UTF8"
+  case accountRequired = "ACCOUNT_REQUIRED"
+  case rateLimited = "RATE_LIMITED"
+  case storeUnavailable = "STORE_UNAVAILABLE"
+  case internalError = "INTERNAL_ERROR"
+  case capabilityRequired = "CAPABILITY_REQUIRED"
+
+  // Identifiers (the gate)
+  case identifiers = "IDENTIFIERS"
+  case finding = "FINDING"
+
+  // Writes that may be repeated
+  case nonceReused = "NONCE_REUSED"
+
+  // Messages and history
+  case unknownMsgid = "UNKNOWN_MSGID"
+  case redactForbidden = "REDACT_FORBIDDEN"
+  case invalidMsgreftype = "INVALID_MSGREFTYPE"
+  case messageError = "MESSAGE_ERROR"
+
+  // Client batches
+  case multilineMaxBytes = "MULTILINE_MAX_BYTES"
+  case multilineMaxLines = "MULTILINE_MAX_LINES"
+  case multilineInvalidTarget = "MULTILINE_INVALID_TARGET"
+  case multilineInvalid = "MULTILINE_INVALID"
+  case timeout = "TIMEOUT"
+  case unknownBatch = "UNKNOWN_BATCH"
+
+  // Joining the collective
+  case tokenUsed = "TOKEN_USED"
+  case tokenExpired = "TOKEN_EXPIRED"
+  case tokenInvalid = "TOKEN_INVALID"
+  case accountExists = "ACCOUNT_EXISTS"
+  case accountNameMustBeNick = "ACCOUNT_NAME_MUST_BE_NICK"
+  case badAccountName = "BAD_ACCOUNT_NAME"
+  case weakPassword = "WEAK_PASSWORD"
+  case alreadyAuthenticated = "ALREADY_AUTHENTICATED"
+  case completeConnectionRequired = "COMPLETE_CONNECTION_REQUIRED"
+  case needNick = "NEED_NICK"
+  case temporarilyUnavailable = "TEMPORARILY_UNAVAILABLE"
+
+  // Posts
+  case unknownKind = "UNKNOWN_KIND"
+  case unknownPost = "UNKNOWN_POST"
+  case unknownField = "UNKNOWN_FIELD"
+  case fieldRequired = "FIELD_REQUIRED"
+  case fieldTooLong = "FIELD_TOO_LONG"
+  case unknownChoice = "UNKNOWN_CHOICE"
+  case unknownState = "UNKNOWN_STATE"
+  case notAllowed = "NOT_ALLOWED"
+  case reasonRequired = "REASON_REQUIRED"
+  case articleRequired = "ARTICLE_REQUIRED"
+  case held = "HELD"
+  case conflict = "CONFLICT"
+  case revisionOutdated = "REVISION_OUTDATED"
+  case tooManyLines = "TOO_MANY_LINES"
+  case tooLong = "TOO_LONG"
+}

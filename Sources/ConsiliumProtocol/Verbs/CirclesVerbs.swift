@@ -1,0 +1,86 @@
+extension Verb.Circles {
+  var declared: VerbDeclaration {
+    switch self {
+    case .join:
+      VerbDeclaration(
+        rawValue, "#circle[,#circle] [key]", parameters: 1...2, work: .append, cost: 2,
+        numerics: [
+          .needMoreParams, .noSuchChannel, .tooManyChannels, .channelIsFull, .inviteOnlyChan, .bannedFromChan,
+          .badChannelKey, .badChanMask, .needReggedNick,
+        ],
+        summary: "Enters a circle.",
+        help: [
+          "Membership is your account's: you are in the circle on every device until you leave it.",
+          "A closed circle needs an invitation.",
+          "Rooms of posts (names with &) open through RESPOND, not through JOIN.",
+        ],
+        example: "JOIN #commons")
+    case .part:
+      VerbDeclaration(
+        rawValue, "#circle[,#circle] [:reason]", parameters: 1...2, work: .append,
+        numerics: [.needMoreParams, .noSuchChannel, .notOnChannel],
+        summary: "Leaves a circle.",
+        help: ["You no longer see what is said there, also not in history."],
+        example: "PART #commons :see you in spring")
+    case .topic:
+      VerbDeclaration(
+        rawValue, "#circle [:topic]", parameters: 1...2, work: .append, cost: 2,
+        numerics: [.needMoreParams, .noSuchChannel, .notOnChannel, .chanOPrivsNeeded], codes: [.identifiers],
+        summary: "Shows or sets what a circle is about.",
+        help: ["Without text it shows the topic; with text it sets it, where you may; empty text clears it."],
+        example: "TOPIC #consult :Cases on Tuesdays")
+    case .names:
+      VerbDeclaration(
+        rawValue, "[#circle[,#circle]]", parameters: 0...1,
+        summary: "Lists who is in a circle.",
+        help: ["Only those you share the circle with are shown."],
+        example: "NAMES #commons")
+    case .list:
+      VerbDeclaration(
+        rawValue, "[#circle[,#circle]|filters]", parameters: 0...1, cost: 2,
+        summary: "Lists the circles you may know of.",
+        help: [
+          "Filters: *word* matches names, !*word* the others, >5 and <5 count members, C and T with < and > are minutes",
+          "since the circle was made and since its topic was set.",
+        ],
+        example: "LIST *consult*")
+    case .invite:
+      VerbDeclaration(
+        rawValue, "[nick #circle]", parameters: 0...2, work: .append, cost: 2,
+        numerics: [
+          .needMoreParams, .noSuchNick, .noSuchChannel, .notOnChannel, .userOnChannel, .chanOPrivsNeeded,
+        ],
+        summary: "Invites someone into a circle.",
+        help: ["Without parameters it lists the circles you are invited to."],
+        example: "INVITE heron #consult")
+    case .kick:
+      VerbDeclaration(
+        rawValue, "#circle nick [:reason]", parameters: 2...3, work: .append, cost: 2,
+        numerics: [
+          .needMoreParams, .noSuchChannel, .notOnChannel, .userNotInChannel, .chanOPrivsNeeded, .badChanMask,
+        ],
+        codes: [.articleRequired, .reasonRequired, .notAllowed],
+        summary: "Removes someone from a circle.",
+        help: [
+          "In a circle of the collective the reason begins with the article it rests on: art. 4: reason.",
+          "The act stands in the register and can be appealed.",
+        ],
+        example: "KICK #commons alder :art. 4: advertising")
+    case .mode:
+      VerbDeclaration(
+        rawValue, "target [modes [parameters]]", parameters: 1...16, work: .append, cost: 2,
+        numerics: [
+          .needMoreParams, .noSuchNick, .noSuchChannel, .notOnChannel, .userNotInChannel, .unknownMode,
+          .chanOPrivsNeeded, .umodeUnknownFlag, .usersDontMatch, .invalidModeParam, .banListFull, .invalidKey,
+        ],
+        codes: [.notAllowed],
+        summary: "Shows or sets modes of a circle or of yourself.",
+        help: [
+          "Circles: o v b e I i k l m n s t. Yourself: i w B.",
+          "In a circle of the collective, roles and exclusions are acts with an article and a reason; the refusal names",
+          "the line to type instead.",
+        ],
+        example: "MODE #commons +t")
+    }
+  }
+}

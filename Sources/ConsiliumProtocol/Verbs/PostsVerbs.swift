@@ -1,0 +1,92 @@
+extension Verb.Posts {
+  private static let writeErrors: [ErrorCode] = [
+    .accountRequired, .notAllowed, .held, .conflict, .rateLimited, .storeUnavailable,
+  ]
+  private static let textErrors: [ErrorCode] = [
+    .needMoreParams, .invalidParams, .unknownField, .fieldRequired, .fieldTooLong, .unknownChoice, .tooLong,
+    .tooManyLines, .identifiers, .nonceReused,
+  ]
+
+  var declared: VerbDeclaration {
+    switch self {
+    case .submit:
+      VerbDeclaration(
+        rawValue, "target kind", parameters: 2...2, capability: .posts, work: .append, cost: 5,
+        codes: Self.textErrors + Self.writeErrors + [.invalidTarget, .unknownKind],
+        summary: "Makes a new post: a case, a question, a proposal.",
+        help: [
+          "It comes as a batch: BATCH +r consilium/posts SUBMIT target kind, then a FIELD line for each line of each field,",
+          "then BATCH -r.",
+          "The text is checked for identifiers as a whole before anything is stored; the answer shows each place to change.",
+          "A nonce (tag consilium/nonce) on the opening line makes it safe to send again.",
+        ],
+        example: "@label=7;consilium/nonce=n1 BATCH +a consilium/posts SUBMIT #consult case")
+    case .amend:
+      VerbDeclaration(
+        rawValue, "ref rev", parameters: 2...2, capability: .posts, work: .append, cost: 5,
+        codes: Self.textErrors + Self.writeErrors + [.unknownPost, .revisionOutdated],
+        summary: "Changes the text of your post.",
+        help: [
+          "It comes as a batch: BATCH +r consilium/posts AMEND ref rev, FIELD lines with the new text, BATCH -r.",
+          "rev is the revision you changed. If someone was quicker, you get REVISION_OUTDATED and lose nothing.",
+          "Members see the newest text; you may have the earlier wording deleted at once.",
+        ],
+        example: "@label=9;consilium/nonce=n3 BATCH +a consilium/posts AMEND C-7QXM 1")
+    case .advance:
+      VerbDeclaration(
+        rawValue, "ref state [:note]", parameters: 2...3, work: .append, cost: 2,
+        codes: [
+          .needMoreParams, .unknownPost, .unknownState, .reasonRequired, .articleRequired, .identifiers,
+          .nonceReused,
+        ] + Self.writeErrors,
+        summary: "Moves a post on: take it, answer, close, withdraw.",
+        help: [
+          "HELP of the kind, or the client's menu, shows the moves a post has and who may make them.",
+          "Moves that take something from someone need a note with the article and the reason.",
+        ],
+        example: "ADVANCE C-7QXM closed :thank you all")
+    case .respond:
+      VerbDeclaration(
+        rawValue, "ref choice [:note]", parameters: 2...3, work: .append,
+        codes: [.needMoreParams, .unknownPost, .unknownChoice, .reasonRequired, .identifiers, .nonceReused]
+          + Self.writeErrors,
+        summary: "Gives your answer to a post: clear, known, going, object.",
+        help: [
+          "On a case: clear if you do not know the person, known if you do, unsure if you may.",
+          "clear opens the room of the case to you. known never does, and nobody is told why.",
+          "You may change your answer where the kind allows it.",
+        ],
+        example: "RESPOND C-7QXM clear")
+    case .posts:
+      VerbDeclaration(
+        rawValue, "[target|ref] [kind=name] [state=name] [mine|awaiting]", parameters: 0...8, work: .read, cost: 2,
+        codes: [.invalidParams, .invalidTarget, .unknownPost, .unknownKind, .storeUnavailable],
+        summary: "Lists posts, or shows one whole.",
+        help: [
+          "POSTS alone lists what you may see; awaiting lists what needs you, oldest first.",
+          "POSTS ref shows one post with all its text.",
+        ],
+        example: "POSTS #consult kind=case awaiting")
+    case .field:
+      VerbDeclaration(
+        rawValue, "name :text", parameters: 2...2, capability: .posts, cost: 0,
+        codes: [.needMoreParams, .invalidParams],
+        summary: "One line of a field, inside the batch of a post.",
+        help: [
+          "Lines of the same field are joined by line ends.",
+          "With the tag draft/multiline-concat the text goes on in the same line.",
+        ],
+        example: "@batch=a FIELD question :How can I pace exposure?")
+    case .attest:
+      VerbDeclaration(
+        rawValue, "category :reason", parameters: 2...2, capability: .posts, cost: 0,
+        codes: [.needMoreParams, .invalidParams, .notAllowed],
+        summary: "Says that a marked name, place or date is not about a client, inside the batch of a post.",
+        help: [
+          "Names, places and dates can be attested; numbers and addresses cannot.",
+          "The register keeps that you did so and the category, never the words.",
+        ],
+        example: "@batch=a ATTEST geography :the town of our own meeting")
+    }
+  }
+}

@@ -1,0 +1,32 @@
+extension Verb.Presence {
+  var declared: VerbDeclaration {
+    switch self {
+    case .away:
+      VerbDeclaration(
+        rawValue, "[:message]", parameters: 0...1,
+        summary: "Says that you are away, or back.",
+        help: ["With text you are away; without, you are back. Several devices count as one person."],
+        example: "AWAY :with clients until 16:00")
+    case .who:
+      VerbDeclaration(
+        rawValue, "mask [o%fields[,token]]", parameters: 0...3, cost: 2,
+        summary: "Lists people in a circle or by name.",
+        help: ["Only people who share a circle with you are found.", "Fields after % choose columns: tcuihsnfdlaor."],
+        example: "WHO #commons %tna,7")
+    case .whois:
+      VerbDeclaration(
+        rawValue, "[server] nick", parameters: 0...2, cost: 2,
+        numerics: [.noNicknameGiven, .noSuchNick, .noSuchServer],
+        summary: "Shows what one may know about a person.",
+        help: ["Only circles that you share are named."],
+        example: "WHOIS heron")
+    case .userhost:
+      VerbDeclaration(
+        rawValue, "nick [nick]", parameters: 1...5,
+        numerics: [.needMoreParams],
+        summary: "Shows whether up to five people are here or away.",
+        help: ["Programs use this; the address shown is the same for everyone."],
+        example: "USERHOST heron moss")
+    }
+  }
+}
