@@ -8,13 +8,13 @@ public enum Command: Hashable, Sendable {
   case issueInvitation(InvitationID, circles: [CircleName], expires: Moment, sponsor: AccountID?)
   case arrive(GuestID, nick: Handle)
   case rename(Handle)
-  case leave
+  case leave(message: String)
 
   // Circles
   case found(CircleName, Charter)
   /// `founding`: the charter of a circle made by joining one that does not exist; `nil` where that is not done.
   case join(CircleName, founding: Charter?)
-  case part(CircleName)
+  case part(CircleName, message: String)
   case invite(Participant, CircleName)
   case setTopic(CircleName, String)
 
@@ -28,6 +28,17 @@ public enum Command: Hashable, Sendable {
   case amend(PostRef, revision: Int, fields: [Body.Field], attested: [String])
   case advance(PostRef, to: String, note: String?)
   case respond(PostRef, choice: String)
+}
+
+extension Command {
+  /// Whether somebody may see less once it is carried out. Such a command is committed alone, and acknowledged only after
+  /// every reader has folded it.
+  public var mayNarrowVisibility: Bool {
+    switch self {
+    case .disableAccount, .leave, .part, .takeBack, .amend, .advance, .respond: true
+    default: false
+    }
+  }
 }
 
 /// A post as its author wrote it.

@@ -87,10 +87,10 @@ extension Decision {
       try issueInvitation(id, circles: circles, expires: expires, sponsor: sponsor)
     case .arrive(let id, let nick): try arrive(id, nick: nick)
     case .rename(let nick): try rename(nick)
-    case .leave: try leave()
+    case .leave(let message): try leave(message)
     case .found(let name, let charter): try found(name, charter)
     case .join(let name, let founding): try join(name, founding: founding)
-    case .part(let name): try part(name)
+    case .part(let name, let message): try part(name, message: message)
     case .invite(let guest, let name): try invite(guest, to: name)
     case .setTopic(let name, let text): try setTopic(name, text)
     case .say(let target, let text, let isNotice, let replyTo):

@@ -24,6 +24,8 @@ extension Collective {
           ? nil : Obscuring(manner: act.manner, by: envelope.author, article: act.article)
       }
     case .erased(let erasure):
+      // An amended wording is not missed: the newer one stands in its place.
+      guard erasure.cause == .takenBack else { return }
       for subject in erasure.subjects {
         obscured[subject] = Obscuring(manner: .takenBack, by: envelope.author, article: nil)
       }
@@ -45,13 +47,14 @@ extension Collective {
     case .guestArrived(let id, let nick):
       guests[id] = Guest(id: id, nick: nick)
       guestsByNick[nick] = id
-    case .guestRenamed(let id, let nick):
-      if let old = guests[id]?.nick { guestsByNick[old] = nil }
+    case .guestRenamed(let id, let old, let nick):
+      guestsByNick[old] = nil
       guests[id]?.nick = nick
       guestsByNick[nick] = id
-    case .guestLeft(let id):
+    case .guestLeft(let id, let nick):
       for (name, circle) in circles where circle.members[.guest(id)] != nil { remove(.guest(id), from: name) }
-      if let nick = guests.removeValue(forKey: id)?.nick { guestsByNick[nick] = nil }
+      guests[id] = nil
+      guestsByNick[nick] = nil
     default: break
     }
   }

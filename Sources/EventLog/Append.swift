@@ -61,15 +61,4 @@ public struct LogBatch: Sendable {
     self.events = events
     self.outcomes = outcomes
   }
-
-  /// Whether somebody sees less after it than before. Such a batch is acknowledged only after every reader has folded it.
-  public var narrowsVisibility: Bool {
-    events.contains { event in
-      switch event.facts {
-      case .responded(let response): response.effect == .left
-      case .parted, .guestLeft, .accountDisabled, .obscured, .erased: true
-      default: false
-      }
-    }
-  }
 }

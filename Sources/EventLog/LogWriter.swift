@@ -16,7 +16,8 @@ public final class LogWriter: @unchecked Sendable {
   private static let batchLimit = 1_000
 
   /// - Parameters:
-  ///   - publish: called on the writer's thread with each batch, in order. It must return quickly.
+  ///   - publish: called on the writer's thread with each batch, in order; the next one is not begun before it returns.
+  ///     A command that may narrow what somebody sees comes in a batch of its own.
   ///   - onFailure: called with an error that kept a batch from being stored; its appends are refused.
   public init(
     storage: any LogStorage, appender: consuming Appender, publish: @escaping @Sendable (LogBatch) -> Void,
@@ -86,12 +87,9 @@ public final class LogWriter: @unchecked Sendable {
       _ = condition.wait(until: Date(timeIntervalSinceNow: Self.foreignPollSeconds))
     }
     if waiting.isEmpty { return isStopping ? nil : [] }
-    guard waiting.count > Self.batchLimit else {
-      defer { waiting.removeAll(keepingCapacity: true) }
-      return waiting
-    }
-    let taken = Array(waiting.prefix(Self.batchLimit))
-    waiting.removeFirst(Self.batchLimit)
+    let wide = waiting.prefix(Self.batchLimit).prefix { !$0.command.mayNarrowVisibility }
+    let taken = Array(wide.isEmpty ? waiting.prefix(1) : wide)
+    waiting.removeFirst(taken.count)
     return taken
   }
 }

@@ -14,7 +14,9 @@ extension Decision {
     // A reply names only what stands in the same place: an id from elsewhere would tell that it exists.
     let known = replyTo.flatMap { context.entry($0) }
     let reply = known?.envelope.target == target ? replyTo : replyTo.flatMap { openingIn(target, of: $0) }
-    record(.said(Said(isNotice: isNotice)), in: target, body: .text(text), ref: reply)
+    let guestNick = speaker.accountID == nil ? state.nick(of: speaker) : nil
+    record(
+      .said(Said(isNotice: isNotice, guestNick: guestNick)), in: target, body: .text(text), ref: reply)
   }
 
   /// In a post's room, a reply may name the outline that stands in the circle.

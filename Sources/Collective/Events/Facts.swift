@@ -7,8 +7,8 @@ public enum Facts: Hashable, Codable, Sendable {
   case passwordSetByHost(AccountID)
   case invitationIssued(InvitationIssued)
   case guestArrived(GuestID, nick: Handle)
-  case guestRenamed(GuestID, nick: Handle)
-  case guestLeft(GuestID)
+  case guestRenamed(GuestID, from: Handle, to: Handle)
+  case guestLeft(GuestID, nick: Handle)
   case circleFounded(CircleName, Charter)
   case invited(CircleName, Participant)
   case joined(CircleName)
@@ -78,8 +78,13 @@ public struct InvitationIssued: Hashable, Codable, Sendable {
 public struct Said: Hashable, Codable, Sendable {
   /// NOTICE instead of PRIVMSG: nobody answers it automatically.
   public let isNotice: Bool
+  /// How the speaker was called, where no account keeps the name.
+  public let guestNick: Handle?
 
-  public init(isNotice: Bool) { self.isNotice = isNotice }
+  public init(isNotice: Bool, guestNick: Handle? = nil) {
+    self.isNotice = isNotice
+    self.guestNick = guestNick
+  }
 }
 
 public struct Submitted: Hashable, Codable, Sendable {

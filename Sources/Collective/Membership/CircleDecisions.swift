@@ -24,9 +24,9 @@ extension Decision {
     record(.joined(name), in: .circle(name))
   }
 
-  mutating func part(_ name: CircleName) throws(Refusal) {
+  mutating func part(_ name: CircleName, message: String) throws(Refusal) {
     try requireIn(.circle(name), name.text, as: try participant())
-    record(.parted(name), in: .circle(name))
+    record(.parted(name), in: .circle(name), body: message.isEmpty ? nil : .text(message))
   }
 
   mutating func invite(_ newcomer: Participant, to name: CircleName) throws(Refusal) {

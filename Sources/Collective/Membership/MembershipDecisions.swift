@@ -79,8 +79,9 @@ extension Decision {
     guard case .guest(let id) = try participant() else {
       throw Refusal(.notAllowed, [], "A member's nick is the account's name.")
     }
-    if state.guests[id]?.nick != nick { try requireFree(nick) }
-    record(.guestRenamed(id, nick: nick), in: .own(.guest(id)))
+    guard let old = state.guests[id]?.nick else { return }
+    if old != nick { try requireFree(nick) }
+    record(.guestRenamed(id, from: old, to: nick), in: .own(.guest(id)))
   }
 
   private func requireFree(_ nick: Handle) throws(Refusal) {
@@ -89,8 +90,9 @@ extension Decision {
     }
   }
 
-  mutating func leave() throws(Refusal) {
-    guard case .guest(let id) = by.participant, state.guests[id] != nil else { return }
-    record(.guestLeft(id), in: .own(.guest(id)))
+  mutating func leave(_ message: String) throws(Refusal) {
+    guard case .guest(let id) = by.participant, let nick = state.guests[id]?.nick else { return }
+    record(
+      .guestLeft(id, nick: nick), in: .own(.guest(id)), body: message.isEmpty ? nil : .text(message))
   }
 }

@@ -22,6 +22,18 @@ extension Collective {
     }
   }
 
+  /// Whoever learns of an event as it happens: those in its target, and for a guest's coming and going those who share a
+  /// channel with her. Asked before the event is folded in, or, where someone enters, after.
+  public func witnesses(of event: Event) -> [Participant] {
+    switch event.facts {
+    case .guestRenamed(let id, _, _), .guestLeft(let id, _):
+      let guest = Participant.guest(id)
+      let shared = circles.values.filter { $0.members[guest] != nil }
+      return Array(shared.reduce(into: Set([guest])) { $0.formUnion($1.members.keys) })
+    default: return audience(of: event.target)
+    }
+  }
+
   /// Every circle and room someone is in: what search and catch-up may look at.
   public func targets(of participant: Participant) -> [Target] {
     guard participant.accountID.map({ accounts[$0]?.isDisabled == false }) ?? true else { return [] }
