@@ -31,7 +31,7 @@ let package = Package(
     // Pure: no I/O, no clock, no randomness of their own.
     .target(name: "ConsiliumProtocol"),
     .target(name: "Collective"),
-    .target(name: "Deidentification", exclude: ["README.md"], resources: [.embedInCode("Lexicons")]),
+    .target(name: "Deidentification", exclude: ["README.md"]),
 
     // The system's own libraries.
     .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),

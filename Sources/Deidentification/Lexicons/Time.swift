@@ -1,0 +1,68 @@
+/// Months, weekdays, holidays and the words around them. Source: the calendar.
+extension WordList {
+  static let time: [WordList] = [
+    WordList(
+      .month,
+      """
+      january february march april may june july august september october november december jan feb mar apr jun jul aug
+      sep sept oct nov dec
+      """),
+    WordList(.ambiguousMonth, "march may mar june april august apr jun aug dec sept sep jan"),
+    WordList(
+      .weekday,
+      """
+      monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+      sundays mon tue tues wed weds thu thur thurs fri sat sun
+      """),
+    WordList([.common, .fieldTerm], "mon tue tues wed weds thu thur thurs fri sat sun"),
+    WordList(
+      .holiday,
+      """
+      christmas xmas christmas_eve christmas_day easter easter_sunday easter_monday thanksgiving thanksgiving_day
+      halloween nowruz norooz eid eid_al-fitr eid_al-adha eid_ul-fitr eid_al_fitr eid_al_adha ramadan diwali deepavali
+      holi navratri hanukkah chanukah yom_kippur rosh_hashanah rosh_hashana passover pesach purim sukkot shavuot
+      simchat_torah tisha_b'av kwanzaa valentine's valentine's_day valentines_day mother's_day mothers_day father's_day
+      fathers_day memorial_day labor_day veterans_day presidents_day presidents'_day columbus_day indigenous_peoples_day
+      juneteenth mlk_day martin_luther_king_day independence_day fourth_of_july july_fourth july_4th new_year's
+      new_year's_eve new_year's_day new_years_eve new_years_day new_years lunar_new_year chinese_new_year tet
+      st_patrick's_day st._patrick's_day saint_patrick's_day good_friday ash_wednesday palm_sunday maundy_thursday
+      mardi_gras fat_tuesday dia_de_los_muertos dia_de_muertos day_of_the_dead all_saints_day all_souls_day
+      cinco_de_mayo three_kings_day boxing_day bonfire_night guy_fawkes_night remembrance_day anzac_day canada_day
+      bastille_day australia_day midsummer vesak songkran obon chuseok mid-autumn_festival qingming orthodox_christmas
+      orthodox_easter epiphany ashura mawlid groundhog_day april_fools april_fools'_day earth_day super_bowl_sunday
+      black_friday election_day inauguration_day leap_day pi_day nochebuena semana_santa las_posadas pentecost
+      """),
+    WordList(
+      .datePreposition,
+      """
+      on since until till by before after from through dated around effective starting starts started due til thru
+      between last next this ending ended about of
+      """),
+    WordList(.digitWord, "zero oh one two three four five six seven eight nine nought double triple"),
+    WordList(.tensWord, "ten twenty thirty forty fifty sixty seventy eighty ninety hundred nineties"),
+    WordList(
+      .ordinalWord,
+      """
+      first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+      sixteenth seventeenth eighteenth nineteenth twentieth thirtieth
+      """),
+    WordList(
+      .unit,
+      """
+      mg mcg ml g kg lb lbs oz cm mm ft feet inches inch miles mile km meters metres pounds pound kilos grams gram units
+      percent percentile percentiles points point minutes minute min mins hours hour hrs hr seconds second secs sec days
+      day weeks week wks wk months month mos mo years year yrs yr nights night sessions session times bpm mmhg hz khz
+      calories kcal lux degrees dollars bucks cents euros people clients patients cases hits steps words pages items
+      item questions beats reps episodes visits appointments kids children students families couples tablets tabs pills
+      capsules doses drinks beers cigarettes packs milligrams milligram credits ceus modules chapters participants
+      members followers views meters yards acres copies messages texts calls emails attempts trials sets
+      """),
+    WordList(
+      .rating,
+      """
+      score scores scored scoring rated rating rates rate scale pain suds craving cravings mood severity out ratio phq
+      gad pcl mmse moca item items subscale index bdi bai ymrs hamd madrs audit moderate anxiety distress energy sleep
+      strength gaf visual acuity vision bp pressure level levels intensity urge urges functioning grade graded apgar
+      """),
+  ]
+}

@@ -1,0 +1,197 @@
+/// Dates in words: months with or without a day, ordinals that stand for a day, named holidays.
+enum CalendarDates {
+  private static let ordinalSuffixes = WordSet("st nd rd th")
+  private static let repetition = WordSet("every each")
+  private static let monthQualifiers = WordSet(
+    "early mid late last this next since until till in by through from during")
+  private static let afterMonth = WordSet("of")
+
+  static func mark(_ reading: Reading, _ marks: inout Marks, lexicon: Lexicon) {
+    var index = reading.indices.lowerBound
+    while index < reading.indices.upperBound {
+      let token = reading[index]
+      var end: Int?
+      if marks.isOpen(index) {
+        if token.has(.month) {
+          end = month(index, reading, &marks)
+        } else if token.has([.holiday, .phraseStart]) {
+          end = holiday(index, reading, &marks, lexicon)
+        } else if token.kind == .mixed || token.has(.ordinalWord) {
+          end = loneDay(index, reading, &marks)
+        }
+      }
+      index = end ?? index + 1
+    }
+  }
+
+  /// A day of the month written as "28th", "3", "twenty-second"; the number of tokens it takes.
+  private static func day(_ index: Int, _ reading: Reading) -> Int? {
+    let token = reading[index]
+    if let value = reading.value(index) { return (1...31).contains(value) && token.length <= 2 ? 1 : nil }
+    if ordinal(index, reading) != nil { return 1 }
+    guard token.kind == .word else { return nil }
+    if token.has(.tensWord), reading[index + 1].isMark("-") || reading[index + 1].has(.ordinalWord) {
+      let last = reading[index + 1].isMark("-") ? index + 2 : index + 1
+      return reading[last].has(.ordinalWord) ? last - index + 1 : nil
+    }
+    return token.has(.ordinalWord) ? 1 : nil
+  }
+
+  /// The value of "22nd" written with a figure.
+  private static func ordinal(_ index: Int, _ reading: Reading) -> Int? {
+    let token = reading[index]
+    guard token.kind == .mixed, (3...4).contains(token.length) else { return nil }
+    let bytes = Array(reading.bytes(of: token))
+    let digits = bytes.prefix { $0.isASCIIDigit }
+    let suffix = bytes.dropFirst(digits.count).map(\.loweredASCII)
+    guard !digits.isEmpty, digits.count == bytes.count - 2,
+      [[0x73, 0x74], [0x6E, 0x64], [0x72, 0x64], [0x74, 0x68]].contains(suffix)
+    else { return nil }
+    let value = digits.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+    return (1...31).contains(value) ? value : nil
+  }
+
+  private static func isYear(_ index: Int, _ reading: Reading) -> Bool {
+    if let value = reading.value(index), reading[index].length == 4 { return (1900...2099).contains(value) }
+    return reading[index].isMark("'") && reading[index + 1].kind == .number && reading[index + 1].length == 2
+  }
+
+  private static func month(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    let token = reading[index]
+    let isAmbiguous = token.has(.ambiguousMonth)
+    var start = index
+    var end = index + 1
+    if reading[end].isMark("."), reading[end].isGlued, token.length <= 4 { end += 1 }
+    // A day before: "17 May", "the 17th of May", "ninth of April".
+    var hasDay = false
+    let before = reading.isWord(index - 1, "of") ? index - 2 : index - 1
+    if reading.isWord(before - 1, "the"), day(before, reading) == 1 || reading[before].isMark("-") {
+      hasDay = true
+      start = before - 1
+    } else if day(before, reading) == 1, !isFigureOfElse(before, reading, of: before != index - 1) {
+      hasDay = true
+      start = before
+    }
+    if hasDay, reading[start].has(.ordinalWord), reading[start - 1].has(.tensWord) { start -= 1 }
+    if hasDay, reading[start].has(.ordinalWord), reading[start - 1].isMark("-"), reading[start - 2].has(.tensWord) {
+      start -= 2
+    }
+    // A day after: "May 17", "Dec 24-26", "April the ninth".
+    let after = reading.isWord(end, "the") ? end + 1 : end
+    if !hasDay, let count = day(after, reading), !reading[after].shape.contains(.lineBefore),
+      !reading[after + count].isMark("%"),
+      !reading[after + count].has(.unit) || isAmbiguous == false && token.isCapitalized
+    {
+      hasDay = true
+      end = after + count
+      if reading[end].isMark("-") || reading.isAny(end, "to", "and", "through"), let more = day(end + 1, reading),
+        reading[end + 1].kind != .word, !reading[end + 1 + more].has(.unit), !reading[end + 1 + more].isMark("/")
+      {
+        end += 1 + more
+      }
+    }
+    // A year.
+    let yearAt = reading[end].isMark(",") || reading.isWord(end, "of") ? end + 1 : end
+    let hasYear = isYear(yearAt, reading)
+    if hasYear { end = yearAt + (reading[yearAt].isMark("'") ? 2 : 1) }
+    guard hasDay || hasYear || standsAlone(index, reading) else { return nil }
+    if isAmbiguous, !token.isCapitalized, !hasYear, hasDay == false, !isIntroduced(index, reading) { return nil }
+    if reading[end - 1].isMark("."), !hasDay, !hasYear { end -= 1 }
+    let isBirth = (start - 5..<start).contains { reading[$0].has(.birthLabel) }
+    marks.find(
+      .date, start..<end, in: reading, concernsTalk: isBirth, suggestion: Seasons.suggestion(for: reading, month: index)
+    )
+    return end
+  }
+
+  /// "session 3 May help": a figure that belongs to the word before it.
+  private static func isFigureOfElse(_ index: Int, _ reading: Reading, of: Bool) -> Bool {
+    !of && reading[index - 1].has([.rating, .unit]) && !reading[index - 1].has(.datePreposition)
+      || reading[index].isGlued && reading[index - 1].kind == .mark
+  }
+
+  private static func isIntroduced(_ index: Int, _ reading: Reading) -> Bool {
+    let before = reading[index - 1].isMark("-") ? index - 2 : index - 1
+    return monthQualifiers.contains(reading[before])
+  }
+
+  /// A month with neither day nor year.
+  private static func standsAlone(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading[index]
+    if repetition.contains(reading[index - 1]) { return false }
+    if token.length <= 4, !token.has(.ambiguousMonth) || token.length == 3 {
+      // Abbreviations ("Jan", "sept") and "June", "July".
+      guard isIntroduced(index, reading) || token.length == 4 && token.isCapitalized else { return false }
+      return token.isCapitalized || token.length == 4
+    }
+    if token.has(.ambiguousMonth) {
+      guard isIntroduced(index, reading) else { return false }
+      return token.isCapitalized || !reading.isAny(index - 1, "this", "from", "through")
+    }
+    return token.isCapitalized || isIntroduced(index, reading)
+  }
+
+  private static func holiday(
+    _ index: Int, _ reading: Reading, _ marks: inout Marks, _ lexicon: Lexicon
+  ) -> Int? {
+    var end = index + 1
+    if let phrase = reading.phrase(at: index, lexicon: lexicon), phrase.classes.contains(.holiday) {
+      end = index + phrase.count
+    } else if !reading[index].has(.holiday) {
+      return nil
+    }
+    let first = reading[index]
+    if repetition.contains(reading[index - 1]) { return end }
+    // A common word ("tet", "holi") must look like a name; "christmas" need not.
+    if !first.isCapitalized, first.length < 6 { return end }
+    if reading.isAny(
+      end, "lights", "card", "cards", "tree", "music", "break", "dinner", "dinners", "themed", "costume", "decorations",
+      "season", "shopping")
+    {
+      return end
+    }
+    while reading.isAny(end, "eve", "day", "morning", "night", "sunday", "monday", "weekend") { end += 1 }
+    marks.find(.date, index..<end, in: reading, concernsTalk: false, suggestion: "a holiday")
+    return end
+  }
+
+  /// "until the 28th", with no month.
+  private static func loneDay(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    guard reading.isWord(index - 1, "the") else { return nil }
+    let isFigure = ordinal(index, reading) != nil
+    guard
+      isFigure
+        || reading[index - 2].has(.datePreposition) && reading[index].has(.ordinalWord) && reading[index].length > 5
+    else { return nil }
+    let next = reading[index + 1]
+    let endsThere =
+      next.kind != .word && next.kind != .mixed && next.kind != .number && !next.isMark("-") || next.has(.functionWord)
+      || next.shape.contains(.lineBefore)
+    guard endsThere, !reading[index + 2].has(.unit) || next.kind != .mark else { return nil }
+    guard
+      reading[index - 2].has(.datePreposition) || isFigure && next.kind == .mark || next.has(.functionWord) && isFigure
+    else { return nil }
+    marks.find(.date, index - 1..<index + 1, in: reading, concernsTalk: false, suggestion: "later that month")
+    return index + 1
+  }
+}
+
+/// The season a month lies in, which may stay.
+enum Seasons {
+  private static let names: [(StaticString, String)] = [
+    ("jan", "in winter"), ("feb", "late in winter"), ("mar", "early spring"), ("apr", "in spring"),
+    ("may", "late spring"),
+    ("jun", "early summer"), ("jul", "in summer"), ("aug", "late summer"), ("sep", "early fall"),
+    ("oct", "in the fall"),
+    ("nov", "late in the fall"), ("dec", "early winter"),
+  ]
+
+  static func suggestion(for reading: Reading, month index: Int) -> String {
+    let start = Int(reading[index].start)
+    for (prefix, season) in names
+    where (0..<3).allSatisfy({ reading.byte(start + $0).loweredASCII == prefix.utf8Start[$0] }) {
+      return season
+    }
+    return "around that time"
+  }
+}

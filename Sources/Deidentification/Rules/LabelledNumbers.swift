@@ -1,0 +1,155 @@
+/// Values that a label before them declares to be identifying ("MRN 00482913", "claim #2201874-B").
+enum LabelledNumbers {
+  private static let categories: [(WordClasses, Category)] = [
+    (.ssnLabel, .ssn), (.mrnLabel, .mrn), (.planLabel, .healthPlan), (.licenseLabel, .license),
+    (.vehicleLabel, .vehicle), (.deviceLabel, .device), (.biometricLabel, .biometric), (.accountLabel, .account),
+    (.faxLabel, .fax), (.otherLabel, .otherID), (.phoneLabel, .phone), (.handleLabel, .otherID),
+  ]
+
+  static func mark(_ reading: Reading, _ marks: inout Marks, lexicon: Lexicon) {
+    var index = reading.indices.lowerBound
+    while index < reading.indices.upperBound {
+      let token = reading[index]
+      var classes = token.classes
+      var next = index + 1
+      if let phrase = reading.phrase(at: index, lexicon: lexicon), phrase.classes.contains(any: .anyLabel) {
+        classes = phrase.classes
+        next = index + phrase.count
+      }
+      if token.kind == .word, classes.contains(any: .anyLabel),
+        let category = categories.first(where: { classes.contains($0.0) })?.1
+      {
+        if classes.contains(.handleLabel), let end = handle(after: next, reading, &marks) {
+          next = end
+        } else if let value = value(after: next, label: classes, reading, marks) {
+          marks.find(category, value, in: reading)
+          next = value.upperBound
+        }
+      }
+      index = next
+    }
+  }
+
+  /// The tokens of the value, past signs and words that only connect it with its label.
+  private static func value(
+    after label: Int, label classes: WordClasses, _ reading: Reading, _ marks: Marks
+  ) -> Range<Int>? {
+    var index = label
+    var isDeclared = false
+    var classes = classes
+    while index < label + 7 {
+      let token = reading[index]
+      if token.kind == .mark, [0x23, 0x3A, 0x2E, 0x3D, 0x22, 0x28, 0x2D].contains(token.mark) {
+        // A full stop before a space ends the sentence, unless it belongs to "no.".
+        if token.mark == 0x2E, !reading[index - 1].has(.labelConnector), !reading[index - 1].has(.anyLabel) {
+          return nil
+        }
+        isDeclared = isDeclared || token.mark == 0x23 || token.mark == 0x3A || token.mark == 0x3D
+      } else if token.kind == .word, token.has([.labelConnector, .functionWord]), !token.has(.personalPronoun),
+        reading.compound(at: index).digits == 0
+      {
+        isDeclared = isDeclared || token.has(.labelConnector)
+      } else if token.kind == .word, token.has(.anyLabel), reading.compound(at: index).digits == 0 {
+        classes.formUnion(token.classes.intersection(.anyLabel))
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard marks.isOpen(index) else { return nil }
+    let compound = reading.compound(at: index)
+    var end = compound.tokens.upperBound
+    var digits = compound.digits
+    var length = compound.length
+    // "PSY 27716", "W2217 40935 01": groups apart from each other.
+    if digits == 0 {
+      guard reading[index].kind == .word, reading[index].shape.contains(.allCapitals), reading[index].length <= 5,
+        reading[end].kind == .number || reading[end].kind == .mixed, reading[end].length >= 3
+      else { return nil }
+    }
+    while end < index + 10, reading[end].kind == .number || reading[end].kind == .mixed, !reading[end].isGlued,
+      !reading[end].shape.contains(.lineBefore), reading[end].length >= 2, !reading[end + 1].has(.unit),
+      digits == 0 || digits >= 3
+    {
+      let more = reading.compound(at: end)
+      guard more.digits > 0 else { break }
+      digits += more.digits
+      length += more.length
+      end = more.tokens.upperBound
+    }
+    let isStrong = classes.contains(any: [.ssnLabel, .mrnLabel, .biometricLabel]) || isDeclared
+    let isPlain = compound.tokens.count == 1 && reading[index].kind == .number
+    if reading[end].has(.unit), !isDeclared { return nil }
+    if isPlain, let year = reading.value(index), (1900...2099).contains(year), !isDeclared { return nil }
+    let needed = isStrong ? 3 : isPlain ? 4 : 2
+    guard digits >= needed || (isDeclared && length >= 4 && digits >= 2), length >= (isStrong ? 3 : 4) else {
+      return nil
+    }
+    return index..<end
+  }
+
+  /// A user name after "user", "handle", "Instagram is".
+  private static func handle(after label: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    var index = label
+    while index < label + 3,
+      reading[index].isMark(":") || reading[index].has(.labelConnector)
+        || reading.isAny(index, "is", "was", "handle", "name", "user", "username", "account")
+    { index += 1 }
+    guard marks.isOpen(index), index > label || reading[label - 1].has(.handleLabel) else { return nil }
+    let compound = reading.compound(at: index)
+    let token = reading[index]
+    let looksMade =
+      token.kind == .mixed || token.shape.contains(.innerCapital)
+      || compound.tokens.count > 1 && compound.digits > 0
+    let isStrange = token.kind == .word && token.classes.isEmpty && !token.isCapitalized && index > label
+    guard looksMade || isStrange else { return nil }
+    marks.find(.otherID, index..<compound.tokens.upperBound, in: reading, suggestion: "[a user name]")
+    return compound.tokens.upperBound
+  }
+}
+
+extension WordClasses {
+  func contains(any others: WordClasses) -> Bool { !isDisjoint(with: others) }
+}
+
+extension Reading {
+  /// Letters and digits joined by `-`, `/`, `.`, `_` or `#` without spaces, and what they amount to.
+  struct Compound {
+    let tokens: Range<Int>
+    let digits: Int
+    let length: Int
+    let hasLetters: Bool
+  }
+
+  func compound(at index: Int) -> Compound {
+    var end = index
+    var digits = 0
+    var length = 0
+    var letters = false
+    while end < index + Self.padding - 2 {
+      let token = self[end]
+      guard end == index || token.isGlued else { break }
+      switch token.kind {
+      case .number:
+        digits += token.length
+        length += token.length
+      case .mixed:
+        digits += bytes(of: token).count { $0.isASCIIDigit }
+        length += token.length
+        letters = true
+      case .word:
+        letters = true
+        length += token.length
+      case .mark where end > index && [0x2D, 0x2F, 0x2E, 0x5F, 0x23].contains(token.mark):
+        let next = self[end + 1]
+        guard next.isGlued, next.kind == .number || next.kind == .mixed || next.kind == .word else {
+          return Compound(tokens: index..<end, digits: digits, length: length, hasLetters: letters)
+        }
+      default:
+        return Compound(tokens: index..<end, digits: digits, length: length, hasLetters: letters)
+      }
+      end += 1
+    }
+    return Compound(tokens: index..<end, digits: digits, length: length, hasLetters: letters)
+  }
+}

@@ -1,0 +1,105 @@
+/// Dates in figures: "4/22", "2/9/24", "2023-05-17", "13.02.2024", "11/2017".
+enum NumericDates {
+  static func mark(_ reading: Reading, _ marks: inout Marks) {
+    var index = reading.indices.lowerBound
+    while index < reading.indices.upperBound {
+      guard reading[index].kind == .number, marks.isOpen(index), let end = date(at: index, reading) else {
+        index += 1
+        continue
+      }
+      marks.find(.date, index..<end, in: reading, concernsTalk: concernsTalk(index, reading))
+      index = end
+    }
+  }
+
+  /// A day of birth or a full date with its year is refused in talk too; "4/22" is how colleagues make appointments.
+  private static func concernsTalk(_ index: Int, _ reading: Reading) -> Bool {
+    (index - 4..<index).contains { reading[$0].has(.birthLabel) }
+  }
+
+  /// The token after the date that begins here.
+  private static func date(at index: Int, _ reading: Reading) -> Int? {
+    if reading[index].isGlued, reading[index - 1].kind == .mark,
+      [0x24, 0x2F, 0x2E, 0x2D, 0x23].contains(reading[index - 1].mark)
+    {
+      return nil
+    }
+    guard let first = reading.value(index), let separator = separator(index + 1, reading),
+      let second = reading.value(index + 2), reading[index + 2].isGlued
+    else { return nil }
+    if self.separator(index + 3, reading) == separator, reading[index + 4].isGlued,
+      reading[index + 4].kind == .number, let third = reading.value(index + 4)
+    {
+      guard self.separator(index + 5, reading) != separator || separator == 0x2E else { return nil }
+      return isFull(
+        (first, reading[index].length), (second, reading[index + 2].length), (third, reading[index + 4].length))
+        ? index + 5 : nil
+    }
+    let lengths = (reading[index].length, reading[index + 2].length)
+    if separator == 0x2F || separator == 0x2D || separator == 0x2E, lengths.1 == 4, isYear(second),
+      (1...12).contains(first),
+      lengths.0 <= 2
+    {
+      // "3/2023", and "04-2019" where no range is meant.
+      return separator == 0x2F || reading[index].length == 2 ? index + 3 : nil
+    }
+    if separator == 0x2D, lengths.0 == 4, isYear(first), lengths.1 == 2, (1...12).contains(second),
+      second != (first % 100) + 1
+    {
+      // "2023-05"; "2011-12" is two years.
+      return index + 3
+    }
+    guard separator == 0x2F, lengths.0 <= 2, lengths.1 <= 2 else { return nil }
+    return isDayOfMonth(first, second, at: index, reading) ? index + 3 : nil
+  }
+
+  private static func separator(_ index: Int, _ reading: Reading) -> UInt8? {
+    let token = reading[index]
+    guard token.kind == .mark, token.isGlued, [0x2F, 0x2D, 0x2E].contains(token.mark) else { return nil }
+    return token.mark
+  }
+
+  private static func isYear(_ value: Int) -> Bool { (1900...2099).contains(value) }
+
+  private static func isFull(
+    _ first: (value: Int, length: Int), _ second: (value: Int, length: Int), _ third: (value: Int, length: Int)
+  ) -> Bool {
+    if first.length == 4 { return isYear(first.value) && isPair(second.value, third.value) }
+    guard first.length <= 2, second.length <= 2, third.length == 2 || third.length == 4 && isYear(third.value) else {
+      return false
+    }
+    return isPair(first.value, second.value)
+  }
+
+  /// A month and a day in either order.
+  private static func isPair(_ one: Int, _ other: Int) -> Bool {
+    (1...12).contains(one) && (1...31).contains(other) || (1...31).contains(one) && (1...12).contains(other)
+  }
+
+  /// "4/22" and not a rating, a dose, a fraction or a pressure.
+  private static func isDayOfMonth(_ first: Int, _ second: Int, at index: Int, _ reading: Reading) -> Bool {
+    guard isPair(first, second), !(reading[index + 3].isGlued && reading[index + 3].isMark("/")) else { return false }
+    let after = reading[index + 3]
+    if after.has(.unit), !after.has(.functionWord) || after.isGlued { return false }
+    if after.isMark("%") { return false }
+    if (index - 4..<index).contains(where: { reading[$0].has(.rating) }) { return false }
+    let isIntroduced = introduces(index - 1, reading)
+    if second == 10, first <= 10 {
+      return isIntroduced && !(index - 6..<index).contains { reading[$0].has(.rating) }
+        && !reading.isAny(index - 1, "of", "about", "around", "to", "from", "at")
+    }
+    if first == 24, second == 7 || second == 6 { return false }
+    if first == 9, second == 11 { return false }
+    let isFraction =
+      first == 1 && second <= 6 || second == 3 && first == 2 || second == 4 && first == 3
+      || second == 5 && first <= 5
+    if isFraction { return isIntroduced && !reading.isAny(index - 1, "about", "around", "of", "over", "under", "by") }
+    if first > second, second < 4, first > 12, !isIntroduced { return false }
+    return true
+  }
+
+  /// "on", "since", "dated", a weekday before it.
+  private static func introduces(_ index: Int, _ reading: Reading) -> Bool {
+    reading[index].has([.datePreposition, .weekday, .birthLabel])
+  }
+}

@@ -1,0 +1,92 @@
+/// Telephone, fax and Social Security numbers, by the way their digits are grouped.
+enum Phones {
+  static func mark(_ reading: Reading, _ marks: inout Marks) {
+    var index = reading.indices.lowerBound
+    while index < reading.indices.upperBound {
+      let token = reading[index]
+      guard token.kind == .number || token.kind == .word && (token.has(.digitWord) || token.length == 3),
+        marks.isOpen(index)
+      else {
+        index += 1
+        continue
+      }
+      if token.kind == .word, !token.has(.digitWord) {
+        index = maskedSecurityNumber(index, reading, &marks) ?? index + 1
+        continue
+      }
+      guard let groups = DigitGroups(reading, at: index) else {
+        index += 1
+        continue
+      }
+      if groups.tokens.allSatisfy({ marks.isOpen($0) }), let category = category(groups, reading) {
+        marks.find(category, groups.tokens, in: reading)
+        index = groups.tokens.upperBound
+      } else {
+        // A long run of small figures is a list; none of them can begin a number.
+        index = groups.groups.count >= 12 ? groups.tokens.upperBound : index + 1
+      }
+    }
+  }
+
+  /// `xxx-xx-1120`.
+  private static func maskedSecurityNumber(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    guard reading.isWord(index, "xxx"), reading[index + 1].isMark("-"), reading.isWord(index + 2, "xx"),
+      reading[index + 3].isMark("-"), reading[index + 4].kind == .number
+    else { return nil }
+    marks.find(.ssn, index..<index + 5, in: reading)
+    return index + 5
+  }
+
+  private static func category(_ groups: DigitGroups, _ reading: Reading) -> Category? {
+    let label = label(before: groups.tokens.lowerBound, after: groups.tokens.upperBound, reading)
+    let count = groups.digits.count
+    if label.contains(.ssnLabel), count == 9 || count == 4 { return .ssn }
+    if groups.lengths == [3, 2, 4], groups.separators(0x2D, 0x20, 0x2E), label.isDisjoint(with: .otherLabel) {
+      return .ssn
+    }
+    if groups.isSpelled, count == 9 { return .ssn }
+    guard isPhone(groups, isLabelled: !label.isDisjoint(with: [.phoneLabel, .faxLabel])) else { return nil }
+    return label.contains(.faxLabel) ? .fax : .phone
+  }
+
+  /// Labels within three words before, or right after in parentheses.
+  private static func label(before start: Int, after end: Int, _ reading: Reading) -> WordClasses {
+    let labels: WordClasses = [.phoneLabel, .faxLabel, .ssnLabel, .otherLabel]
+    for index in stride(from: start - 1, to: start - 6, by: -1) {
+      if reading[index].kind == .edge || reading[index].isMark(".") { break }
+      let found = reading[index].classes.intersection(labels)
+      if reading[index].kind == .word, !found.isEmpty { return found }
+    }
+    let after = reading[end].isMark("(") || reading[end].isMark(",") ? end + 1 : end
+    return reading[after].classes.intersection([.faxLabel, .ssnLabel])
+  }
+
+  private static func isPhone(_ groups: DigitGroups, isLabelled: Bool) -> Bool {
+    let lengths = groups.lengths
+    let count = groups.digits.count
+    if groups.hasPlus { return (8...15).contains(count) }
+    guard (7...15).contains(count), !looksLikeDate(groups) else { return false }
+    if groups.isSpelled || lengths.allSatisfy({ $0 == 1 }) { return count <= 12 }
+    if isLabelled { return groups.separators(0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29) }
+    guard let first = groups.digits.first else { return false }
+    switch lengths {
+    case [3, 3, 4]: return first > 1 || groups.tokens.count > 5
+    case [1, 3, 3, 4]: return first == 1
+    case [3, 4]:
+      let isDashed = groups.separators(0x2D, 0x2E)
+      // "100-1000" is a range: it ends in round figures.
+      return isDashed && first > 1 && groups.digits.suffix(2) != [0, 0]
+    case [10]: return first > 1 && groups.digits[3] > 1
+    case [11]: return first <= 1 && groups.digits[1] > 0
+    default:
+      // National numbers with a trunk prefix: "07700 900142", "06 12 34 56 78".
+      return first == 0 && count >= 9 && count <= 12 && lengths.count >= 2 && groups.separators(0x20, 0x2D, 0x2E, 0x2F)
+    }
+  }
+
+  private static func looksLikeDate(_ groups: DigitGroups) -> Bool {
+    let lengths = groups.lengths
+    return lengths.count == 3 && (lengths[0] == 4 || lengths[2] == 4) && lengths.dropFirst().dropLast().first ?? 9 <= 2
+      && lengths.min() ?? 9 <= 2 && groups.digits.count <= 8
+  }
+}
