@@ -1,0 +1,89 @@
+import Collective
+import EventLog
+import Foundation
+import GRDB
+import SystemCrypto
+
+/// The log in one SQLite database, `consilium.db`, in write-ahead mode: one writer among all processes, readers that
+/// never wait for it.
+public final class SQLiteLog: LogStorage {
+  public static let fileName = "consilium.db"
+
+  /// Where the database is.
+  public let path: String
+  let pool: DatabasePool
+
+  /// Opens the log in `directory`, or makes an empty one. Directory (0700) and files (0600) are made for the caller's
+  /// account alone.
+  ///
+  /// - Throws: `LogStorageError.newerSchema`, `.settingRefused`, or what SQLite and the file system report.
+  public init(directory: String) throws {
+    try PrivateFiles.makeDirectory(directory)
+    path = URL(fileURLWithPath: directory).appendingPathComponent(Self.fileName).path
+    try PrivateFiles.makeDatabase(path)
+    pool = try DatabasePool(path: path, configuration: Schema.configuration(label: "log"))
+    try pool.writeWithoutTransaction(Schema.requireDurability)
+    guard try !pool.read(Schema.migrator.hasBeenSuperseded) else { throw LogStorageError.newerSchema }
+    try Schema.migrator.migrate(pool)
+  }
+
+  /// Closes all connections; nothing can be read or written afterwards. Without it they close with the last reference.
+  public func close() throws { try pool.close() }
+
+  // MARK: Writing
+
+  public func transaction<Result>(_ body: (any LogTransaction) throws -> Result) throws -> Result {
+    try pool.writeWithoutTransaction { db in
+      try db.beginTransaction(.immediate)
+      do {
+        let result = try body(SQLiteTransaction(db: db))
+        try db.commit()
+        return result
+      } catch {
+        // SQLite has rolled back by itself after some errors (a full disk is one); the first error is the one to report.
+        try? db.rollback()
+        throw error
+      }
+    }
+  }
+
+  /// `PRAGMA data_version` of the writing connection: SQLite changes it when another connection has committed and leaves
+  /// it alone for the connection's own commits. Only this one connection of this process writes, so others are other
+  /// processes.
+  public func foreignVersion() throws -> Int64 {
+    try pool.writeWithoutTransaction { db in
+      try Int64.fetchOne(try db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+    }
+  }
+
+  // MARK: Reading
+
+  public func head() throws -> ChainHead { try pool.read(EventRows.head) }
+
+  public func records(after seq: Int64, limit: Int) throws -> [LogRecord] {
+    try pool.read { try EventRows.records($0, after: seq, limit: limit) }
+  }
+
+  public func record(of id: EventID) throws -> LogRecord? {
+    try pool.read { try EventRows.record($0, of: id) }
+  }
+
+  public func records(at seqs: [Int64]) throws -> [LogRecord] {
+    try pool.read { db in try seqs.compactMap { try EventRows.record(db, at: $0) } }
+  }
+
+  public func page(_ page: HistoryPage) throws -> [LogRecord] {
+    try pool.read { try HistoryRows.page($0, page) }
+  }
+
+  public func snapshot() throws -> StoredSnapshot? {
+    try pool.read { db in
+      let statement = try db.cachedStatement(sql: "SELECT seq, chain, state FROM snapshots ORDER BY seq DESC LIMIT 1")
+      return try Row.fetchOne(statement).map { row in
+        guard let seq = row.int64(0), let chain = row.digest(1), let state = row.bytes(2)
+        else { throw LogStorageError.damagedRecord(seq: row.int64(0) ?? 0) }
+        return StoredSnapshot(head: ChainHead(seq: seq, hash: chain), state: state)
+      }
+    }
+  }
+}

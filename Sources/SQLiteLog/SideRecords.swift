@@ -1,0 +1,62 @@
+import Collective
+import EventLog
+import Foundation
+import GRDB
+import SystemCrypto
+
+/// What is kept beside the log and never exported: credentials, tokens, read markers, secrets.
+extension SQLiteLog {
+  private static let secretByteCount = 32
+
+  public func credentials(of account: AccountID) throws -> ScramKeys? {
+    try pool.read { db in
+      let statement = try db.cachedStatement(sql: "SELECT keys FROM credentials WHERE account = ?")
+      let row = try Row.fetchOne(statement, arguments: [account.rawValue])
+      return row?.text(0).flatMap { ScramKeys(encoded: $0) }
+    }
+  }
+
+  public func invitation(tokenHash: SHA256Digest) throws -> InvitationID? {
+    try pool.read { db in
+      let statement = try db.cachedStatement(sql: "SELECT invitation FROM invitation_tokens WHERE hash = ?")
+      let row = try Row.fetchOne(statement, arguments: [Data(tokenHash.bytes)])
+      return row?.text(0).map(InvitationID.init(rawValue:))
+    }
+  }
+
+  public func readMarker(of account: AccountID, in target: Target) throws -> Moment? {
+    try pool.read { try readMarker($0, of: account, in: target) }
+  }
+
+  public func advanceReadMarker(of account: AccountID, in target: Target, to moment: Moment) throws -> Moment {
+    if let marker = try readMarker(of: account, in: target), marker >= moment { return marker }
+    return try pool.writeWithoutTransaction { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          INSERT INTO read_markers (account, target, at) VALUES (?, ?, ?)
+          ON CONFLICT DO UPDATE SET at = max(at, excluded.at)
+          """)
+      try statement.execute(arguments: [account.rawValue, target.rawValue, moment.milliseconds])
+      return try readMarker(db, of: account, in: target) ?? moment
+    }
+  }
+
+  private func readMarker(_ db: Database, of account: AccountID, in target: Target) throws -> Moment? {
+    let statement = try db.cachedStatement(sql: "SELECT at FROM read_markers WHERE account = ? AND target = ?")
+    let row = try Row.fetchOne(statement, arguments: [account.rawValue, target.rawValue])
+    return row?.int64(0).map(Moment.init(milliseconds:))
+  }
+
+  public func secret(named name: String) throws -> [UInt8] {
+    try pool.writeWithoutTransaction { db in
+      // Where two processes ask at once, the first one's bytes stand.
+      let made = try db.cachedStatement(sql: "INSERT OR IGNORE INTO secrets (name, bytes) VALUES (?, ?)")
+      let stored = try db.cachedStatement(sql: "SELECT bytes FROM secrets WHERE name = ?")
+      if let bytes = try Row.fetchOne(stored, arguments: [name])?.bytes(0) { return bytes }
+      try made.execute(arguments: [name, Data(SystemRandom.bytes(Self.secretByteCount))])
+      guard let bytes = try Row.fetchOne(stored, arguments: [name])?.bytes(0)
+      else { throw LogStorageError.damagedRecord(seq: 0) }
+      return bytes
+    }
+  }
+}
