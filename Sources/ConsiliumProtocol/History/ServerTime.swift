@@ -19,28 +19,30 @@ public struct ServerTime: Hashable, Comparable, Sendable, LosslessStringConverti
   /// Reads the exact form; nil for every other text and for days that no calendar has. The leap second
   /// `23:59:60` is the second after it.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 24 else { return nil }
-    for (position, mark) in [(4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":"), (19, "."), (23, "Z")]
-      as [(Int, Character)] where bytes[position] != mark.asciiValue
-    { return nil }
+    var text = text
+    guard let milliseconds = text.withUTF8(Self.milliseconds) else { return nil }
+    self.init(milliseconds: milliseconds)
+  }
+
+  private static func milliseconds(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+    guard bytes.count == 24, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x54, bytes[13] == ASCII.colon,
+      bytes[16] == ASCII.colon, bytes[19] == 0x2E, bytes[23] == 0x5A
+    else { return nil }
     func number(_ range: Range<Int>) -> Int64? {
       var value: Int64 = 0
-      for byte in bytes[range] {
-        guard byte >= 0x30, byte <= 0x39 else { return nil }
-        value = value * 10 + Int64(byte - 0x30)
+      for position in range {
+        guard (0x30...0x39).contains(bytes[position]) else { return nil }
+        value = value * 10 + Int64(bytes[position] - 0x30)
       }
       return value
     }
     guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), let hour = number(11..<13),
       let minute = number(14..<16), let second = number(17..<19), let fraction = number(20..<23),
-      (1...12).contains(month), (1...Self.days(of: month, in: year)).contains(day), hour <= 23, minute <= 59,
+      (1...12).contains(month), (1...days(of: month, in: year)).contains(day), hour <= 23, minute <= 59,
       second <= 59 || (second == 60 && hour == 23 && minute == 59)
     else { return nil }
     let seconds = (hour * 60 + minute) * 60 + second
-    self.init(
-      milliseconds: Self.dayNumber(year: year, month: month, day: day) * Self.millisecondsPerDay + seconds * 1000
-        + fraction)
+    return dayNumber(year: year, month: month, day: day) * millisecondsPerDay + seconds * 1000 + fraction
   }
 
   public var description: String {

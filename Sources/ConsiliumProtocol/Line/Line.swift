@@ -120,11 +120,12 @@ extension Line {
 }
 
 extension Line: CustomStringConvertible, CustomDebugStringConvertible {
-  /// The line as text, with the parameters that are secrets for its verb (a password, a token) as `***`.
+  /// The line as text, with what is secret for its verb (a password, a token) as `***`; so is everything after it,
+  /// since a password typed with spaces fills several parameters.
   public var description: String {
-    guard let secrets = Verb(name: command)?.declaration.secretParameters, !secrets.isEmpty else { return text }
+    guard let first = Verb(name: command)?.declaration.secretParameters.min() else { return text }
     var shown = self
-    for position in parameters.indices where secrets.contains(position) { shown.parameters[position] = "***" }
+    for position in parameters.indices where position >= first { shown.parameters[position] = "***" }
     return shown.text
   }
 

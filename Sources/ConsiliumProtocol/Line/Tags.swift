@@ -22,7 +22,20 @@ public struct Tags: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
   public init(_ tags: some Sequence<Tag>) {
     list = []
-    for tag in tags { self[tag.key] = tag.value }
+    // A peer may send a thousand tags: beyond a few, keys are found through an index.
+    var positions: [String: Int] = [:]
+    for tag in tags {
+      let isShort = list.count < 16
+      if !isShort, positions.isEmpty {
+        positions = Dictionary(uniqueKeysWithValues: list.enumerated().map { ($0.element.key, $0.offset) })
+      }
+      if let position = isShort ? list.firstIndex(where: { $0.key == tag.key }) : positions[tag.key] {
+        list[position].value = tag.value
+      } else {
+        if !isShort { positions[tag.key] = list.count }
+        list.append(tag)
+      }
+    }
   }
 
   public init(_ pairs: KeyValuePairs<String, String>) {
@@ -76,7 +89,7 @@ extension Tags: RandomAccessCollection {
 extension Tags {
   /// Reads the bytes between `@` and the space that ends the tags.
   init(parsing bytes: UnsafeBufferPointer<UInt8>) throws(LineFault) {
-    list = []
+    var read: [Tag] = []
     var start = bytes.startIndex
     while start < bytes.endIndex {
       let end = bytes[start...].firstIndex(of: ASCII.semicolon) ?? bytes.endIndex
@@ -85,10 +98,11 @@ extension Tags {
         let equals = item.firstIndex(of: ASCII.equals)
         let key = try decode(item[..<(equals ?? end)])
         let value = if let equals { try Self.unescaped(item[(equals + 1)...]) } else { "" }
-        if !key.isEmpty { self[key] = value }
+        if !key.isEmpty { read.append(Tag(key, value)) }
       }
       start = end + 1
     }
+    self.init(read)
   }
 
   /// Reads `key=value;key` as it stands on the wire; nil where it is not UTF-8 once unescaped.

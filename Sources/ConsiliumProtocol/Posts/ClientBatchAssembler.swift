@@ -103,13 +103,10 @@ public struct ClientBatchAssembler: Sendable {
 
   /// Gives the open batch up because it was left open for too long.
   public mutating func timeOut() -> Progress {
-    guard let reference, case .swallowing = state else {
-      guard let reference else { return .pending }
-      verb = "BATCH"
-      return fail(.timeout, [reference], "The batch was open for too long. Nothing of it was stored.")
-    }
-    state = .swallowing(reference: reference)
-    return .pending
+    guard let reference else { return .pending }
+    if case .swallowing = state { return .pending }
+    verb = "BATCH"
+    return fail(.timeout, [reference], "The batch was open for too long. Nothing of it was stored.")
   }
 
   // MARK: - Opening and closing

@@ -28,7 +28,7 @@ extension Verb.Posts {
         summary: "Changes the text of your post.",
         help: [
           "It comes as a batch: BATCH +r consilium/posts AMEND ref rev, FIELD lines with the new text, BATCH -r.",
-          "rev is the revision you changed. If someone was quicker, you get REVISION_OUTDATED and lose nothing.",
+          "rev is the revision you changed. If it was changed meanwhile, you are told and lose nothing.",
           "Members see the newest text; you may have the earlier wording deleted at once.",
         ],
         example: "@label=9;consilium/nonce=n3 BATCH +a consilium/posts AMEND C-7QXM 1")

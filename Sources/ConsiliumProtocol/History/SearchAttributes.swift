@@ -1,7 +1,7 @@
 /// What SEARCH asks for: attributes written as message tags are (`text=pacing;in=#commons`).
 ///
 /// Source: the extension soju.im/search. Attributes that are not known are ignored, as it says.
-public struct SearchQuery: Hashable, Sendable {
+public struct SearchAttributes: Hashable, Sendable {
   /// Words to be found.
   public var text: String?
   /// The target, attribute `in`.
@@ -27,23 +27,23 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// Reads the parameter of the verb.
   /// - Throws: what to answer: `INVALID_PARAMS` with the attribute's name.
-  public static func parse(_ attributes: String) throws(StandardReply) -> SearchQuery {
-    guard let tags = Tags(wire: attributes) else { throw refusal("*") }
-    var query = SearchQuery()
-    query.text = tags["text"].flatMap { $0.isEmpty ? nil : $0 }
-    query.target = tags["in"]
-    query.from = tags["from"]
-    query.before = try time(tags, "before")
-    query.after = try time(tags, "after")
+  public static func parse(_ parameter: String) throws(StandardReply) -> SearchAttributes {
+    guard let tags = Tags(wire: parameter) else { throw refusal("*") }
+    var found = SearchAttributes()
+    found.text = tags["text"].flatMap { $0.isEmpty ? nil : $0 }
+    found.target = tags["in"]
+    found.from = tags["from"]
+    found.before = try time(tags, "before")
+    found.after = try time(tags, "after")
     if let text = tags["limit"] {
       guard let limit = Int(text), limit > 0 else { throw refusal("limit") }
-      query.limit = limit
+      found.limit = limit
     }
-    return query
+    return found
   }
 
   /// The parameter of the verb.
-  public var attributes: String {
+  public var parameter: String {
     var tags = Tags()
     tags["text"] = text
     tags["in"] = target
@@ -54,7 +54,7 @@ public struct SearchQuery: Hashable, Sendable {
     return tags.wire
   }
 
-  public func line(tags: Tags = [:]) -> Line { Line(tags: tags, "SEARCH", [attributes]) }
+  public func line(tags: Tags = [:]) -> Line { Line(tags: tags, "SEARCH", [parameter]) }
 
   private static func time(_ tags: Tags, _ name: String) throws(StandardReply) -> Int64? {
     guard let text = tags[name] else { return nil }
