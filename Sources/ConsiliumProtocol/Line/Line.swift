@@ -68,10 +68,11 @@ extension Line {
   /// in a parameter that is not the last, and in source and command, a space becomes `_`, a leading `:` becomes `_`,
   /// and an empty one becomes `*`; a tag whose key is not one is left out.
   public func write(into bytes: inout [UInt8]) {
-    if tags.hasWritable {
+    if !tags.isEmpty {
       bytes.append(ASCII.at)
+      let start = bytes.count
       tags.write(into: &bytes)
-      bytes.append(ASCII.space)
+      if bytes.count > start { bytes.append(ASCII.space) } else { bytes.removeLast() }
     }
     if let source {
       bytes.append(ASCII.colon)

@@ -129,18 +129,23 @@ extension Tags {
       bytes.append(contentsOf: tag.key.utf8)
       if tag.value.isEmpty { continue }
       bytes.append(ASCII.equals)
-      for byte in tag.value.utf8 { Self.escape(byte, into: &bytes) }
+      if tag.value.utf8.contains(where: Self.needsEscape) {
+        for byte in tag.value.utf8 { Self.escape(byte, into: &bytes) }
+      } else {
+        bytes.append(contentsOf: tag.value.utf8)
+      }
     }
   }
-
-  /// Whether `write` would print any tag.
-  var hasWritable: Bool { list.contains { Self.isWritable(key: $0.key) } }
 
   private static func isWritable(key: String) -> Bool {
     !key.isEmpty
       && !key.utf8.contains {
         ASCII.breaksLine($0) || $0 == ASCII.space || $0 == ASCII.semicolon || $0 == ASCII.equals
       }
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte <= ASCII.space || byte == ASCII.semicolon || byte == ASCII.backslash
   }
 
   private static func escape(_ byte: UInt8, into bytes: inout [UInt8]) {
