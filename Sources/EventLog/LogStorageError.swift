@@ -2,6 +2,8 @@
 public enum LogStorageError: Error, Hashable, Sendable, CustomStringConvertible {
   /// An entry that cannot be read: a column is missing, of the wrong type, or not in its form.
   case damagedRecord(seq: Int64)
+  /// There is an entry of that seq, or one with the same id.
+  case entryExists(seq: Int64)
   /// Readers in other processes held erased pages for too long. The erasure stays on the list and is tried again.
   case erasureBlocked
   /// Durability or erasure would not hold: the database did not take this setting.
@@ -12,6 +14,7 @@ public enum LogStorageError: Error, Hashable, Sendable, CustomStringConvertible 
   public var description: String {
     switch self {
     case .damagedRecord(let seq): "entry \(seq) of the log cannot be read"
+    case .entryExists(let seq): "entry \(seq) is in the log already"
     case .erasureBlocked: "another process holds erased pages; the erasure is tried again at the next start"
     case .settingRefused(let setting): "the database did not take the setting \(setting)"
     case .newerSchema: "the database was made by a newer version of this program"

@@ -19,7 +19,7 @@ enum Erasure {
         WHERE seq = ? AND is_erased = 0
         """)
     let unfinished = try db.cachedStatement(sql: "INSERT OR IGNORE INTO unfinished_erasures (seq) VALUES (?)")
-    // A nonce's digest is of the words: whoever has its key could try out which ones they were.
+    // A nonce's digest is of the words: one could try out on it which ones they were.
     let forgetNonce = try db.cachedStatement(sql: "DELETE FROM nonces WHERE last_seq >= ? AND first_seq <= ?")
     for id in ids {
       guard let seq = try Int64.fetchOne(seqOfID, arguments: [id.rawValue]) else { continue }

@@ -2,6 +2,7 @@ import Collective
 import EventLog
 import Foundation
 import GRDB
+import SystemCrypto
 
 /// The writer's transaction, for as long as `SQLiteLog.transaction` runs.
 struct SQLiteTransaction: LogTransaction {
@@ -25,11 +26,12 @@ struct SQLiteTransaction: LogTransaction {
 
   func nonce(_ nonce: Nonce, of author: Author) throws -> RememberedNonce? {
     let statement = try db.cachedStatement(
-      sql: "SELECT content_digest, first_seq, last_seq FROM nonces WHERE author = ? AND value = ?")
+      sql: "SELECT sealed_digest, first_seq, last_seq FROM nonces WHERE author = ? AND value = ?")
     let row = try Row.fetchOne(statement, arguments: [author.rawValue, nonce.value])
-    guard let digest = row?.digest(0), let first = row?.int64(1), let last = row?.int64(2), first <= last
+    guard let stored = row?.digest(0), let first = row?.int64(1), let last = row?.int64(2), first <= last
     else { return nil }
-    return RememberedNonce(contentDigest: digest, seqs: first...last)
+    let isSame = try sealed(nonce.contentDigest, seqs: first...last) == stored
+    return RememberedNonce(contentDigest: isSame ? nonce.contentDigest : stored, seqs: first...last)
   }
 
   func remember(_ nonce: Nonce, of author: Author, at: Moment, seqs: ClosedRange<Int64>) throws {
@@ -37,12 +39,25 @@ struct SQLiteTransaction: LogTransaction {
     try expired.execute(arguments: [at.advanced(byDays: -Nonce.daysKept).milliseconds])
     let statement = try db.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO nonces (author, value, at, content_digest, first_seq, last_seq)
+        INSERT OR REPLACE INTO nonces (author, value, at, sealed_digest, first_seq, last_seq)
         VALUES (?, ?, ?, ?, ?, ?)
         """)
+    let digest = try sealed(nonce.contentDigest, seqs: seqs)
     try statement.execute(arguments: [
-      author.rawValue, nonce.value, at.milliseconds, Data(nonce.contentDigest.bytes), seqs.lowerBound, seqs.upperBound,
+      author.rawValue, nonce.value, at.milliseconds, Data(digest.bytes), seqs.lowerBound, seqs.upperBound,
     ])
+  }
+
+  /// The digest of a command's words, hashed with the salts of the bodies they became. The table deletes rows, which may
+  /// leave copies in unused parts of its pages; without the salts, which go with the words, nobody can try out on such a
+  /// copy which words they were.
+  private func sealed(_ digest: SHA256Digest, seqs: ClosedRange<Int64>) throws -> SHA256Digest {
+    let statement = try db.cachedStatement(sql: "SELECT salt FROM bodies WHERE seq BETWEEN ? AND ? ORDER BY seq")
+    let salts = try Row.fetchCursor(statement, arguments: [seqs.lowerBound, seqs.upperBound])
+    var hash = SHA256()
+    while let salt = try salts.next() { hash.update(salt.bytes(0) ?? []) }
+    hash.update(digest)
+    return hash.finish()
   }
 
   // MARK: Beside the log

@@ -48,7 +48,7 @@ enum Schema {
       author TEXT NOT NULL,
       value TEXT NOT NULL,
       at INTEGER NOT NULL,
-      content_digest BLOB NOT NULL,
+      sealed_digest BLOB NOT NULL,
       first_seq INTEGER NOT NULL,
       last_seq INTEGER NOT NULL,
       PRIMARY KEY (author, value)

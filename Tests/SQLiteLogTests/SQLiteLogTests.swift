@@ -18,7 +18,8 @@ import Testing
     }
     let reopened = try SQLiteLog(directory: directory.path)
     let coding = RecordCoding()
-    #expect(try reopened.records(after: 0, limit: .max).map(coding.event) == appended)
+    let stored = try reopened.records(after: 0, limit: .max).map { try coding.event($0) }
+    #expect(stored == appended)
     #expect(appended.count == 1)
   }
 
@@ -37,6 +38,7 @@ import Testing
   @Test func `the writer syncs every commit in full`() throws {
     let directory = try TemporaryDirectory()
     let log = try SQLiteLog(directory: directory.path)
-    #expect(try log.pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == 2)
+    let synchronous = try log.pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
+    #expect(synchronous == 2)
   }
 }

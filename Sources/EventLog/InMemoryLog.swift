@@ -1,0 +1,230 @@
+import Collective
+import Foundation
+import Synchronization
+import SystemCrypto
+
+/// A log that touches no disk: for tests, and for what must not outlive the process.
+public final class InMemoryLog: LogStorage {
+  /// One transaction at a time; readers do not take it.
+  private let writing = NSLock()
+  private let contents: Mutex<Contents>
+
+  /// - Parameter records: entries as they stand, by ascending seq; none for an empty log.
+  public init(records: [LogRecord] = []) {
+    var contents = Contents()
+    for record in records { contents.add(record) }
+    self.contents = Mutex(contents)
+  }
+
+  public func transaction<Result>(_ body: (any LogTransaction) throws -> Result) throws -> Result {
+    try writing.withLock {
+      let transaction = Transaction(log: self)
+      let result = try body(transaction)
+      contents.withLock { $0.commit(transaction.changes) }
+      return result
+    }
+  }
+
+  /// Counts the commits: whoever wrote them is in this process, and not told apart.
+  public func foreignVersion() throws -> Int64 { contents.withLock { $0.commits } }
+
+  public func finishErasures() throws {}
+
+  // MARK: Reading
+
+  public func head() throws -> ChainHead { contents.withLock { $0.head } }
+
+  public func records(after seq: Int64, limit: Int) throws -> [LogRecord] {
+    contents.withLock { Array($0.records[$0.index(after: seq)...].prefix(limit)) }
+  }
+
+  public func record(of id: EventID) throws -> LogRecord? { contents.withLock { $0.record(of: id) } }
+
+  public func records(at seqs: [Int64]) throws -> [LogRecord] {
+    contents.withLock { contents in seqs.compactMap { contents.record(at: $0) } }
+  }
+
+  public func page(_ page: HistoryPage) throws -> [LogRecord] {
+    contents.withLock { contents in
+      let window = page.window { moment in
+        contents.records.first { $0.envelope.at >= moment }?.envelope.seq ?? .max
+      }
+      guard window.above < window.below else { return [] }
+      let all = contents.records[contents.index(after: window.above)...].filter { record in
+        record.envelope.seq < window.below && record.envelope.target == page.target && page.kinds.contains(record.kind)
+      }
+      return Array(window.takesNewest ? all.suffix(page.limit) : all.prefix(page.limit))
+    }
+  }
+
+  public func snapshot() throws -> StoredSnapshot? { contents.withLock { $0.snapshot } }
+
+  // MARK: Outside the log
+
+  public func credentials(of account: AccountID) throws -> ScramKeys? {
+    contents.withLock { $0.credentials[account] }
+  }
+
+  public func invitation(tokenHash: SHA256Digest) throws -> InvitationID? {
+    contents.withLock { $0.invitations[tokenHash] }
+  }
+
+  public func readMarker(of account: AccountID, in target: Target) throws -> Moment? {
+    contents.withLock { $0.readMarkers[account]?[target] }
+  }
+
+  public func advanceReadMarker(of account: AccountID, in target: Target, to moment: Moment) throws -> Moment {
+    contents.withLock { contents in
+      let marker = max(contents.readMarkers[account]?[target] ?? moment, moment)
+      contents.readMarkers[account, default: [:]][target] = marker
+      return marker
+    }
+  }
+
+  public func secret(named name: String) throws -> [UInt8] {
+    contents.withLock { contents in
+      if let secret = contents.secrets[name] { return secret }
+      let secret = SystemRandom.bytes(32)
+      contents.secrets[name] = secret
+      return secret
+    }
+  }
+}
+
+extension InMemoryLog {
+  private struct NonceKey: Hashable {
+    let author: Author
+    let value: String
+  }
+
+  private struct KeptNonce {
+    let at: Moment
+    let remembered: RememberedNonce
+  }
+
+  /// What one transaction wants to do; applied as a whole, or dropped.
+  private struct Changes {
+    var inserted: [LogRecord] = []
+    var erased: Set<EventID> = []
+    var nonces: [NonceKey: KeptNonce] = [:]
+    var side: [SideRecord] = []
+    var snapshot: StoredSnapshot?
+  }
+
+  private struct Contents {
+    private(set) var records: [LogRecord] = []
+    private var seqs: [EventID: Int64] = [:]
+    private(set) var nonces: [NonceKey: KeptNonce] = [:]
+    private(set) var snapshot: StoredSnapshot?
+    private(set) var commits: Int64 = 0
+    private(set) var credentials: [AccountID: ScramKeys] = [:]
+    private(set) var invitations: [SHA256Digest: InvitationID] = [:]
+    var readMarkers: [AccountID: [Target: Moment]] = [:]
+    var secrets: [String: [UInt8]] = [:]
+
+    var head: ChainHead {
+      records.last.map { ChainHead(seq: $0.envelope.seq, hash: $0.chain) } ?? .empty
+    }
+
+    /// The place of the first record with a higher seq.
+    func index(after seq: Int64) -> Int {
+      var low = 0
+      var high = records.count
+      while low < high {
+        let middle = (low + high) / 2
+        if records[middle].envelope.seq <= seq { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+
+    func record(at seq: Int64) -> LogRecord? {
+      let index = index(after: seq - 1)
+      guard index < records.count, records[index].envelope.seq == seq else { return nil }
+      return records[index]
+    }
+
+    func record(of id: EventID) -> LogRecord? { seqs[id].flatMap(record(at:)) }
+
+    mutating func add(_ record: LogRecord) {
+      records.append(record)
+      seqs[record.envelope.id] = record.envelope.seq
+    }
+
+    mutating func commit(_ changes: Changes) {
+      for record in changes.inserted { add(record) }
+      nonces.merge(changes.nonces) { _, new in new }
+      for id in changes.erased { eraseBody(of: id) }
+      for record in changes.side {
+        switch record {
+        case .credentials(let account, let keys): credentials[account] = keys
+        case .invitationToken(let hash, let invitation): invitations[hash] = invitation
+        }
+      }
+      snapshot = changes.snapshot ?? snapshot
+      commits += 1
+    }
+
+    private mutating func eraseBody(of id: EventID) {
+      guard let seq = seqs[id], let record = record(at: seq), record.body != nil else { return }
+      records[index(after: seq - 1)] = record.withoutBody
+      nonces = nonces.filter { !$0.value.remembered.seqs.contains(seq) }
+    }
+  }
+
+  /// Reads see what it has changed so far; nobody else does before it commits.
+  private final class Transaction: LogTransaction {
+    private let log: InMemoryLog
+    private(set) var changes = Changes()
+
+    init(log: InMemoryLog) { self.log = log }
+
+    func head() throws -> ChainHead {
+      try changes.inserted.last.map { ChainHead(seq: $0.envelope.seq, hash: $0.chain) } ?? log.head()
+    }
+
+    func records(after seq: Int64, limit: Int) throws -> [LogRecord] {
+      let stored = try log.records(after: seq, limit: limit)
+      let inserted = changes.inserted.filter { $0.envelope.seq > seq }.prefix(limit - stored.count)
+      return (stored + inserted).map(asChanged)
+    }
+
+    func record(of id: EventID) throws -> LogRecord? {
+      try (changes.inserted.first { $0.envelope.id == id } ?? log.record(of: id)).map(asChanged)
+    }
+
+    private func asChanged(_ record: LogRecord) -> LogRecord {
+      changes.erased.contains(record.envelope.id) ? record.withoutBody : record
+    }
+
+    func insert(_ record: LogRecord) throws {
+      guard record.envelope.seq > (try head().seq), try self.record(of: record.envelope.id) == nil
+      else { throw LogStorageError.entryExists(seq: record.envelope.seq) }
+      changes.inserted.append(record)
+    }
+
+    func eraseBodies(of ids: [EventID]) throws { changes.erased.formUnion(ids) }
+
+    func nonce(_ nonce: Nonce, of author: Author) throws -> RememberedNonce? {
+      let key = NonceKey(author: author, value: nonce.value)
+      return (changes.nonces[key] ?? log.contents.withLock { $0.nonces[key] })?.remembered
+    }
+
+    func remember(_ nonce: Nonce, of author: Author, at: Moment, seqs: ClosedRange<Int64>) throws {
+      changes.nonces[NonceKey(author: author, value: nonce.value)] = KeptNonce(
+        at: at, remembered: RememberedNonce(contentDigest: nonce.contentDigest, seqs: seqs))
+    }
+
+    func keep(_ record: SideRecord) throws { changes.side.append(record) }
+
+    func keepSnapshot(_ snapshot: StoredSnapshot) throws { changes.snapshot = snapshot }
+  }
+}
+
+extension LogRecord {
+  /// The record as it stands once its words were erased.
+  public var withoutBody: LogRecord {
+    LogRecord(
+      envelope: envelope, kind: kind, facts: facts, salt: salt, bodyDigest: bodyDigest, body: nil, leaf: leaf,
+      chain: chain)
+  }
+}

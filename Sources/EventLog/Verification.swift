@@ -1,0 +1,136 @@
+import Collective
+import SystemCrypto
+
+public enum VerificationResult: Hashable, Sendable {
+  /// The whole log is as it was written, up to this head.
+  case ok(ChainHead)
+  /// The first bad entry.
+  case fault(seq: Int64, VerificationFault)
+}
+
+/// What is wrong with an entry.
+public enum VerificationFault: String, Hashable, Sendable, CustomStringConvertible {
+  case missing = "the entry is missing"
+  case unreadable = "the entry cannot be read"
+  case momentWentBack = "the entry is older than the one before it"
+  case leafDiffers = "the entry was changed"
+  case chainDiffers = "the entry does not follow the one before it"
+  case kindDiffers = "the entry is filed under another kind than its own"
+  case bodyDiffers = "the words were changed"
+  case bodyMissing = "the words are gone, and no erasure names them"
+  case bodyNotErased = "the words are there, though an erasure names them"
+  case snapshotDiffers = "the snapshot is not what the entries up to here amount to"
+  case checkpointDiffers = "the log was another one when the checkpoint was taken"
+  case cutOff = "the log went on from here, and was cut off"
+
+  public var description: String { rawValue }
+}
+
+/// Proves that a log is as it was written (promise P4).
+///
+/// The chain finds what was changed, dropped, inserted or put in another order. It cannot find a log that was rewritten from
+/// some entry on, or cut off at its end: a checkpoint kept elsewhere can.
+public enum LogVerification {
+  private static let recordsAtATime = 2_000
+
+  /// Reads the log once, in pieces. A missing body is a fault only once no later erasure names it, so it is reported
+  /// after any fault of another sort.
+  ///
+  /// - Parameter checkpoint: a head that the log had before.
+  public static func verify(
+    _ storage: any LogStorage, checkpoint: ChainHead? = nil
+  ) throws -> VerificationResult {
+    var audit = Audit(snapshot: try storage.snapshot(), checkpoint: checkpoint)
+    var limit = recordsAtATime
+    while true {
+      let records: [LogRecord]
+      do {
+        records = try storage.records(after: audit.head.seq, limit: limit)
+      } catch LogStorageError.damagedRecord(let seq) {
+        // The entries before the damaged one may hold an earlier fault.
+        if limit > 1 {
+          limit = 1
+          continue
+        }
+        let next = audit.head.seq + 1
+        return .fault(seq: next, seq > next ? .missing : .unreadable)
+      }
+      if records.isEmpty { return audit.finish() }
+      for record in records {
+        if let fault = try audit.take(record, in: storage) { return fault }
+      }
+    }
+  }
+}
+
+/// One reading of the log, as far as it came.
+private struct Audit {
+  private let coding = RecordCoding()
+  private let snapshot: StoredSnapshot?
+  private let checkpoint: ChainHead?
+  private(set) var head = ChainHead.empty
+  private var at = Moment(milliseconds: .min)
+  /// Folded as far as the snapshot, to be compared with it.
+  private var state = Collective()
+  /// Entries without their words, until an erasure names them.
+  private var withoutBody: [EventID: Int64] = [:]
+
+  init(snapshot: StoredSnapshot?, checkpoint: ChainHead?) {
+    self.snapshot = snapshot
+    self.checkpoint = checkpoint
+  }
+
+  /// Returns the fault of this entry, or of an earlier one that only this one shows.
+  mutating func take(_ record: LogRecord, in storage: any LogStorage) throws -> VerificationResult? {
+    let seq = record.envelope.seq
+    guard seq == head.seq + 1 else { return .fault(seq: head.seq + 1, .missing) }
+    guard let facts = try? coding.facts(record) else { return .fault(seq: seq, .unreadable) }
+    if let fault = chainFault(of: record) ?? bodyFault(of: record) { return .fault(seq: seq, fault) }
+    guard facts.kind == record.kind else { return .fault(seq: seq, .kindDiffers) }
+
+    if record.bodyDigest != nil && record.body == nil { withoutBody[record.envelope.id] = seq }
+    if case .erased(let erasure) = facts {
+      for subject in erasure.subjects where withoutBody.removeValue(forKey: subject) == nil {
+        if let subject = try storage.record(of: subject), subject.body != nil {
+          return .fault(seq: subject.envelope.seq, .bodyNotErased)
+        }
+      }
+    }
+    at = record.envelope.at
+    head = ChainHead(seq: seq, hash: record.chain)
+    if let checkpoint, checkpoint.seq == seq, checkpoint != head { return .fault(seq: seq, .checkpointDiffers) }
+    return snapshotFault(record.envelope, facts)
+  }
+
+  private func chainFault(of record: LogRecord) -> VerificationFault? {
+    if record.envelope.at < at { return .momentWentBack }
+    // Hashed without its length: bytes moved between the salt and what follows it would hash alike.
+    if record.salt.count != Chain.saltByteCount { return .leafDiffers }
+    let leaf = Chain.leaf(
+      envelope: record.envelope, kind: record.kind, facts: record.facts, salt: record.salt,
+      bodyDigest: record.bodyDigest)
+    if leaf != record.leaf { return .leafDiffers }
+    return Chain.head(after: head.hash, leaf: leaf) == record.chain ? nil : .chainDiffers
+  }
+
+  private func bodyFault(of record: LogRecord) -> VerificationFault? {
+    guard let body = record.body else { return nil }
+    let isSame = body.salt.count == Chain.saltByteCount && record.bodyDigest == Chain.bodyDigest(of: body)
+    return isSame ? nil : .bodyDiffers
+  }
+
+  private mutating func snapshotFault(_ envelope: Envelope, _ facts: Facts) -> VerificationResult? {
+    guard let snapshot, envelope.seq <= snapshot.head.seq else { return nil }
+    state.apply(envelope, facts)
+    guard envelope.seq == snapshot.head.seq else { return nil }
+    let isSame = snapshot.head == head && (try? coding.decodeState(snapshot.state)) == state
+    return isSame ? nil : .fault(seq: envelope.seq, .snapshotDiffers)
+  }
+
+  func finish() -> VerificationResult {
+    if let seq = withoutBody.values.min() { return .fault(seq: seq, .bodyMissing) }
+    if let checkpoint, checkpoint.seq == 0, checkpoint != .empty { return .fault(seq: 1, .checkpointDiffers) }
+    let known = max(checkpoint?.seq ?? 0, snapshot?.head.seq ?? 0)
+    return known > head.seq ? .fault(seq: head.seq + 1, .cutOff) : .ok(head)
+  }
+}

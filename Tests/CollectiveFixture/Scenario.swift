@@ -1,0 +1,107 @@
+import Collective
+
+/// A collective without a log: commands go to `decide`, what they bring about is folded, and the events are kept.
+public struct Scenario {
+  public private(set) var state = Collective()
+  public private(set) var events: [Event] = []
+  /// The clock; tests set it.
+  public var at = Moment(milliseconds: 1_700_000_000_000)
+  private var entries: [EventID: LoggedEntry] = [:]
+
+  public init() {}
+
+  /// The demo collective: six members, all of them in `#trauma`.
+  public static func founded() throws -> Scenario {
+    var scenario = Scenario()
+    for (command, author) in foundingCommands { try scenario.perform(command, by: author) }
+    return scenario
+  }
+
+  @discardableResult
+  public mutating func perform(_ command: Command, by author: Author) throws(Refusal) -> [Event] {
+    let entries = entries
+    let context = DecisionContext(at: at) { entries[$0] }
+    var performed: [Event] = []
+    for draft in try state.decide(command, by: author, in: context).get() {
+      let event = draft.placed(seq: state.seq + 1, at: at)
+      state.apply(event)
+      self.entries[event.id] = LoggedEntry(envelope: event.envelope, facts: event.facts)
+      performed.append(event)
+    }
+    events += performed
+    return performed
+  }
+
+  @discardableResult
+  public mutating func perform(_ command: Command, by person: Person) throws(Refusal) -> [Event] {
+    try perform(command, by: person.author)
+  }
+
+  /// The code a command is refused with; `nil` where it is carried out.
+  public mutating func refusal(of command: Command, by author: Author) -> Refusal.Code? {
+    do throws(Refusal) {
+      try perform(command, by: author)
+      return nil
+    } catch {
+      return error.code
+    }
+  }
+
+  public mutating func refusal(of command: Command, by person: Person) -> Refusal.Code? {
+    refusal(of: command, by: person.author)
+  }
+
+  // MARK: What scenarios do often
+
+  /// Says something and returns its id.
+  public mutating func say(
+    _ text: String = "demo words", in target: Target = Place.inTrauma, by person: Person
+  ) throws -> EventID {
+    let events = try perform(.say(target, text: text, isNotice: false, replyTo: nil), by: person)
+    guard let id = events.first?.id else { throw NothingHappened() }
+    return id
+  }
+
+  /// Submits a post and returns its ref.
+  public mutating func submit(_ draft: PostDraft, by person: Person) throws -> PostRef {
+    for event in try perform(.submit(draft), by: person) {
+      if case .submitted(let submitted) = event.facts { return submitted.ref }
+    }
+    throw NothingHappened()
+  }
+
+  public func post(_ ref: PostRef) throws -> Post {
+    guard let post = state.posts[ref] else { throw NothingHappened() }
+    return post
+  }
+}
+
+public struct NothingHappened: Error {}
+
+extension PostDraft {
+  /// A demo case.
+  public static func demoCase(notFor: [Person] = [], attested: [String] = []) -> PostDraft {
+    var fields = [
+      Body.Field(name: "age_band", value: "26-39"), Body.Field(name: "theme", value: "pacing"),
+      Body.Field(name: "question", value: "How can I pace exposure?"),
+      Body.Field(name: "context", value: "A demo account."),
+    ]
+    if !notFor.isEmpty {
+      fields.append(Body.Field(name: "not_for", value: notFor.map(\.rawValue).joined(separator: " ")))
+    }
+    return PostDraft(circle: Place.trauma, kind: "case", fields: fields, attested: attested)
+  }
+
+  public static let demoQuestion = PostDraft(
+    circle: Place.trauma, kind: "question", fields: [Body.Field(name: "question", value: "Which book comes first?")])
+
+  /// A concern about a message's id or a post's ref.
+  public static func demoFlag(about subject: String) -> PostDraft {
+    PostDraft(
+      circle: Place.trauma, kind: "flag",
+      fields: [
+        Body.Field(name: "subject", value: subject), Body.Field(name: "article", value: "2"),
+        Body.Field(name: "reason", value: "a demo reason"),
+      ])
+  }
+}
