@@ -30,6 +30,16 @@ public struct Collective: Hashable, Codable, Sendable {
 
   // MARK: Looking up
 
+  /// Whether a post waits for this participant: it is her turn, and she has not answered yet.
+  public func awaits(_ participant: Participant, _ post: Post, at moment: Moment) -> Bool {
+    guard mayKnow(participant, of: post), post.responses[participant] == nil,
+      let state = post.declaration?.states.first(where: { $0.name == post.state }), !state.isFinal
+    else { return false }
+    if let id = participant.accountID, post.notFor.contains(id) { return false }
+    let standings = standings(of: participant, to: post, at: moment)
+    return state.awaits.contains(where: standings.contains)
+  }
+
   public func account(named handle: Handle) -> Account? {
     accountsByHandle[handle].flatMap { accounts[$0] }
   }

@@ -104,12 +104,21 @@ public struct Nonce: Hashable, Sendable {
   public static let daysKept: Int64 = 7
 
   public let value: String
-  /// A keyed digest of the command's content: what tells a repetition from another use of the same nonce.
+  /// Tells a repetition from another use of the same nonce. Goes when the words it was made of are erased.
   public let contentDigest: SHA256Digest
 
   public init(value: String, contentDigest: SHA256Digest) {
     self.value = value
     self.contentDigest = contentDigest
+  }
+
+  public init(value: String, content: [String]) {
+    var hash = SHA256()
+    for part in [value] + content {
+      hash.update(bigEndian: UInt32(part.utf8.count))
+      hash.update(part)
+    }
+    self.init(value: value, contentDigest: hash.finish())
   }
 }
 

@@ -25,8 +25,8 @@ extension Kinds {
       FieldDeclaration("not_for", "Not for these colleagues", .handles, isAmendable: false, maxBytes: 400),
     ],
     states: [
-      StateDeclaration("checking", "could you know this person?"),
-      StateDeclaration("open", "open"),
+      StateDeclaration("checking", "could you know this person?", awaits: [.colleague]),
+      StateDeclaration("open", "open", awaits: [.colleague]),
       StateDeclaration("closed", "closed", isFinal: true),
       StateDeclaration("withdrawn", "taken back", isFinal: true),
     ],

@@ -10,8 +10,8 @@ extension Kinds {
       FieldDeclaration("reason", "Reason", isRequired: true, maxBytes: 1_000),
     ],
     states: [
-      StateDeclaration("raised", "waiting for a colleague to look"),
-      StateDeclaration("hidden", "hidden while a colleague looks"),
+      StateDeclaration("raised", "waiting for a colleague to look", awaits: [.reviewer]),
+      StateDeclaration("hidden", "hidden while a colleague looks", awaits: [.reviewer]),
       StateDeclaration("kept", "kept", isFinal: true),
       StateDeclaration("taken-out", "taken out", isFinal: true),
       StateDeclaration("withdrawn", "taken back", isFinal: true),

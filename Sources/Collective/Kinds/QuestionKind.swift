@@ -9,9 +9,9 @@ extension Kinds {
       FieldDeclaration("tags", "Topics", maxBytes: 120),
     ],
     states: [
-      StateDeclaration("asked", "waiting for a mentor"),
-      StateDeclaration("taken", "taken"),
-      StateDeclaration("answered", "answered"),
+      StateDeclaration("asked", "waiting for a mentor", awaits: [.mentor]),
+      StateDeclaration("taken", "taken", awaits: [.holder]),
+      StateDeclaration("answered", "answered", awaits: [.author]),
       StateDeclaration("helped", "this helped", isFinal: true),
       StateDeclaration("withdrawn", "taken back", isFinal: true),
     ],

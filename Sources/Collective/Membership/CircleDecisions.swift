@@ -38,12 +38,14 @@ extension Decision {
   }
 
   mutating func setTopic(_ name: CircleName, _ text: String) throws(Refusal) {
-    let participant = try participant()
-    try requireIn(.circle(name), name.text, as: participant)
-    if let circle = state.circles[name], circle.charter.governance == .operator,
-      circle.members[participant]?.isOperator != true
-    {
-      throw Refusal(.notAllowed, [name.text], "Only an operator of this channel sets its topic.")
+    if by != .host {
+      let participant = try participant()
+      try requireIn(.circle(name), name.text, as: participant)
+      if let circle = state.circles[name], circle.charter.governance == .operator,
+        circle.members[participant]?.isOperator != true
+      {
+        throw Refusal(.notAllowed, [name.text], "Only an operator of this channel sets its topic.")
+      }
     }
     record(.topicSet(name), in: .circle(name), body: .text(text))
   }

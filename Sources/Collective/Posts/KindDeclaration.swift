@@ -67,11 +67,14 @@ public struct FieldDeclaration: Sendable {
 public struct StateDeclaration: Sendable {
   public let name: String
   public let label: String
+  /// Whose turn it is, until they answered or moved it on.
+  public let awaits: [Standing]
   public let isFinal: Bool
 
-  public init(_ name: String, _ label: String, isFinal: Bool = false) {
+  public init(_ name: String, _ label: String, awaits: [Standing] = [], isFinal: Bool = false) {
     self.name = name
     self.label = label
+    self.awaits = awaits
     self.isFinal = isFinal
   }
 }

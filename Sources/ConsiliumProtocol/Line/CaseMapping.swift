@@ -9,7 +9,8 @@ public enum CaseMapping: String, Sendable {
     return Self.mapped(name) { Self.isUppercase($0) ? $0 | 0x20 : $0 }
   }
 
-  static func uppercased(_ name: String) -> String {
+  /// A to Z in place of a to z: how commands are written.
+  public static func uppercased(_ name: String) -> String {
     guard name.utf8.contains(where: isLowercase) else { return name }
     return mapped(name) { isLowercase($0) ? $0 & ~0x20 : $0 }
   }

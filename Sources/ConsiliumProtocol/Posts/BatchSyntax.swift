@@ -41,13 +41,13 @@ extension Line {
   }
 
   /// The reference that this line opens, with the type and what follows it.
-  var opensBatch: (reference: String, type: String, parameters: [String])? {
+  public var opensBatch: (reference: String, type: String, parameters: [String])? {
     guard command == "BATCH", parameters.count >= 2, parameters[0].utf8.first == 0x2B else { return nil }
     return (String(parameters[0].dropFirst()), parameters[1], Array(parameters[2...]))
   }
 
   /// The reference that this line closes.
-  var closesBatch: String? {
+  public var closesBatch: String? {
     guard command == "BATCH", let reference = parameters.first, reference.utf8.first == 0x2D else { return nil }
     return String(reference.dropFirst())
   }

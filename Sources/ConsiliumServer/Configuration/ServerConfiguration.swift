@@ -1,0 +1,36 @@
+import Collective
+import ConsiliumProtocol
+import Deidentification
+
+/// Everything that the host sets, fixed while the server runs. What the collective sets itself stands in its log.
+public struct ServerConfiguration: Sendable {
+  /// The software's version, as VERSION and 002 give it.
+  public static let version = "consilium-0.1"
+
+  public var serverName: String
+  public var networkName: String
+  public var access: Access
+  public var limits: Limits
+  /// Lines of the message of the day; none for no message.
+  public var messageOfTheDay: [String]
+  /// The clock. Tests drive their own.
+  public var now: @Sendable () -> Moment
+  /// What passes the gate everywhere: see `IdentifierGate`.
+  public var gate: IdentifierGate
+
+  public init(
+    serverName: String = "consilium.local", networkName: String = "Consilium", access: Access = .members,
+    limits: Limits = Limits(), messageOfTheDay: [String] = [], gate: IdentifierGate = .shared,
+    now: @escaping @Sendable () -> Moment
+  ) {
+    self.serverName = serverName
+    self.networkName = networkName
+    self.access = access
+    self.limits = limits
+    self.messageOfTheDay = messageOfTheDay
+    self.gate = gate
+    self.now = now
+  }
+
+  var source: Source { Source(nick: serverName) }
+}

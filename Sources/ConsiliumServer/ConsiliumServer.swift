@@ -1,0 +1,118 @@
+import Collective
+import EventLog
+import Logging
+import NIOCore
+import NIOPosix
+import NIOSSL
+
+/// A server over a log. Make it, `start` it, `stop` it once.
+public final class ConsiliumServer: Sendable {
+  private let core: ServerCore
+  private let search: (any SearchIndex)?
+  private let identity: TLSIdentity
+  private let group: MultiThreadedEventLoopGroup
+  private let channels: ListeningChannels
+
+  public init(
+    configuration: ServerConfiguration, storage: any LogStorage, search: (any SearchIndex)?, identity: TLSIdentity,
+    logger: Logger, threads: Int = System.coreCount
+  ) throws {
+    self.search = search
+    self.identity = identity
+    core = try ServerCore(configuration: configuration, storage: storage, search: search, logger: logger)
+    group = MultiThreadedEventLoopGroup(numberOfThreads: threads)
+    channels = ListeningChannels()
+  }
+
+  /// Begins to serve. Returns the addresses clients can connect to from now on, with the ports chosen.
+  public func start(listening addresses: [ListenAddress]) async throws -> [ListenAddress] {
+    try core.start(on: group, search: search)
+    let tls = try identity.context()
+    let connectionIDs = ConnectionIDs()
+    var bound: [ListenAddress] = []
+    for address in addresses {
+      let channel = try await ServerBootstrap(group: group)
+        .serverChannelOption(.backlog, value: 1024)
+        .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+        .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+        .childChannelOption(
+          .writeBufferWaterMark,
+          value: .init(low: core.configuration.limits.outgoingBytes / 4, high: core.configuration.limits.outgoingBytes))
+        .childChannelInitializer { [core] channel in
+          channel.eventLoop.makeCompletedFuture {
+            guard let hub = core.hub(for: channel.eventLoop) else { throw ChannelError.ioOnClosedChannel }
+            let isLoopback = channel.remoteAddress?.isLoopback ?? false
+            try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls))
+            try channel.pipeline.syncOperations.addHandler(
+              Connection(id: connectionIDs.next(), core: core, hub: hub, isLoopback: isLoopback))
+          }
+        }
+        .bind(host: address.host, port: address.port).get()
+      channels.add(channel)
+      bound.append(ListenAddress(host: address.host, port: channel.localAddress?.port ?? address.port))
+    }
+    return bound
+  }
+
+  /// Stops taking connections, writes what was taken, tells everybody goodbye.
+  public func stop() async {
+    for channel in channels.all { try? await channel.close().get() }
+    let core = core
+    // The writer ends first: whatever it still acknowledges reaches the connections before they close.
+    await withCheckedContinuation { continuation in
+      NIOThreadPool.singleton.submit { _ in
+        core.stop()
+        continuation.resume()
+      }
+    }
+    for hub in core.hubs { try? await hub.loop.submit { hub.closeAll("The server is stopping") }.get() }
+    try? await group.shutdownGracefully()
+  }
+}
+
+/// A host and port to listen on: `127.0.0.1:6697`, `[::1]:6697`.
+public struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
+  public static let defaultPort = 6697
+  public let host: String
+  public let port: Int
+
+  public init(host: String, port: Int) {
+    self.host = host
+    self.port = port
+  }
+
+  /// Reads `HOST`, `HOST:PORT` or `[IPv6]:PORT`; nil where the port is no port.
+  public init?(_ text: String) {
+    if text.hasPrefix("[") {
+      guard let end = text.firstIndex(of: "]") else { return nil }
+      let rest = text[text.index(after: end)...]
+      guard rest.isEmpty || rest.hasPrefix(":") else { return nil }
+      self.init(host: String(text[text.index(after: text.startIndex)..<end]), portText: String(rest.dropFirst()))
+    } else {
+      let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      self.init(host: String(parts[0]), portText: parts.count == 2 ? String(parts[1]) : "")
+    }
+  }
+
+  private init?(host: String, portText: String) {
+    guard !host.isEmpty else { return nil }
+    guard !portText.isEmpty else {
+      self.init(host: host, port: Self.defaultPort)
+      return
+    }
+    guard let port = Int(portText), (0...65_535).contains(port) else { return nil }
+    self.init(host: host, port: port)
+  }
+
+  public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+}
+
+extension SocketAddress {
+  fileprivate var isLoopback: Bool {
+    switch self {
+    case .v4: ipAddress?.hasPrefix("127.") ?? false
+    case .v6: ipAddress == "::1" || (ipAddress?.hasPrefix("::ffff:127.") ?? false)
+    case .unixDomainSocket: true
+    }
+  }
+}

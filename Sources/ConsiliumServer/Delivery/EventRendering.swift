@@ -1,0 +1,191 @@
+import Collective
+import ConsiliumProtocol
+
+/// Events as lines. The same for everyone with the same capabilities, so that one encoding serves them all.
+struct EventRendering {
+  let state: Collective
+  let capabilities: CapabilitySet
+  let serverName: String
+
+  /// The capabilities that change what a rendering looks like: the key of an encode-once cache.
+  static let distinguishing = CapabilitySet([
+    .messageTags, .serverTime, .batch, .accountTag, .extendedJoin, .multiline, .messageRedaction, .posts,
+  ])
+
+  var names: WireNames { WireNames(state: state, serverName: serverName) }
+  private var server: Source { Source(nick: serverName) }
+  private var showsPosts: Bool { capabilities.contains(.posts) && capabilities.contains(.batch) }
+
+  func lines(_ event: Event) -> [Line] {
+    switch event.facts {
+    case .said(let said): return message(event, said)
+    case .submitted(let submitted): return post(event, ref: submitted.ref, revision: 1)
+    case .presented(let ref, _): return post(event, ref: ref, revision: 1)
+    case .amended(let ref, let revision): return post(event, ref: ref, revision: revision)
+    case .moved(let move): return moved(event, move)
+    case .obscured(let act): return obscured(event, act)
+    case .erased(let erasure): return erased(event, erasure)
+    case .joined: return [joined(event)]
+    case .parted: return [line(event, "PART", [place(event)] + text(event))]
+    case .topicSet: return [line(event, "TOPIC", [place(event), event.body?.text ?? ""]).withTrailing]
+    case .guestRenamed(let id, let old, let new):
+      let source = Source(nick: old.text, user: "guest", host: serverName)
+      return [Line(tags: tags(event), source: source, "NICK", [state.guests[id]?.nick.text ?? new.text])]
+    case .guestLeft(_, let nick):
+      let source = Source(nick: nick.text, user: "guest", host: serverName)
+      return [Line(tags: tags(event), source: source, "QUIT", [event.body?.text ?? "Gone"]).withTrailing]
+    case .invited(let name, let participant):
+      return [line(event, "INVITE", [state.nick(of: participant)?.text ?? "*", name.text])]
+    case .responded, .accountOpened, .accountDisabled, .passwordSetByHost, .invitationIssued, .guestArrived,
+      .circleFounded, .registered:
+      return []
+    }
+  }
+
+  // MARK: Talk
+
+  private func message(_ event: Event, _ said: Said) -> [Line] {
+    let source = names.source(of: event.envelope.author, knownAs: said.guestNick)
+    let message = MultilineMessage(
+      verb: said.isNotice ? .notice : .privmsg, target: place(event), text: tombstone(event) ?? event.body?.text ?? "")
+    var tags = tags(event)
+    if let reply = event.envelope.ref, capabilities.contains(.messageTags) { tags[TagKey.reply] = reply.rawValue }
+    if message.isOneLine(source: source) {
+      return [Line(tags: tags, source: source, message.verb.rawValue, [message.target, message.text]).withTrailing]
+    }
+    guard capabilities.contains(.multiline), capabilities.contains(.batch) else {
+      return message.fallbackLines(tags: tags, source: source)
+    }
+    return message.batchLines(reference: event.id.rawValue, tags: tags, source: source, server: server)
+  }
+
+  /// What stands in place of words that are out of view.
+  private func tombstone(_ event: Event) -> String? {
+    guard let obscuring = state.obscured[event.id] else {
+      return event.body == nil ? "[no longer stored]" : nil
+    }
+    switch obscuring.manner {
+    case .hidden: return "[hidden while a colleague looks]"
+    case .takenOut: return "[taken out by \(names.source(of: obscuring.by).nick)\(article(obscuring.article))]"
+    case .takenBack: return "[taken back by its author]"
+    case .restored: return nil
+    }
+  }
+
+  private func article(_ number: Int?) -> String { number.map { ", article \($0)" } ?? "" }
+
+  // MARK: Posts
+
+  /// A wording that a newer one replaced is not shown.
+  private func post(_ event: Event, ref: PostRef, revision: Int) -> [Line] {
+    guard let post = state.posts[ref], let kind = post.declaration else { return [] }
+    var fields = event.body?.fields.map { PostField(name: $0.name, value: $0.value) } ?? []
+    if let tombstone = tombstone(event) {
+      guard event.body != nil || state.obscured[event.id] != nil else { return [] }
+      fields = [PostField(name: "note", value: tombstone)]
+    }
+    let source = names.source(of: event.envelope.author)
+    if showsPosts {
+      let document = PostDocument(
+        target: place(event), kind: post.kind, ref: ref.text, state: post.state, revision: revision, fields: fields)
+      return document.batchLines(
+        reference: event.id.rawValue, opening: tags(event), source: source, server: server)
+    }
+    return plainPost(event, post, kind, fields, source)
+  }
+
+  /// For clients that know no posts: a line that says what it is and what to type, then at most twenty of its lines.
+  private func plainPost(
+    _ event: Event, _ post: Post, _ kind: KindDeclaration, _ fields: [PostField], _ source: Source
+  ) -> [Line] {
+    let isOutline = kind.room == .conflictChecked && event.target == .circle(post.circle)
+    var texts: [String]
+    if isOutline {
+      let outline = fields.map(\.value).joined(separator: ", ")
+      texts = [
+        "[\(kind.label) \(post.ref), could you know this person?] \(outline). Type: /quote RESPOND \(post.ref) clear (or known)"
+      ]
+    } else {
+      let lines = fields.flatMap { field in
+        field.value.split(separator: "\n", omittingEmptySubsequences: true).enumerated().map { index, text in
+          index == 0 ? "\(kind.field(named: field.name)?.label ?? field.name): \(text)" : String(text)
+        }
+      }
+      texts = ["[\(kind.label) \(post.ref)]"] + lines.prefix(20)
+      if lines.count > 20 { texts.append("Type: /quote POSTS \(post.ref) for the rest.") }
+    }
+    let message = MultilineMessage(target: place(event), text: texts.joined(separator: "\n"))
+    return message.fallbackLines(tags: tags(event), source: source)
+  }
+
+  private func moved(_ event: Event, _ move: Moved) -> [Line] {
+    let note = text(event)
+    if showsPosts {
+      let line = line(event, "ADVANCE", [place(event), move.ref.text, move.to] + note)
+      return [note.isEmpty ? line : line.withTrailing]
+    }
+    guard let kind = state.posts[move.ref]?.declaration else { return [] }
+    let label = kind.states.first { $0.name == move.to }?.label ?? move.to
+    let nick = names.source(of: event.envelope.author).nick
+    let words = ["[\(kind.label) \(move.ref): \(label), by \(nick)]"] + note
+    return [line(event, "NOTICE", [place(event), words.joined(separator: " ")]).withTrailing]
+  }
+
+  // MARK: Out of view
+
+  private func obscured(_ event: Event, _ act: Obscured) -> [Line] {
+    let reason = text(event).joined()
+    switch act.manner {
+    case .hidden: return withdrawals(event, of: act.subjects, "hidden while a colleague looks")
+    case .takenOut, .takenBack: return withdrawals(event, of: act.subjects, reason.isEmpty ? "taken out" : reason)
+    // What is in view again is delivered again, under its own id, by whoever delivers this event.
+    case .restored: return []
+    }
+  }
+
+  private func erased(_ event: Event, _ erasure: Erased) -> [Line] {
+    switch erasure.cause {
+    case .takenBack: withdrawals(event, of: erasure.subjects, "taken back by its author")
+    // The newer wording takes its place by itself.
+    case .amended: []
+    }
+  }
+
+  private func withdrawals(_ event: Event, of subjects: [EventID], _ why: String) -> [Line] {
+    let place = place(event)
+    guard capabilities.contains(.messageRedaction) else {
+      return [line(event, "NOTICE", [place, "[A message here was taken out of view: \(why)]"]).withTrailing]
+    }
+    return subjects.map { line(event, "REDACT", [place, $0.rawValue, why]).withTrailing }
+  }
+
+  // MARK: Circles
+
+  private func joined(_ event: Event) -> Line {
+    guard capabilities.contains(.extendedJoin) else { return line(event, "JOIN", [place(event)]) }
+    let account = names.account(of: event.envelope.author)
+    return line(event, "JOIN", [place(event), account ?? "*", account ?? "guest"]).withTrailing
+  }
+
+  // MARK: Parts
+
+  private func place(_ event: Event) -> String { names.name(of: event.target, author: event.envelope.author) }
+
+  private func text(_ event: Event) -> [String] { event.body?.text.map { [$0] } ?? [] }
+
+  private func line(_ event: Event, _ command: String, _ parameters: [String]) -> Line {
+    Line(tags: tags(event), source: names.source(of: event.envelope.author), command, parameters)
+  }
+
+  private func tags(_ event: Event) -> Tags {
+    var tags = Tags()
+    if capabilities.contains(.messageTags) { tags[TagKey.msgid] = event.id.rawValue }
+    if capabilities.contains(.serverTime) {
+      tags[TagKey.time] = ServerTime(milliseconds: event.envelope.at.milliseconds).description
+    }
+    if capabilities.contains(.accountTag), let account = names.account(of: event.envelope.author) {
+      tags[TagKey.account] = account
+    }
+    return tags
+  }
+}

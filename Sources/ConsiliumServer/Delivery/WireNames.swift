@@ -1,0 +1,48 @@
+import Collective
+import ConsiliumProtocol
+
+/// How people and places are called on the wire.
+struct WireNames {
+  let state: Collective
+  let serverName: String
+
+  /// `nick!nick@server` for members, `nick!guest@server` for guests: no address of a machine is ever shown.
+  func source(of participant: Participant, knownAs nick: Handle? = nil) -> Source {
+    let nick = state.nick(of: participant)?.text ?? nick?.text ?? "gone"
+    return Source(nick: nick, user: participant.accountID == nil ? "guest" : nick, host: serverName)
+  }
+
+  func source(of author: Author, knownAs nick: Handle? = nil) -> Source {
+    switch author {
+    case .participant(let participant): source(of: participant, knownAs: nick)
+    case .host: Source(nick: serverName)
+    }
+  }
+
+  /// The account's name; `nil` for a guest and for the host.
+  func account(of author: Author) -> String? {
+    author.participant?.accountID.flatMap { state.accounts[$0]?.handle.text }
+  }
+
+  /// Where an event stands, as its receivers write it. A direct message names who it is to.
+  func name(of target: Target, author: Author) -> String {
+    switch target {
+    case .collective: "*"
+    case .circle(let name): state.circles[name]?.name.text ?? name.text
+    case .room(let ref): "&" + ref.text
+    case .direct(let one, let other):
+      state.nick(of: author.participant == one ? other : one)?.text ?? "gone"
+    case .own(let participant): state.nick(of: participant)?.text ?? "*"
+    }
+  }
+
+  /// What somebody means by a name; `nil` where there is nothing that she could mean.
+  func target(named name: String, for participant: Participant) -> Target? {
+    switch name.utf8.first {
+    case UInt8(ascii: "#"): CircleName(name).map(Target.circle)
+    case UInt8(ascii: "&"): PostRef(String(name.dropFirst())).map(Target.room)
+    default:
+      Handle(name).flatMap(state.participant(named:)).map { Target.between(participant, $0) }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Collective
+import ConsiliumProtocol
+import EventLog
+
+extension Session {
+  mutating func receive(_ verb: Verb.History, _ line: Line, _ context: SessionContext) -> SessionStep {
+    switch verb {
+    case .chathistory: return chatHistory(line, context)
+    case .markread: return markRead(line, context)
+    case .search: return search(line, context)
+    }
+  }
+
+  private func chatHistory(_ line: Line, _ context: SessionContext) -> SessionStep {
+    guard let participant else { return .reply([]) }
+    let query: ChatHistoryQuery
+    do throws(StandardReply) {
+      query = try ChatHistoryQuery.parse(line.parameters).capped(at: configuration.limits.historyPage)
+    } catch {
+      return .reply([error.line(from: serverName)])
+    }
+    if case .targets(let from, let to, let limit) = query {
+      return .read(
+        .historyTargets(
+          from: Moment(milliseconds: from), to: Moment(milliseconds: to),
+          targets: context.state.targets(of: participant), limit: limit))
+    }
+    guard let name = query.target, let target = wireNames(context).target(named: name, for: participant),
+      context.state.sees(participant, target)
+    else {
+      return .reply([
+        fail(
+          .history(.chathistory), .invalidTarget, [line.parameters[0], query.target ?? "*"],
+          "You are not in it, or it does not exist.")
+      ])
+    }
+    return .read(.history(query, target, kinds: historyKinds))
+  }
+
+  /// What a page holds: messages for everybody; posts and what became of messages for those who can show them.
+  private var historyKinds: Set<String> {
+    var kinds: Set<String> = ["said", "submitted", "presented"]
+    if capabilities.contains(.posts) { kinds.formUnion(["amended", "moved", "obscured", "erased"]) }
+    if capabilities.contains(.eventPlayback) { kinds.formUnion(["joined", "parted", "topicSet", "moved", "amended"]) }
+    return kinds
+  }
+
+  private func markRead(_ line: Line, _ context: SessionContext) -> SessionStep {
+    let verb = Verb.history(.markread)
+    let name = line.parameters[0]
+    guard let participant, let target = wireNames(context).target(named: name, for: participant),
+      context.state.sees(participant, target)
+    else { return .reply([fail(verb, .invalidParams, [name], "You are not in it, or it does not exist.")]) }
+    guard let value = line[1] else { return .read(.readMarker(target, shown: name)) }
+    guard value.hasPrefix("timestamp="), let time = ServerTime(String(value.dropFirst(10))) else {
+      return .reply([fail(verb, .invalidParams, [name], "Write: MARKREAD target timestamp=2026-01-31T12:00:00.000Z")])
+    }
+    return .read(.advanceReadMarker(target, shown: name, Moment(milliseconds: time.milliseconds)))
+  }
+
+  private func search(_ line: Line, _ context: SessionContext) -> SessionStep {
+    guard let participant else { return .reply([]) }
+    let verb = Verb.history(.search)
+    let attributes: SearchAttributes
+    do throws(StandardReply) {
+      attributes = try SearchAttributes.parse(line.parameters[0])
+    } catch {
+      return .reply([error.line(from: serverName)])
+    }
+    if let text = attributes.text, let refused = refusal(ofTalk: text, verb: verb, context) { return .reply(refused) }
+    var targets = Set(context.state.targets(of: participant))
+    if let name = attributes.target {
+      guard let target = wireNames(context).target(named: name, for: participant),
+        context.state.sees(participant, target)
+      else { return .reply([fail(verb, .invalidParams, ["in"], "You are not in it, or it does not exist.")]) }
+      targets = [target]
+    }
+    let author = attributes.from.flatMap(Handle.init).flatMap(context.state.participant(named:))
+    let words = attributes.text?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+    if words.isEmpty || (attributes.from != nil && author == nil) { targets = [] }
+    return .read(
+      .search(
+        attributes,
+        SearchQuery(
+          words: words, targets: targets, author: author.map(Author.participant),
+          after: attributes.after.map(Moment.init(milliseconds:)),
+          before: attributes.before.map(Moment.init(milliseconds:)), limit: min(attributes.limit ?? 50, 200))))
+  }
+}
+
+extension ChatHistoryQuery {
+  fileprivate func capped(at most: Int) -> ChatHistoryQuery {
+    switch self {
+    case .latest(let target, let bound, let limit): .latest(target: target, bound: bound, limit: min(limit, most))
+    case .before(let target, let bound, let limit): .before(target: target, bound: bound, limit: min(limit, most))
+    case .after(let target, let bound, let limit): .after(target: target, bound: bound, limit: min(limit, most))
+    case .around(let target, let bound, let limit): .around(target: target, bound: bound, limit: min(limit, most))
+    case .between(let target, let from, let to, let limit): .between(target: target, from, to, limit: min(limit, most))
+    case .targets(let from, let to, let limit): .targets(from: from, to: to, limit: min(limit, most))
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Collective
+import ConsiliumProtocol
+import EventLog
+
+/// Answers of reads, rendered with the state of the moment: whoever was recused while a page was read gets nothing of it.
+extension Session {
+  func answer(_ request: ReadRequest, _ result: ReadResult, _ context: SessionContext) -> [Line] {
+    guard let participant else { return [] }
+    let state = context.state
+    switch (request, result) {
+    case (.history(let query, let target, _), .events(let events)):
+      guard state.sees(participant, target) else {
+        return [fail(.history(.chathistory), .invalidTarget, [query.target ?? "*"], "You are not in it.")]
+      }
+      return batch(BatchType.chathistory, [query.target ?? "*"], of: events.flatMap(rendering(context).lines))
+    case (.history, .unknownMessage(let id)):
+      return [
+        fail(.history(.chathistory), .unknownMsgid, [id], "There is no such message here. Begin at LATEST with *.")
+      ]
+    case (.historyTargets, .targets(let found)):
+      let rows = found.filter { state.sees(participant, $0.0) }.map { target, at in
+        let name = wireNames(context).name(of: target, author: .participant(participant))
+        let time = ServerTime(milliseconds: at.milliseconds).description
+        return Line(source: configuration.source, "CHATHISTORY", ["TARGETS", name, time])
+      }
+      return batch(BatchType.chathistoryTargets, [], of: rows)
+    case (.search, .events(let events)):
+      let seen = events.filter { state.sees(participant, $0.target) && state.obscured[$0.id] == nil }
+      return batch(BatchType.search, [], of: seen.flatMap(rendering(context).lines))
+    case (.post(let ref, _), .events(let events)):
+      return batch(BatchType.posts, [], of: whole(ref, events, participant, context))
+    case (.postList(let refs, _), .events(let events)):
+      return batch(BatchType.posts, [], of: rows(refs, events, participant, context))
+    case (.readMarker(_, let shown), .marker(let moment)), (.advanceReadMarker(_, let shown, _), .marker(let moment)):
+      return [marker(shown, moment)]
+    default:
+      return [
+        StandardReply.fail("*", .storeUnavailable, text: "This cannot be read just now. Try again later.")
+          .line(from: serverName)
+      ]
+    }
+  }
+
+  func marker(_ target: String, _ moment: Moment?) -> Line {
+    let time = moment.map { "timestamp=" + ServerTime(milliseconds: $0.milliseconds).description } ?? "timestamp=*"
+    return Line(source: configuration.source, "MARKREAD", [target, time])
+  }
+
+  private func rendering(_ context: SessionContext) -> EventRendering {
+    EventRendering(state: context.state, capabilities: capabilities, serverName: serverName)
+  }
+
+  private func batch(_ type: String, _ parameters: [String], of lines: [Line]) -> [Line] {
+    guard capabilities.contains(.batch) else { return lines }
+    let reference = "H"
+    return [Line.openBatch(reference, type, parameters, tags: [:], source: configuration.source)]
+      + LabeledResponse.nested(lines, in: reference)
+      + [Line.closeBatch(reference, source: configuration.source)]
+  }
+
+  // MARK: Posts
+
+  private func whole(
+    _ ref: PostRef, _ events: [Event], _ participant: Participant, _ context: SessionContext
+  ) -> [Line] {
+    let state = context.state
+    guard let post = state.posts[ref], state.mayKnow(participant, of: post) else { return [] }
+    var lines = events.filter { state.sees(participant, $0.target) }.flatMap(rendering(context).lines)
+    if post.author == participant, post.declaration?.room == .conflictChecked {
+      let readers = post.room.count - 1
+      let others = (state.circles[post.circle]?.members.count ?? 1) - 1 - readers
+      lines.append(
+        StandardReply(
+          kind: .note, verb: "POSTS", code: "READERS", context: [ref.text, String(readers), String(max(others, 0))],
+          text: "\(readers) can read, \(max(others, 0)) not (yet)"
+        ).line(from: serverName))
+    }
+    return lines
+  }
+
+  private func rows(
+    _ refs: [PostRef], _ events: [Event], _ participant: Participant, _ context: SessionContext
+  ) -> [Line] {
+    let state = context.state
+    let wordings = Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return refs.compactMap { ref in
+      guard let post = state.posts[ref], state.mayKnow(participant, of: post) else { return nil }
+      let event = state.readableWordings(of: post, by: participant).first.flatMap { wordings[$0.event] }
+      let place: Target = post.declaration?.room == .reviewers ? .room(ref) : .circle(post.circle)
+      return PostRow(
+        target: wireNames(context).name(of: place, author: .participant(participant)), kind: post.kind,
+        ref: ref.text, state: post.state, revision: post.revision, msgid: post.opening.rawValue,
+        title: title(event, state)
+      ).line(from: serverName)
+    }
+  }
+
+  /// One line that stands for a post in a list.
+  private func title(_ event: Event?, _ state: Collective) -> String {
+    guard let event, state.obscured[event.id] == nil, let fields = event.body?.fields else { return "" }
+    let words = fields.filter { $0.name != "subject" && $0.name != "article" }.map(\.value)
+    return splitText(words.joined(separator: " · ").split(separator: "\n").joined(separator: " "), maxBytes: 200)
+      .first ?? ""
+  }
+}

@@ -1,0 +1,129 @@
+import Collective
+import ConsiliumProtocol
+import EventLog
+
+/// Something to be read from the storage, off the event loop. What may be seen was checked before, and is checked again
+/// with the state of the moment in which the answer leaves.
+enum ReadRequest {
+  case history(ChatHistoryQuery, Target, kinds: Set<String>)
+  case historyTargets(from: Moment, to: Moment, targets: [Target], limit: Int)
+  case search(SearchAttributes, SearchQuery)
+  case post(PostRef, [Int64])
+  case postList([PostRef], titles: [Int64])
+  case readMarker(Target, shown: String)
+  case advanceReadMarker(Target, shown: String, Moment)
+}
+
+enum ReadResult {
+  case events([Event])
+  case targets([(Target, Moment)])
+  case marker(Moment?)
+  /// The bound of a page names no message of that place.
+  case unknownMessage(String)
+  case failed
+}
+
+/// Carries out reads; on any thread.
+struct LogReading: Sendable {
+  let storage: any LogStorage
+  let search: (any SearchIndex)?
+  private let coding = RecordCoding()
+
+  init(storage: any LogStorage, search: (any SearchIndex)?) {
+    self.storage = storage
+    self.search = search
+  }
+
+  func result(of request: ReadRequest, for participant: Participant?) -> ReadResult {
+    do {
+      switch request {
+      case .history(let query, let target, let kinds): return try history(query, target, kinds)
+      case .historyTargets(let from, let to, let targets, let limit):
+        return .targets(try self.targets(targets, from: from, to: to, limit: limit))
+      case .search(_, let query): return .events(try found(query))
+      case .post(_, let seqs), .postList(_, titles: let seqs): return .events(try events(at: seqs))
+      case .readMarker(let target, _):
+        guard let account = participant?.accountID else { return .marker(nil) }
+        return .marker(try storage.readMarker(of: account, in: target))
+      case .advanceReadMarker(let target, _, let moment):
+        guard let account = participant?.accountID else { return .marker(nil) }
+        return .marker(try storage.advanceReadMarker(of: account, in: target, to: moment))
+      }
+    } catch {
+      return .failed
+    }
+  }
+
+  func events(at seqs: [Int64]) throws -> [Event] {
+    try storage.records(at: seqs.filter { $0 > 0 }).map(coding.event)
+  }
+
+  /// What a connection that fell behind has to be sent.
+  func events(after seq: Int64, limit: Int) throws -> [Event] {
+    try storage.records(after: seq, limit: limit).map(coding.event)
+  }
+
+  private func history(_ query: ChatHistoryQuery, _ target: Target, _ kinds: Set<String>) throws -> ReadResult {
+    func page(_ span: HistoryPage.Span, _ limit: Int) throws -> [Event] {
+      try storage.page(HistoryPage(target: target, span: span, limit: limit, kinds: kinds)).map(coding.event)
+    }
+    do {
+      switch query {
+      case .latest(_, .latest, let limit): return .events(try page(.latest, limit))
+      case .latest(_, let bound, let limit):
+        return .events(try page(.latestAfter(try resolve(bound, in: target)), limit))
+      case .before(_, let bound, let limit):
+        return .events(try page(.before(try resolve(bound, in: target)), limit))
+      case .after(_, let bound, let limit):
+        return .events(try page(.after(try resolve(bound, in: target)), limit))
+      case .between(_, let from, let to, let limit):
+        return .events(try page(.between(try resolve(from, in: target), try resolve(to, in: target)), limit))
+      case .around(_, let bound, let limit):
+        let middle = try resolve(bound, in: target)
+        let earlier = try page(.before(middle), limit / 2)
+        let from: HistoryPage.Bound =
+          switch middle {
+          case .seq(let seq): .seq(seq - 1)
+          case .moment(let moment): .moment(Moment(milliseconds: moment.milliseconds - 1))
+          }
+        return .events(earlier + (try page(.after(from), limit - earlier.count)))
+      case .targets: return .events([])
+      }
+    } catch let unknown as UnknownMessage {
+      return .unknownMessage(unknown.id)
+    }
+  }
+
+  private struct UnknownMessage: Error { let id: String }
+
+  /// A message of another place is as unknown as one that does not exist.
+  private func resolve(_ bound: HistoryBound, in target: Target) throws -> HistoryPage.Bound {
+    switch bound {
+    case .latest: return .seq(.max)
+    case .timestamp(let milliseconds): return .moment(Moment(milliseconds: milliseconds))
+    case .msgid(let id):
+      guard let record = try storage.record(of: EventID(rawValue: id)), record.envelope.target == target else {
+        throw UnknownMessage(id: id)
+      }
+      return .seq(record.envelope.seq)
+    }
+  }
+
+  private func targets(
+    _ targets: [Target], from: Moment, to: Moment, limit: Int
+  ) throws -> [(Target, Moment)] {
+    let (early, late) = from <= to ? (from, to) : (to, from)
+    var found: [(Target, Moment)] = []
+    for target in targets {
+      let page = HistoryPage(target: target, span: .before(.moment(late)), limit: 1, kinds: ["said", "presented"])
+      if let at = try storage.page(page).last?.envelope.at, at > early { found.append((target, at)) }
+    }
+    return Array(found.sorted { $0.1 < $1.1 }.prefix(limit))
+  }
+
+  private func found(_ query: SearchQuery) throws -> [Event] {
+    guard let search else { return [] }
+    try search.catchUp(with: storage)
+    return try events(at: try search.search(query)).sorted { $0.seq < $1.seq }
+  }
+}

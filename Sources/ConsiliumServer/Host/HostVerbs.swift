@@ -1,0 +1,59 @@
+import Collective
+import ConsiliumProtocol
+
+extension Session {
+  mutating func receive(_ verb: Verb.Host, _ line: Line, _ context: SessionContext) -> SessionStep {
+    switch verb {
+    case .motd: return .reply(messageOfTheDay(context))
+    case .lusers: return .reply(lusers(context))
+    case .version:
+      return .reply([
+        numeric(.version, context, ServerConfiguration.version, serverName, "access: \(configuration.access.name)")
+      ])
+    case .help: return .reply(help(line[0], context))
+    case .time:
+      let now = ServerTime(milliseconds: context.now.milliseconds)
+      return .reply([numeric(.time, context, serverName, now.description)])
+    case .info:
+      return .reply([
+        numeric(.info, context, "consilium: peer consultation in a collective of clinicians."),
+        numeric(.info, context, "There is no end-to-end encryption: the host of the machine could read what is on it."),
+        numeric(.endOfInfo, context, "End of INFO."),
+      ])
+    }
+  }
+
+  /// From the declarations of verbs and kinds.
+  private func help(_ subject: String?, _ context: SessionContext) -> [Line] {
+    guard let subject else {
+      let verbs = Verb.all.map(\.name).sorted().joined(separator: " ")
+      return page("index", ["Type HELP and one of these:", verbs, Kinds.all.map(\.name).joined(separator: " ")], context)
+    }
+    if let declaration = Verb(name: subject)?.declaration {
+      return page(
+        declaration.name, [declaration.syntax, declaration.summary] + declaration.help + ["Example: \(declaration.example)"],
+        context)
+    }
+    if let kind = Kinds.named(CaseMapping.ascii.casefolded(subject)) { return page(kind.name, KindHelp.lines(kind), context) }
+    return [numeric(.helpNotFound, context, String(subject.prefix(32)), "There is no help on this. Type HELP.")]
+  }
+
+  private func page(_ subject: String, _ texts: [String], _ context: SessionContext) -> [Line] {
+    let lines = texts.flatMap { splitText($0, maxBytes: 380) }
+    let first = numeric(.helpStart, context, subject, lines.first ?? "")
+    return [first] + lines.dropFirst().map { numeric(.helpText, context, subject, $0) }
+      + [numeric(.endOfHelp, context, subject, "End of help.")]
+  }
+}
+
+/// A kind's declaration in plain words.
+enum KindHelp {
+  static func lines(_ kind: KindDeclaration) -> [String] {
+    let fields = kind.fields.map { field in
+      "\(field.name)\(field.isRequired ? " (needed)" : ""): \(field.label)"
+    }
+    let moves = kind.moves.map { "ADVANCE ref \($0.to): \($0.label)" }
+    let responses = kind.responses.map { "RESPOND ref \($0.choice): \($0.label)" }
+    return ["\(kind.label): \(kind.summary)", "Fields: " + fields.joined(separator: "; ")] + responses + moves
+  }
+}

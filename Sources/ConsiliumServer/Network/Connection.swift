@@ -1,0 +1,375 @@
+import Collective
+import ConsiliumProtocol
+import EventLog
+import NIOCore
+
+/// One client on the wire: bytes to lines, lines to the session in their turn, and everything it is sent in one buffer.
+///
+/// Confined to its event loop, as its hub is: that is what makes it safe to send.
+final class Connection: ChannelInboundHandler, @unchecked Sendable {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  let id: UInt64
+  private let core: ServerCore
+  private let hub: Hub
+  private let isLoopback: Bool
+  private var channel: (any Channel)?
+  private var decoder = LineDecoder(limits: .fromClient)
+  private(set) var session: Session
+  private var tickets = Tickets()
+  private var outgoing = ByteBuffer()
+  private var scratch: [UInt8] = []
+  private var isPaused = false
+  private var isClosing = false
+  private var linesSeen = 0
+  private var throttle: ThrottleState
+  private var deadline: Scheduled<Void>?
+  private var batchDeadline: Scheduled<Void>?
+  private var lastHeard: NIODeadline
+  /// The last event it was sent or passed over for, once it fell behind; `nil` while it is level with the log.
+  private var behindSince: Int64?
+  private var isCatchingUp = false
+
+  init(id: UInt64, core: ServerCore, hub: Hub, isLoopback: Bool) {
+    self.id = id
+    self.core = core
+    self.hub = hub
+    self.isLoopback = isLoopback
+    session = Session(configuration: core.configuration)
+    let access = core.configuration.access
+    throttle = ThrottleState(isLoopback && access.sparesLoopback ? nil : access.throttle)
+    lastHeard = .now()
+  }
+
+  var participant: Participant? { session.phase == .registered ? session.participant : nil }
+  var capabilities: CapabilitySet { session.capabilities }
+
+  private var context: SessionContext { hub.context(isLoopback: isLoopback) }
+
+  // MARK: Channel
+
+  func channelActive(context: ChannelHandlerContext) {
+    channel = context.channel
+    hub.open(self)
+    guard core.admit() else {
+      isClosing = true
+      context.close(promise: nil)
+      return
+    }
+    let seconds = TimeAmount.seconds(core.configuration.limits.registrationSeconds)
+    deadline = hub.loop.scheduleTask(in: seconds) { [weak self] in
+      guard let self, session.phase != .registered else { return }
+      close("Signing in took too long")
+    }
+    scheduleIdleCheck()
+    context.fireChannelActive()
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    guard !isClosing else { return }
+    let bytes = unwrapInboundIn(data)
+    lastHeard = .now()
+    decoder.append(bytes.readableBytesView)
+    takeLines()
+    advance()
+    flush()
+  }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    if context.channel.isWritable {
+      takeLines()
+      advance()
+      catchUp()
+      flush()
+    }
+    context.fireChannelWritabilityChanged()
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    leave()
+    context.fireChannelInactive()
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    // A peer's broken handshake or reset is its own affair; nothing of what it sent is worth a log line.
+    context.close(promise: nil)
+  }
+
+  private func leave() {
+    guard channel != nil else { return }
+    channel = nil
+    isClosing = true
+    defer { hub.forget(self) }
+    deadline?.cancel()
+    batchDeadline?.cancel()
+    core.release()
+    if let participant = session.participant, session.phase == .registered {
+      hub.detach(self)
+      if case .guest = participant {
+        core.submit(Append(.leave(message: session.quitMessage), by: .participant(participant)))
+      }
+    }
+  }
+
+  // MARK: Lines
+
+  /// Takes whole lines while there is room for their tickets; reading stops when there is none, or when what is to be
+  /// sent piles up.
+  private func takeLines() {
+    guard let channel, !isClosing else { return }
+    while tickets.count < core.configuration.limits.tickets, channel.isWritable {
+      guard let input = decoder.next() else { break }
+      if session.phase != .registered {
+        linesSeen += 1
+        guard linesSeen <= core.configuration.limits.linesBeforeRegistration else {
+          return close("Too many lines before signing in")
+        }
+      }
+      tickets.add(input)
+    }
+    let mustPause =
+      tickets.count >= core.configuration.limits.tickets || !channel.isWritable || throttle.isHolding
+    if mustPause != isPaused {
+      isPaused = mustPause
+      channel.setOption(ChannelOptions.autoRead, value: !mustPause).whenFailure { _ in }
+      if !mustPause { channel.read() }
+    }
+  }
+
+  /// Starts whatever may start, and sends what is answered.
+  private func advance() {
+    while !isClosing {
+      sendFinished()
+      guard !throttle.isHolding, let (ticket, input) = tickets.start() else { return }
+      let cost = input.cost
+      if let wait = throttle.spend(cost) {
+        hub.loop.scheduleTask(in: wait) { [weak self] in
+          guard let self else { return }
+          throttle.release()
+          takeLines()
+          advance()
+          flush()
+        }
+      }
+      let handling = session.receive(input, context)
+      watchBatch()
+      tickets.update(ticket) { $0.label = handling.label }
+      perform(handling.step, for: ticket)
+    }
+  }
+
+  private func perform(_ step: SessionStep, for ticket: UInt64) {
+    switch step {
+    case .silent: tickets.update(ticket) { $0.isSilent = true }
+    case .reply(let lines): finish(ticket, with: lines)
+    case .append(let appends, let replies):
+      guard !appends.isEmpty else { return finish(ticket, with: replies) }
+      tickets.update(ticket) {
+        $0.pending = appends
+        $0.output += replies
+      }
+      let origin = AppendOrigin(loop: hub.index, connection: id, ticket: ticket)
+      for append in appends {
+        guard let by = append.by ?? session.participant.map(Author.participant) else { continue }
+        core.submit(
+          Append(append.command, by: by, nonce: append.nonce, alongside: append.alongside, origin: origin))
+      }
+      return
+    case .read(let request): return read(request, for: ticket)
+    case .work(let request):
+      core.perform(request, on: hub.loop) { [self] result in
+        guard !isClosing else { return }
+        perform(session.finish(result, context), for: ticket)
+        takeLines()
+        advance()
+        flush()
+      }
+      return
+    case .relay(let lines, let target, let needed, let replies):
+      core.relay(lines, to: target, carrying: needed, except: id)
+      finish(ticket, with: replies)
+    case .close(let lines, let reason):
+      finish(ticket, with: lines)
+      sendFinished()
+      close(reason)
+      return
+    }
+    if case .silent = step { finish(ticket, with: []) }
+  }
+
+  private func read(_ request: ReadRequest, for ticket: UInt64) {
+    let participant = session.participant
+    core.read(request, for: participant, on: hub.loop) { [self] result in
+      guard !isClosing else { return }
+      finish(ticket, with: session.answer(request, result, context))
+      if case .advanceReadMarker(_, let shown, _) = request, case .marker(let moment) = result,
+        let participant
+      {
+        core.relay(
+          [session.marker(shown, moment)], to: .own(participant), carrying: CapabilitySet(.readMarker), except: id)
+      }
+      takeLines()
+      advance()
+      flush()
+    }
+  }
+
+  private func finish(_ ticket: UInt64, with lines: [Line]) {
+    tickets.update(ticket) {
+      $0.output += lines
+      $0.state = .done
+    }
+  }
+
+  /// Sends the answers of all tickets that are settled up to here, in the order of their lines.
+  private func sendFinished() {
+    while let ticket = tickets.takeFinished() {
+      if let label = ticket.label, capabilities.contains(.labeledResponse) {
+        guard !ticket.isSilent else { continue }
+        emit(LabeledResponse.lines(ticket.output, label: label, server: core.configuration.source))
+      } else {
+        emit(ticket.output)
+      }
+    }
+    joinHubOnceRegistered()
+  }
+
+  /// From the moment it is registered, a connection is sent what happens; what it is in already comes first.
+  private func joinHubOnceRegistered() {
+    guard session.phase == .registered, session.participant != nil, !hub.isAttached(self), !isClosing,
+      channel != nil
+    else { return }
+    deadline?.cancel()
+    hub.attach(self)
+    emit(hub.places(of: self))
+  }
+
+  // MARK: Outcomes
+
+  /// The outcome of one append of a ticket, with the lines of its events as this connection sees them.
+  func settle(_ ticket: UInt64, _ result: Result<AppendOutcome.Granted, Refusal>, eventLines: [Line]) {
+    guard !isClosing, let pending = tickets.ticket(ticket)?.pending.first else { return }
+    let lines = eventLines + session.settle(pending, result, context)
+    tickets.update(ticket) {
+      $0.pending.removeFirst()
+      $0.output += lines
+      if $0.pending.isEmpty { $0.state = .done }
+    }
+    sendFinished()
+    takeLines()
+    advance()
+  }
+
+  // MARK: Events
+
+  /// Whether live events may be sent now; otherwise they are read from the log later.
+  var isLevel: Bool {
+    if behindSince != nil { return false }
+    guard let channel else { return false }
+    return channel.isWritable && outgoing.readableBytes < core.configuration.limits.outgoingBytes
+  }
+
+  func fallBehind(at seq: Int64) {
+    if behindSince == nil { behindSince = seq - 1 }
+    guard let since = behindSince, seq - since > core.configuration.limits.eventsBehind else { return }
+    close("Too far behind, at \(since); connect again and ask for the history")
+  }
+
+  /// Reads pages from the log until level. There is no queue of events anywhere else.
+  func catchUp() {
+    guard let since = behindSince, !isCatchingUp, !isClosing, let channel, channel.isWritable else { return }
+    isCatchingUp = true
+    core.events(after: since, on: hub.loop) { [self] events in
+      isCatchingUp = false
+      guard !isClosing else { return }
+      var last = since
+      for event in events {
+        guard event.seq <= hub.state.seq, channel.isWritable else { break }
+        emit(hub.lines(of: event, for: self))
+        last = event.seq
+        if outgoing.readableBytes > core.configuration.limits.outgoingBytes { flush() }
+      }
+      behindSince = last >= hub.state.seq ? nil : last
+      flush()
+      if behindSince != nil, channel.isWritable { catchUp() }
+    }
+  }
+
+  // MARK: Sending
+
+  func emit(_ lines: [Line]) {
+    guard !lines.isEmpty, !isClosing else { return }
+    scratch.removeAll(keepingCapacity: true)
+    for line in lines {
+      line.write(into: &scratch)
+      scratch.append(0x0D)
+      scratch.append(0x0A)
+    }
+    emit(encoded: scratch)
+  }
+
+  /// Joins what waits into one buffer; one write and one flush follow per turn of the loop.
+  func emit(encoded bytes: [UInt8]) {
+    guard !isClosing else { return }
+    outgoing.writeBytes(bytes)
+    hub.needsFlush(self)
+  }
+
+  func flush() {
+    guard let channel, outgoing.readableBytes > 0 else { return }
+    let bytes = outgoing
+    outgoing = ByteBuffer()
+    channel.writeAndFlush(bytes, promise: nil)
+  }
+
+  func close(_ reason: String) {
+    guard !isClosing, let channel else { return }
+    emit([Line(source: nil, "ERROR", [reason]).withTrailing])
+    isClosing = true
+    let bytes = outgoing
+    outgoing = ByteBuffer()
+    channel.writeAndFlush(bytes).whenComplete { _ in channel.close(promise: nil) }
+    // A peer that reads nothing keeps nobody waiting.
+    hub.loop.scheduleTask(in: .seconds(5)) { channel.close(promise: nil) }
+  }
+
+  // MARK: Time
+
+  private func watchBatch() {
+    guard session.batches.isOpen else {
+      batchDeadline?.cancel()
+      batchDeadline = nil
+      return
+    }
+    guard batchDeadline == nil else { return }
+    batchDeadline = hub.loop.scheduleTask(in: .seconds(core.configuration.limits.batchSeconds)) { [weak self] in
+      guard let self, !isClosing else { return }
+      batchDeadline = nil
+      emit(session.timeOutBatch())
+      flush()
+    }
+  }
+
+  private func scheduleIdleCheck() {
+    let seconds = core.configuration.limits.idleSeconds
+    hub.loop.scheduleTask(in: .seconds(seconds)) { [weak self] in
+      guard let self, !isClosing, channel != nil else { return }
+      let silence = NIODeadline.now() - lastHeard
+      if silence >= .seconds(2 * seconds) { return close("Nothing was heard for too long") }
+      if silence >= .seconds(seconds) {
+        emit([Line(source: core.configuration.source, "PING", [core.configuration.serverName]).withTrailing])
+        flush()
+      }
+      scheduleIdleCheck()
+    }
+  }
+}
+
+extension LineDecoder.Input {
+  /// In the cost units of the verbs' declarations; what is no verb costs one.
+  var cost: Int {
+    guard case .line(let line) = self else { return 1 }
+    return Verb(name: line.command)?.declaration.cost ?? 1
+  }
+}

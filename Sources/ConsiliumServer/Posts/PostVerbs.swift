@@ -1,0 +1,172 @@
+import Collective
+import ConsiliumProtocol
+import Deidentification
+
+extension Session {
+  mutating func receive(_ verb: Verb.Posts, _ line: Line, _ context: SessionContext) -> SessionStep {
+    switch verb {
+    case .submit, .amend:
+      return .reply([
+        fail(
+          .posts(verb), .needMoreParams, [],
+          "A post comes as a batch: BATCH +a consilium/posts \(Verb.posts(verb).declaration.syntax)")
+      ])
+    case .field, .attest:
+      return .reply([fail(.posts(verb), .invalidParams, [], "This belongs inside the batch of a post.")])
+    case .advance: return advance(line, context)
+    case .respond: return respond(line, context)
+    case .posts: return queryPosts(line, context)
+    }
+  }
+
+  // MARK: Words
+
+  func submit(
+    target: String, kind name: String, fields: [PostField], attestations: [Attestation], tags: Tags,
+    _ context: SessionContext
+  ) -> SessionStep {
+    let verb = Verb.posts(.submit)
+    guard let circle = CircleName(target) else {
+      return .reply([fail(verb, .invalidTarget, [target], "A post goes to a circle, such as #consult.")])
+    }
+    let checked = texts(fields, of: Kinds.named(name), attestations)
+    if let refused = refusal(of: checked, verb: verb.name, attested: attestations, context) { return .reply(refused) }
+    let draft = PostDraft(
+      circle: circle, kind: name, fields: fields.map { Body.Field(name: $0.name, value: $0.value) },
+      attested: attestations.map(\.category))
+    return .append([
+      PendingAppend(
+        command: .submit(draft), purpose: .verb(verb, shown: target),
+        nonce: nonce(tags, of: ["SUBMIT", target, name] + fields.flatMap { [$0.name, $0.value] }))
+    ])
+  }
+
+  func amend(
+    ref text: String, revision: Int, fields: [PostField], attestations: [Attestation], tags: Tags,
+    _ context: SessionContext
+  ) -> SessionStep {
+    let verb = Verb.posts(.amend)
+    guard let ref = PostRef(text) else { return .reply([unknownPost(text, verb)]) }
+    let kind = context.state.posts[ref]?.declaration
+    let checked = texts(fields, of: kind, attestations)
+    if let refused = refusal(of: checked, verb: verb.name, attested: attestations, context) { return .reply(refused) }
+    return .append([
+      PendingAppend(
+        command: .amend(
+          ref, revision: revision, fields: fields.map { Body.Field(name: $0.name, value: $0.value) },
+          attested: attestations.map(\.category)),
+        purpose: .verb(verb, shown: text),
+        nonce: nonce(tags, of: ["AMEND", text, String(revision)] + fields.flatMap { [$0.name, $0.value] }))
+    ])
+  }
+
+  /// Every text passes, also names of fields that no kind has: until a post is stored, all of it is only text.
+  private func texts(
+    _ fields: [PostField], of kind: KindDeclaration?, _ attestations: [Attestation]
+  ) -> [CheckedText] {
+    let values = fields.compactMap { field -> CheckedText? in
+      guard let declared = kind?.field(named: field.name) else {
+        return CheckedText(field.name, field.name + "\n" + field.value, .caseField)
+      }
+      return declared.isFreeText ? CheckedText(field.name, field.value, .caseField) : nil
+    }
+    return values + attestations.map { CheckedText("attest", $0.reason, .talk) }
+  }
+
+  private func unknownPost(_ ref: String, _ verb: Verb) -> Line {
+    fail(verb, .unknownPost, [String(ref.prefix(16))], "There is no such post for you.")
+  }
+
+  // MARK: Life
+
+  private func advance(_ line: Line, _ context: SessionContext) -> SessionStep {
+    let verb = Verb.posts(.advance)
+    guard let ref = PostRef(line.parameters[0]) else { return .reply([unknownPost(line.parameters[0], verb)]) }
+    let note = line[2]
+    if let note, let refused = refusal(ofTalk: note, verb: verb, context) { return .reply(refused) }
+    return .append([
+      PendingAppend(
+        command: .advance(ref, to: line.parameters[1], note: note), purpose: .verb(verb, shown: ref.text),
+        nonce: nonce(line.tags, of: line.parameters))
+    ])
+  }
+
+  private func respond(_ line: Line, _ context: SessionContext) -> SessionStep {
+    let verb = Verb.posts(.respond)
+    guard let ref = PostRef(line.parameters[0]) else { return .reply([unknownPost(line.parameters[0], verb)]) }
+    return .append([
+      PendingAppend(
+        command: .respond(ref, choice: CaseMapping.ascii.casefolded(line.parameters[1])),
+        purpose: .verb(verb, shown: ref.text), nonce: nonce(line.tags, of: line.parameters))
+    ])
+  }
+
+  // MARK: Queries
+
+  private func queryPosts(_ line: Line, _ context: SessionContext) -> SessionStep {
+    guard let participant else { return .reply([]) }
+    let verb = Verb.posts(.posts)
+    if let ref = line[0].flatMap(PostRef.init) {
+      guard let post = context.state.posts[ref], context.state.mayKnow(participant, of: post) else {
+        return .reply([unknownPost(ref.text, verb)])
+      }
+      return .read(.post(ref, context.state.readableWordings(of: post, by: participant).map(\.seq)))
+    }
+    var query = PostQuery()
+    for word in line.parameters {
+      guard query.take(word) else {
+        return .reply([
+          fail(verb, .invalidParams, [String(word.prefix(32))], "POSTS knows a circle, kind=, state=, mine and awaiting.")
+        ])
+      }
+    }
+    let found = query.posts(in: context.state, for: participant, at: context.now)
+    let titles = found.map { post in context.state.readableWordings(of: post, by: participant).first?.seq ?? 0 }
+    return .read(.postList(found.map(\.ref), titles: titles))
+  }
+}
+
+/// The filters of one POSTS.
+struct PostQuery {
+  var circle: CircleName?
+  var kind: String?
+  var state: String?
+  var isMine = false
+  var isAwaiting = false
+
+  static let limit = 200
+
+  mutating func take(_ word: String) -> Bool {
+    if let name = CircleName(word) {
+      circle = name
+    } else if word.hasPrefix("kind=") {
+      kind = String(word.dropFirst(5))
+    } else if word.hasPrefix("state=") {
+      state = String(word.dropFirst(6))
+    } else if word == "mine" {
+      isMine = true
+    } else if word == "awaiting" {
+      isAwaiting = true
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Oldest first: what waits longest stands on top.
+  func posts(in state: Collective, for participant: Participant, at now: Moment) -> [Post] {
+    let found = state.posts.values.filter { post in
+      (circle == nil || post.circle == circle) && (kind == nil || post.kind == kind)
+        && (self.state == nil || post.state == self.state) && (!isMine || post.author == participant)
+        && (!isAwaiting || state.awaits(participant, post, at: now)) && state.mayKnow(participant, of: post)
+    }
+    return Array(found.sorted { ($0.submitted, $0.ref.text) < ($1.submitted, $1.ref.text) }.prefix(Self.limit))
+  }
+}
+
+extension Collective {
+  /// The wordings in force that somebody may read.
+  func readableWordings(of post: Post, by participant: Participant) -> [Post.Wording] {
+    post.current.filter { sees(participant, $0.target) }
+  }
+}

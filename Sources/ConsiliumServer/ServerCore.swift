@@ -1,0 +1,195 @@
+import Collective
+import ConsiliumProtocol
+import EventLog
+import Logging
+import NIOConcurrencyHelpers
+import NIOCore
+import NIOPosix
+import SystemCrypto
+
+/// What the parts of a running server share: the log's writer and readers, one hub per event loop, and bounded threads for
+/// slow work. Wiring only; it decides nothing.
+final class ServerCore: Sendable {
+  let configuration: ServerConfiguration
+  let presence = Presence()
+  private let storage: any LogStorage
+  private let reading: LogReading
+  private let logger: Logger
+  private let readers: NIOThreadPool
+  private let passwordCheckers: NIOThreadPool
+  private let fakeKeySecret: [UInt8]
+  private let live = NIOLockedValueBox(Live())
+
+  private struct Live {
+    var hubs: [Hub] = []
+    var writer: LogWriter?
+    var connections = 0
+    var passwordChecks = 0
+  }
+
+  init(
+    configuration: ServerConfiguration, storage: any LogStorage, search: (any SearchIndex)?, logger: Logger
+  ) throws {
+    self.configuration = configuration
+    self.storage = storage
+    self.logger = logger
+    reading = LogReading(storage: storage, search: search)
+    readers = NIOThreadPool(numberOfThreads: 3)
+    passwordCheckers = NIOThreadPool(numberOfThreads: 1)
+    fakeKeySecret = try storage.secret(named: "fake-keys")
+    readers.start()
+    passwordCheckers.start()
+  }
+
+  /// Starts the writer, and one hub for each event loop.
+  func start(on group: MultiThreadedEventLoopGroup, search: (any SearchIndex)?) throws {
+    let appender = try Appender(storage: storage, search: search, now: configuration.now)
+    let topics = try topicsInForce(appender.state)
+    var hubs: [Hub] = []
+    for (index, loop) in Array(group.makeIterator()).enumerated() {
+      hubs.append(Hub(index: index, loop: loop, core: self, state: appender.state, topics: topics))
+    }
+    let started = hubs
+    let writer = LogWriter(
+      storage: storage, appender: appender,
+      publish: { [weak self] batch in self?.publish(batch, to: started) },
+      onFailure: { [logger] _ in logger.critical("the log could not be written; nothing is acknowledged") })
+    live.withLockedValue {
+      $0.hubs = started
+      $0.writer = writer
+    }
+    try clearGuests(appender.state)
+  }
+
+  /// Guests of an earlier run are gone: their connections ended with it.
+  private func clearGuests(_ state: Collective) throws {
+    for guest in state.guests.keys {
+      submit(Append(.leave(message: "The server started again"), by: .participant(.guest(guest))))
+    }
+  }
+
+  private func topicsInForce(_ state: Collective) throws -> [CircleName: Topic] {
+    var topics: [CircleName: Topic] = [:]
+    for circle in state.circles.values {
+      guard let seq = circle.topicSeq, let event = try reading.events(at: [seq]).first else { continue }
+      topics[circle.name] = Topic(text: event.body?.text ?? "", by: event.envelope.author, at: event.envelope.at)
+    }
+    return topics
+  }
+
+  /// Writes what waits, then ends. Connections are closed by whoever owns their channels.
+  func stop() {
+    live.withLockedValue { $0.writer }?.stop()
+    readers.shutdownGracefully { _ in }
+    passwordCheckers.shutdownGracefully { _ in }
+  }
+
+  func hub(for loop: any EventLoop) -> Hub? { hubs.first { $0.loop === loop } }
+  var hubs: [Hub] { live.withLockedValue { $0.hubs } }
+
+  // MARK: Writing
+
+  func submit(_ append: Append) { live.withLockedValue { $0.writer }?.submit(append) }
+
+  /// One hop per loop. A batch that may narrow what somebody sees is acknowledged after every loop has folded it: when the
+  /// acknowledgement leaves, no connection anywhere is sent what is no longer to be seen.
+  private func publish(_ batch: LogBatch, to hubs: [Hub]) {
+    guard batch.mayNarrowVisibility else {
+      for hub in hubs { hub.loop.execute { _ = hub.deliver(batch, holdingOutcomes: false) } }
+      return
+    }
+    let folded = hubs.map { hub in
+      hub.loop.submit { HeldOutcomes(hub: hub, outcomes: hub.deliver(batch, holdingOutcomes: true)) }
+    }
+    for future in folded {
+      guard let held = try? future.wait() else { continue }
+      held.hub.loop.execute { held.hub.release(held.outcomes) }
+    }
+  }
+
+  /// Carries a loop's own outcomes from one of its turns to a later one.
+  private struct HeldOutcomes: @unchecked Sendable {
+    let hub: Hub
+    let outcomes: [Hub.HeldOutcome]
+  }
+
+  // MARK: Reading and computing
+
+  func read(
+    _ request: ReadRequest, for participant: Participant?, on loop: any EventLoop,
+    then: @escaping (ReadResult) -> Void
+  ) {
+    run(on: readers, then: loop, work: { [reading] in reading.result(of: request, for: participant) }, finish: then)
+  }
+
+  func events(after seq: Int64, on loop: any EventLoop, then: @escaping ([Event]) -> Void) {
+    run(on: readers, then: loop, work: { [reading] in (try? reading.events(after: seq, limit: 500)) ?? [] }, finish: then)
+  }
+
+  /// A few events, read at once: for what somebody has just entered, which must come before what happens in there next.
+  func events(withIDs ids: [EventID]) -> [Event] {
+    ids.compactMap { id in
+      guard let record = try? storage.record(of: id) else { return nil }
+      return try? RecordCoding().event(record)
+    }
+  }
+
+  func readMarker(of account: AccountID, in target: Target) -> Moment? {
+    (try? storage.readMarker(of: account, in: target)) ?? nil
+  }
+
+  func perform(_ request: WorkRequest, on loop: any EventLoop, then: @escaping (WorkResult) -> Void) {
+    let isBusy = live.withLockedValue { live in
+      guard live.passwordChecks < configuration.limits.waitingPasswordChecks else { return true }
+      live.passwordChecks += 1
+      return false
+    }
+    guard !isBusy else { return then(.busy) }
+    run(
+      on: passwordCheckers, then: loop,
+      work: { [self] in
+        defer { live.withLockedValue { $0.passwordChecks -= 1 } }
+        return PasswordWork(storage: storage, fakeKeySecret: fakeKeySecret).result(of: request)
+      }, finish: then)
+  }
+
+  private func run<Value>(
+    on pool: NIOThreadPool, then loop: any EventLoop, work: @escaping @Sendable () -> Value,
+    finish: @escaping (Value) -> Void
+  ) {
+    let finish = NIOLoopBound(finish, eventLoop: loop)
+    pool.submit { state in
+      guard case .active = state else { return }
+      nonisolated(unsafe) let value = work()
+      loop.execute { finish.value(value) }
+    }
+  }
+
+  // MARK: Connections
+
+  func admit() -> Bool {
+    live.withLockedValue { live in
+      guard live.connections < configuration.limits.connections else { return false }
+      live.connections += 1
+      return true
+    }
+  }
+
+  func release() { live.withLockedValue { $0.connections -= 1 } }
+
+  func relay(_ lines: [Line], to target: Target, carrying needed: CapabilitySet, except: UInt64) {
+    for hub in hubs { hub.loop.execute { hub.relay(lines, to: target, carrying: needed, except: except) } }
+  }
+}
+
+extension LogBatch {
+  /// The writer gives such a command a batch of its own.
+  fileprivate var mayNarrowVisibility: Bool {
+    events.contains { event in
+      switch event.facts {
+      case .parted, .guestLeft, .accountDisabled, .responded, .moved, .amended, .obscured, .erased: true
+      default: false
+      }
+    }
+  }
+}

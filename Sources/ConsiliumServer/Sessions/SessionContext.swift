@@ -1,0 +1,21 @@
+import Collective
+import Deidentification
+
+/// What a session may look at: this event loop's fold of the log, and who is connected.
+struct SessionContext {
+  let state: Collective
+  let topics: [CircleName: Topic]
+  let presence: Presence
+  /// Members' names and handles: no findings.
+  let known: KnownNames
+  let now: Moment
+  /// The connection came with no address but this machine's own.
+  let isLoopback: Bool
+}
+
+/// The words of a circle's topic, with who set them and when.
+struct Topic {
+  let text: String
+  let by: Author
+  let at: Moment
+}

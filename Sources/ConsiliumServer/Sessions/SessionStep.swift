@@ -1,0 +1,56 @@
+import Collective
+import ConsiliumProtocol
+import EventLog
+import SystemCrypto
+
+/// What a session wants done about a line. The session itself does nothing: it is a value that can be tested with no socket.
+enum SessionStep {
+  /// Nothing to answer, not even an acknowledgement: a piece of something larger.
+  case silent
+  case reply([Line])
+  /// To be decided by the writer, in this order. `replies` answers what needed no decision.
+  case append([PendingAppend], replies: [Line] = [])
+  case read(ReadRequest)
+  /// Slow computing, off the event loop.
+  case work(WorkRequest)
+  /// Lines for everybody in a place who is connected now; never stored.
+  case relay([Line], to: Target, carrying: CapabilitySet, replies: [Line] = [])
+  case close([Line], reason: String)
+}
+
+/// A line's step, with the label its answer carries: a client batch is answered under the label of its opening line.
+struct Handling {
+  let step: SessionStep
+  let label: String?
+}
+
+/// A command on its way to the writer, and what its outcome will mean.
+struct PendingAppend {
+  enum Purpose {
+    case arrive
+    case register(AccountID, Handle)
+    /// An ordinary command of a verb, about the place or thing that is shown by this name.
+    case verb(Verb, shown: String)
+  }
+
+  let command: Command
+  let purpose: Purpose
+  var by: Author?
+  var nonce: Nonce?
+  var alongside: [SideRecord] = []
+}
+
+/// Slow computing on passwords. Descriptions never show one.
+enum WorkRequest {
+  case checkPassword(account: Handle, AccountID?, password: [UInt8])
+  case deriveKeys(Handle, InvitationToken, password: [UInt8])
+}
+
+enum WorkResult {
+  /// The account whose password it was, if it was one.
+  case passwordChecked(Handle, AccountID?)
+  case keysDerived(Handle, ScramKeys, InvitationID?)
+  /// Too many are waiting already.
+  case busy
+  case failed
+}

@@ -1,0 +1,50 @@
+import Collective
+import ConsiliumProtocol
+import Deidentification
+
+/// The identifier gate before every text (promise P3): what it refuses is answered, and nothing else ever holds it.
+extension Session {
+  struct CheckedText {
+    let field: String
+    let text: String
+    let profile: Profile
+
+    init(_ field: String, _ text: String, _ profile: Profile) {
+      self.field = field
+      self.text = text
+      self.profile = profile
+    }
+  }
+
+  /// The answer to texts that may identify someone, or `nil` where they may pass.
+  ///
+  /// Hard findings stop every text; soft ones stop a post's fields until their author says why. An attestation lets its
+  /// category through where the category can be attested at all.
+  func refusal(
+    of texts: [CheckedText], verb: String, attested: [Attestation] = [], _ context: SessionContext
+  ) -> [Line]? {
+    let attestedCategories = Set(attested.map(\.category))
+    var rows: [FindingRow] = []
+    for checked in texts {
+      let scan = configuration.gate.scan(checked.text, profile: checked.profile, known: context.known)
+      for finding in scan.findings {
+        if finding.severity == .soft, checked.profile == .talk { continue }
+        if finding.isAttestable, attestedCategories.contains(finding.category.rawValue) { continue }
+        rows.append(
+          FindingRow(
+            verb: verb, field: checked.field, start: finding.range.lowerBound, end: finding.range.upperBound,
+            category: finding.category.rawValue, severity: finding.severity.rawValue,
+            suggestion: finding.suggestion))
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    let reply = StandardReply(
+      .fail, verb, .identifiers, [String(rows.count)], "Nothing was stored. Change the marked places.")
+    return [reply.line(from: serverName)] + rows.map { $0.line(from: serverName) }
+  }
+
+  /// The same for one line of ordinary talk.
+  func refusal(ofTalk text: String, verb: Verb, _ context: SessionContext) -> [Line]? {
+    refusal(of: [CheckedText("text", text, .talk)], verb: verb.name, context)
+  }
+}

@@ -1,0 +1,224 @@
+import Collective
+import ConsiliumProtocol
+import EventLog
+import SystemCrypto
+
+extension Session {
+  mutating func receive(_ verb: Verb.SignIn, _ line: Line, _ context: SessionContext) -> SessionStep {
+    switch verb {
+    case .cap: return negotiate(line, context)
+    case .authenticate: return authenticate(line.parameters[0], context)
+    case .pass: return .reply([])
+    case .nick: return takeNick(line.parameters[0], context)
+    case .user:
+      signIn.hasSaidUser = true
+      return completeRegistration(context)
+    case .register: return register(line, context)
+    case .ping:
+      return .reply([Line(source: configuration.source, "PONG", [serverName, line.parameters[0]]).withTrailing])
+    case .pong: return .reply([])
+    case .quit: return quit(line[0] ?? "", context)
+    }
+  }
+
+  // MARK: Capabilities
+
+  private mutating func negotiate(_ line: Line, _ context: SessionContext) -> SessionStep {
+    let subcommand = CaseMapping.uppercased(line.parameters[0])
+    if phase == .registering, subcommand == "LS" || subcommand == "REQ" { signIn.isNegotiating = true }
+    let nick = nick(in: context.state)
+    switch subcommand {
+    case "LS":
+      if let version = line[1].flatMap({ Int($0) }) { signIn.capabilityVersion = max(version, 301) }
+      let modern = signIn.capabilityVersion >= 302
+      let entries = offered.map { modern ? $0.nameAndValue : $0.capability.rawValue }
+      return .reply(
+        capLines(entries, subcommand: "LS", server: serverName, nick: nick, severalLines: modern))
+    case "LIST":
+      let entries = capabilities.capabilities.map(\.rawValue)
+      return .reply(capLines(entries, subcommand: "LIST", server: serverName, nick: nick))
+    case "REQ": return request(line[1] ?? "", nick)
+    case "END":
+      signIn.isNegotiating = false
+      return phase == .registering ? completeRegistration(context) : .reply([])
+    default:
+      return .reply([
+        numeric(.invalidCapCmd, context, String(line.parameters[0].prefix(32)), "CAP knows LS, LIST, REQ and END.")
+      ])
+    }
+  }
+
+  /// All or nothing: one unknown name refuses the whole request.
+  private mutating func request(_ list: String, _ nick: String) -> SessionStep {
+    var wanted = capabilities
+    var isKnown = true
+    for word in list.split(separator: " ") {
+      let isRemoval = word.hasPrefix("-")
+      let name = String(isRemoval ? word.dropFirst() : word)
+      guard let offer = offered.first(where: { $0.capability.rawValue == name }) else {
+        isKnown = false
+        continue
+      }
+      if isRemoval { wanted.remove(offer.capability) } else { wanted.insert(offer.capability) }
+    }
+    if isKnown { capabilities = wanted }
+    return .reply([
+      Line(source: configuration.source, "CAP", [nick, isKnown ? "ACK" : "NAK", list]).withTrailing
+    ])
+  }
+
+  private struct Offer {
+    let capability: Capability
+    var value: String?
+    var nameAndValue: String { value.map { "\(capability.rawValue)=\($0)" } ?? capability.rawValue }
+  }
+
+  /// What works today; a capability is offered when the server does all of it.
+  private var offered: [Offer] {
+    let limits = configuration.limits.batches
+    return [
+      Offer(capability: .messageTags), Offer(capability: .serverTime), Offer(capability: .batch),
+      Offer(capability: .labeledResponse), Offer(capability: .echoMessage), Offer(capability: .accountTag),
+      Offer(capability: .extendedJoin), Offer(capability: .capNotify), Offer(capability: .sasl, value: "PLAIN"),
+      Offer(capability: .standardReplies), Offer(capability: .chathistory), Offer(capability: .eventPlayback),
+      Offer(
+        capability: .multiline, value: "max-bytes=\(limits.multilineBytes),max-lines=\(limits.multilineLines)"),
+      Offer(capability: .readMarker), Offer(capability: .messageRedaction),
+      Offer(capability: .accountRegistration, value: "before-connect,custom-account-name"),
+      Offer(capability: .multiPrefix), Offer(capability: .userhostInNames), Offer(capability: .noImplicitNames),
+      Offer(capability: .search), Offer(capability: .posts),
+    ]
+  }
+
+  // MARK: Names
+
+  private mutating func takeNick(_ text: String, _ context: SessionContext) -> SessionStep {
+    guard let nick = Handle(text) else {
+      return .reply([
+        numeric(.erroneousNickname, context, String(text.prefix(32)), "A nick has 1 to 32 letters, digits or -_[]{}|^.")
+      ])
+    }
+    guard phase == .registered else {
+      signIn.nick = nick
+      return completeRegistration(context)
+    }
+    if let refused = refusal(ofTalk: text, verb: .signIn(.nick), context) { return .reply(refused) }
+    if case .account = participant {
+      guard self.nick(in: context.state) != nick.text else { return .reply([]) }
+      return .reply([
+        numeric(.erroneousNickname, context, nick.text, "A member's nick is the account's name.")
+      ])
+    }
+    return .append([PendingAppend(command: .rename(nick), purpose: .verb(.signIn(.nick), shown: nick.text))])
+  }
+
+  private mutating func quit(_ message: String, _ context: SessionContext) -> SessionStep {
+    let clean = refusal(ofTalk: message, verb: .signIn(.quit), context) == nil
+    quitMessage = clean ? message : ""
+    return .close([], reason: "Goodbye")
+  }
+
+  // MARK: Registration
+
+  /// Goes on once everything is there: a nick, USER, the end of negotiation, and an account where one is needed.
+  mutating func completeRegistration(_ context: SessionContext) -> SessionStep {
+    guard phase == .registering, !signIn.isNegotiating, signIn.hasSaidUser, let nick = signIn.nick else {
+      return .reply([])
+    }
+    if case .account = participant {
+      phase = .registered
+      return .reply(welcome(context))
+    }
+    guard !configuration.access.requiresAccount else {
+      return .close(
+        [
+          StandardReply.fail("*", .accountRequired, text: "Sign in with your account (SASL), or REGISTER with an invitation.")
+            .line(from: serverName)
+        ], reason: "An account is needed here")
+    }
+    if let refused = refusal(ofTalk: nick.text, verb: .signIn(.nick), context) {
+      signIn.nick = nil
+      return .reply(refused)
+    }
+    var generator = SystemRandomNumberGenerator()
+    let guest = GuestID.random(using: &generator)
+    phase = .arriving
+    return .append([
+      PendingAppend(
+        command: .arrive(guest, nick: nick), purpose: .arrive, by: .participant(.guest(guest)))
+    ])
+  }
+
+  mutating func settleArrival(
+    _ pending: PendingAppend, _ result: Result<AppendOutcome.Granted, Refusal>, _ context: SessionContext
+  ) -> [Line] {
+    switch result {
+    case .success:
+      guard case .arrive(let guest, _) = pending.command else { return [] }
+      participant = .guest(guest)
+      phase = .registered
+      return welcome(context)
+    case .failure(let refusal):
+      phase = .registering
+      let nick = signIn.nick?.text ?? "*"
+      signIn.nick = nil
+      guard refusal.code == .handleTaken else {
+        return [
+          StandardReply(kind: .fail, verb: "NICK", code: refusal.code.rawValue, text: refusal.text)
+            .line(from: serverName)
+        ]
+      }
+      return [Numeric.nicknameInUse.line(from: serverName, to: "*", nick, refusal.text)]
+    }
+  }
+
+  // MARK: Registering an account with an invitation
+
+  private mutating func register(_ line: Line, _ context: SessionContext) -> SessionStep {
+    let verb = Verb.signIn(.register)
+    guard participant?.accountID == nil else {
+      return .reply([fail(verb, .alreadyAuthenticated, [], "You are signed in already.")])
+    }
+    let wanted = line.parameters[0] == "*" ? signIn.nick?.text ?? "*" : line.parameters[0]
+    guard let handle = Handle(wanted) else {
+      return .reply([
+        fail(verb, .badAccountName, [String(wanted.prefix(32))], "A name has 1 to 32 letters, digits or -_[]{}|^.")
+      ])
+    }
+    if let refused = refusal(ofTalk: handle.text, verb: verb, context) { return .reply(refused) }
+    guard let token = InvitationToken(line.parameters[1]) else {
+      return .reply([
+        fail(verb, .tokenInvalid, [handle.text], "This is no invitation of ours. Paste all of it, or ask for a new one.")
+      ])
+    }
+    let password = Array(line.parameters[2].utf8)
+    guard (10...SASLPlain.maxPasswordBytes).contains(password.count) else {
+      return .reply([fail(verb, .weakPassword, [handle.text], "A passphrase has 10 to 592 bytes.")])
+    }
+    return .work(.deriveKeys(handle, token, password: password))
+  }
+
+  mutating func settleRegistration(
+    _ account: AccountID, _ handle: Handle, _ result: Result<AppendOutcome.Granted, Refusal>,
+    _ context: SessionContext
+  ) -> [Line] {
+    switch result {
+    case .success:
+      participant = .account(account)
+      let done = Line(source: configuration.source, "REGISTER", ["SUCCESS", handle.text, "Welcome. You are a member now."])
+      return [done.withTrailing] + loggedIn(handle, context)
+    case .failure(let refusal):
+      let code: String =
+        refusal.code == .handleTaken ? ErrorCode.accountExists.rawValue : refusal.code.rawValue
+      return [
+        StandardReply(kind: .fail, verb: "REGISTER", code: code, context: [handle.text], text: refusal.text)
+          .line(from: serverName)
+      ]
+    }
+  }
+
+  func loggedIn(_ handle: Handle, _ context: SessionContext) -> [Line] {
+    let mask = "\(handle.text)!\(handle.text)@\(serverName)"
+    return [numeric(.loggedIn, context, mask, handle.text, "You are signed in as \(handle.text).")]
+  }
+}

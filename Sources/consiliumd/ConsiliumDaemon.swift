@@ -1,0 +1,9 @@
+import ArgumentParser
+
+@main
+struct ConsiliumDaemon: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "consiliumd",
+    abstract: "The server of a collective: peer consultation over TLS, kept in SQLite.",
+    subcommands: [Serve.self, AccountCommand.self, CircleCommand.self, Invite.self, Verify.self])
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Collective
+import ConsiliumServer
+import EventLog
+import Foundation
+import SQLiteLog
+
+/// `--data DIR`, and the log in it.
+struct DataFolder: ParsableArguments {
+  @Option(name: .customLong("data"), help: ArgumentHelp("The server's folder.", valueName: "DIR"))
+  var path: String
+
+  @Sendable static func now() -> Moment {
+    Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+  }
+
+  /// The log of a server that exists already.
+  func existingLog() throws -> SQLiteLog {
+    guard FileManager.default.fileExists(atPath: path + "/" + SQLiteLog.fileName) else {
+      throw ValidationError("There is no collective in \(path). Start one: consiliumd serve --data \(path)")
+    }
+    return try SQLiteLog(directory: path)
+  }
+
+  /// Makes folder and log where they do not exist, with the starter collective in it.
+  func log() throws -> SQLiteLog {
+    let directory = try ServerDirectory(path)
+    let log = try SQLiteLog(directory: directory.path)
+    if try log.head().seq == 0, let seeds = StarterCollective.seedsFolder() {
+      try StarterCollective(seeds: seeds).found(in: log, now: Self.now)
+    }
+    return log
+  }
+
+  /// Carries out one command of the host's.
+  func append(_ command: Command, alongside: [SideRecord] = [], to log: SQLiteLog) throws {
+    let search = try SQLiteSearchIndex(directory: path)
+    var appender = try Appender(storage: log, search: search, now: Self.now)
+    let batch = try appender.append([Append(command, by: .host, alongside: alongside)])
+    if case .failure(let refusal) = batch.outcomes.first?.result { throw ValidationError(refusal.text) }
+  }
+}
+
+/// One line from standard input, without its end: never an argument, which every process of the machine could read.
+func passwordFromStandardInput() throws -> [UInt8] {
+  guard let line = readLine(strippingNewline: true) else {
+    throw ValidationError("No password came on standard input.")
+  }
+  let password = Array(line.utf8)
+  guard (3...592).contains(password.count) else { throw ValidationError("A password has 3 to 592 bytes.") }
+  return password
+}

@@ -1,0 +1,127 @@
+import ArgumentParser
+import Collective
+import ConsiliumServer
+import Foundation
+import Logging
+import SQLiteLog
+import ServiceLifecycle
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Serves until SIGTERM or SIGINT, then stops cleanly.")
+
+  @OptionGroup var data: DataFolder
+
+  @Option(help: ArgumentHelp("An address to listen on; may be given again.", valueName: "HOST:PORT"))
+  var listen: [String] = ["127.0.0.1:6697"]
+
+  @Option(help: "Who may connect: members (accounts only) or open (guests too, for trying out).")
+  var access: String = Access.members.name
+
+  @Option(help: "The server's name on the wire.")
+  var serverName: String = "consilium.local"
+
+  @Option(help: ArgumentHelp("The message of the day.", valueName: "FILE"))
+  var motd: String?
+
+  @Option(help: ArgumentHelp("A certificate chain (PEM) instead of the folder's own.", valueName: "FILE"))
+  var certificate: String?
+
+  @Option(help: ArgumentHelp("Its private key (PEM).", valueName: "FILE"))
+  var privateKey: String?
+
+  @Option(help: ArgumentHelp("Bytes and lines of a message of several lines.", valueName: "BYTES,LINES"))
+  var multilineLimits: String = "65536,400"
+
+  @Option(help: "How much is logged: error, warning, notice, info, debug. Never what anybody wrote.")
+  var logLevel: Logger.Level = .notice
+
+  func run() async throws {
+    forbidCoreDumps()
+    let addresses = try listen.map { text throws -> ListenAddress in
+      guard let address = ListenAddress(text) else { throw ValidationError("\(text) is no HOST:PORT.") }
+      return address
+    }
+    let configuration = try serverConfiguration()
+    let directory = try ServerDirectory(data.path)
+    let identity = try self.identity(in: directory)
+    let log = try data.log()
+    let server = try ConsiliumServer(
+      configuration: configuration, storage: log, search: try SQLiteSearchIndex(directory: directory.path),
+      identity: identity, logger: logger())
+    let service = ServingService(server: server, addresses: addresses) { bound in
+      let lines =
+        bound.map { "listening on \($0)" } + [
+          "certificate sha256 \(try identity.certificateFingerprint().hex)",
+          "public key sha256 \(try identity.publicKeyPin().hex)",
+        ]
+      // Written straight through: whoever waits for the line must not wait for a buffer.
+      try FileHandle.standardOutput.write(contentsOf: Data((lines.joined(separator: "\n") + "\n").utf8))
+    }
+    let group = ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: [.init(service: service)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger()))
+    try await group.run()
+    try log.close()
+  }
+
+  private func logger() -> Logger {
+    var logger = Logger(label: "consiliumd") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = logLevel
+    return logger
+  }
+
+  private func serverConfiguration() throws -> ServerConfiguration {
+    guard let access = Access.all.first(where: { $0.name == access }) else {
+      throw ValidationError("--access is one of: \(Access.all.map(\.name).joined(separator: ", ")).")
+    }
+    var configuration = ServerConfiguration(serverName: serverName, access: access, now: DataFolder.now)
+    if let motd {
+      let text = try String(contentsOfFile: motd, encoding: .utf8)
+      configuration.messageOfTheDay = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      if configuration.messageOfTheDay.last == "" { configuration.messageOfTheDay.removeLast() }
+    }
+    let limits = multilineLimits.split(separator: ",").compactMap { Int($0) }
+    guard limits.count == 2, limits.allSatisfy({ $0 > 0 }) else {
+      throw ValidationError("--multiline-limits takes two numbers, such as 65536,400.")
+    }
+    configuration.limits.batches.multilineBytes = limits[0]
+    configuration.limits.batches.multilineLines = limits[1]
+    return configuration
+  }
+
+  private func identity(in directory: ServerDirectory) throws -> TLSIdentity {
+    switch (certificate, privateKey) {
+    case (nil, nil): return try directory.identity(serverName: serverName)
+    case (let certificate?, let key?):
+      return TLSIdentity(
+        pemCertificate: try String(contentsOfFile: certificate, encoding: .utf8),
+        pemPrivateKey: try String(contentsOfFile: key, encoding: .utf8))
+    default: throw ValidationError("--certificate and --private-key go together.")
+    }
+  }
+
+  /// Refused text may be in memory when a process dies; it must not land in a core file (promise P3).
+  private func forbidCoreDumps() {
+    var limit = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(4), &limit)
+  }
+}
+
+extension Logger.Level: @retroactive ExpressibleByArgument {}
+
+/// The server under the process's signals: it stops when the group says so.
+struct ServingService: Service {
+  let server: ConsiliumServer
+  let addresses: [ListenAddress]
+  let announce: @Sendable ([ListenAddress]) throws -> Void
+
+  func run() async throws {
+    try announce(try await server.start(listening: addresses))
+    try? await gracefulShutdown()
+    await server.stop()
+  }
+}
