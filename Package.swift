@@ -1,7 +1,8 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
-// Swift 6 language mode comes with the tools version. CI adds `-Xswiftc -warnings-as-errors`.
+// Swift 6 language mode comes with the tools version. With CI set, a warning in our own code is an error.
+let isCI = Context.environment["CI"] != nil
 
 let nio: [Target.Dependency] = [
   .product(name: "NIOCore", package: "swift-nio"),
@@ -66,5 +67,22 @@ let package = Package(
       name: "consilium",
       dependencies: ["ConsiliumClient", "TerminalUI", "ConsiliumServer", "SQLiteLog", arguments]),
     .executableTarget(name: "consilium-load", dependencies: ["ConsiliumProtocol", arguments] + nio),
+
+    // One folder per target, and what several of them share.
+    .target(
+      name: "CollectiveFixture", dependencies: ["Collective", "EventLog"], path: "Tests/CollectiveFixture"),
+    .testTarget(name: "ConsiliumProtocolTests", dependencies: ["ConsiliumProtocol"]),
+    .testTarget(name: "CollectiveTests", dependencies: ["Collective", "CollectiveFixture"]),
+    .testTarget(name: "DeidentificationTests", dependencies: ["Deidentification"]),
+    .testTarget(name: "SystemCryptoTests", dependencies: ["SystemCrypto", "CLibcrypto"]),
+    .testTarget(name: "EventLogTests", dependencies: ["EventLog", "CollectiveFixture"]),
+    .testTarget(
+      name: "SQLiteLogTests",
+      dependencies: ["SQLiteLog", "CollectiveFixture", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   ]
 )
+
+for target in package.targets where isCI && target.type != .system {
+  target.swiftSettings = [.treatAllWarnings(as: .error)]
+}

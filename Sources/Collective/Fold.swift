@@ -128,7 +128,7 @@ extension Collective {
       switch response.effect {
       case .none: break
       case .entered: posts[response.ref]?.room.insert(participant)
-      case .left:
+      case .left, .declined:
         posts[response.ref]?.room.remove(participant)
         posts[response.ref]?.recused.insert(participant)
       }

@@ -107,7 +107,7 @@ struct Serve: AsyncParsableCommand {
   /// Refused text may be in memory when a process dies; it must not land in a core file (promise P3).
   private func forbidCoreDumps() {
     var limit = rlimit(rlim_cur: 0, rlim_max: 0)
-    setrlimit(__rlimit_resource_t(4), &limit)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
   }
 }
 

@@ -114,7 +114,14 @@ public struct Moved: Hashable, Codable, Sendable {
 
 public struct Responded: Hashable, Codable, Sendable {
   /// What the answer did, recorded so that a later change of the declaration changes no past.
-  public enum Effect: String, Codable, Sendable { case none, entered, left }
+  public enum Effect: String, Codable, Sendable {
+    case none
+    case entered
+    /// Out of the room, for good.
+    case left
+    /// Never in the room, for good.
+    case declined
+  }
 
   public let ref: PostRef
   public let choice: String

@@ -30,7 +30,13 @@ extension Decision {
   }
 
   mutating func invite(_ newcomer: Participant, to name: CircleName) throws(Refusal) {
-    try requireIn(.circle(name), name.text, as: try participant())
+    if by == .host {
+      guard state.circles[name] != nil else {
+        throw Refusal(.unknownTarget, [name.text], "There is no circle of that name.")
+      }
+    } else {
+      try requireIn(.circle(name), name.text, as: try participant())
+    }
     guard state.circles[name]?.members[newcomer] == nil else {
       throw Refusal(.nothingToDo, [name.text], "They are in that circle already.")
     }

@@ -126,7 +126,7 @@ extension Decision {
       switch response.effect {
       case .none: .none
       case .enterRoom: .entered
-      case .leaveForGood: .left
+      case .leaveForGood: post.room.contains(responder) ? .left : .declined
       }
     // An answer is its giver's own: nobody else learns who gave which, or that one was given.
     record(.responded(Responded(ref: ref, choice: choice, effect: effect)), in: .own(responder), ref: post.opening)

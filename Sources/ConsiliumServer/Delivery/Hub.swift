@@ -229,7 +229,7 @@ final class Hub: @unchecked Sendable {
       ]
     }
     switch response.effect {
-    case .none: return lines
+    case .none, .declined: return lines
     case .left: return lines + [Line(source: source, "PART", ["&" + response.ref.text])]
     case .entered:
       guard let post = state.posts[response.ref] else { return lines }
