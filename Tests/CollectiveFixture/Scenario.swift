@@ -76,7 +76,9 @@ public struct Scenario {
   }
 }
 
-public struct NothingHappened: Error {}
+public struct NothingHappened: Error {
+  public init() {}
+}
 
 extension PostDraft {
   /// A demo case.

@@ -10,4 +10,18 @@ final class TemporaryDirectory: Sendable {
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Every byte of every file in it, by name.
+  func contents() throws -> [String: Data] {
+    var contents: [String: Data] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: path) {
+      contents[name] = try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))
+    }
+    return contents
+  }
+
+  /// The names of the files that hold this text.
+  func files(holding text: String) throws -> [String] {
+    try contents().filter { $0.value.range(of: Data(text.utf8)) != nil }.keys.sorted()
+  }
 }

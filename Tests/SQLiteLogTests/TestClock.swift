@@ -1,0 +1,16 @@
+import Collective
+import Synchronization
+
+/// A clock that goes one second further whenever it is asked.
+final class TestClock: Sendable {
+  private let milliseconds = Mutex<Int64>(1_700_000_000_000)
+
+  var now: @Sendable () -> Moment {
+    { [self] in
+      milliseconds.withLock { milliseconds in
+        milliseconds += 1_000
+        return Moment(milliseconds: milliseconds)
+      }
+    }
+  }
+}
