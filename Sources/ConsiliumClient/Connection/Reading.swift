@@ -1,0 +1,36 @@
+import ConsiliumProtocol
+
+extension ConsiliumConnection {
+  /// The most one page of history may hold.
+  public static let longestPage = 1_000
+
+  /// One page of history, oldest first; also told by `events`. Empty at the end.
+  @discardableResult
+  public func history(_ query: ChatHistoryQuery) async throws(ConnectionError) -> [LogEntry] {
+    let reply = try await ask { [query.line(tags: [TagKey.label: $0])] }
+    return entries(in: reply)
+  }
+
+  /// All that came after an entry, page by page, until there is no more.
+  public func catchUp(_ target: String, after id: String) async throws(ConnectionError) {
+    var cursor = id
+    while true {
+      let page = try await history(
+        .after(target: target, bound: .msgid(cursor), limit: Self.longestPage))
+      guard let last = page.last, last.id != cursor else { return }
+      cursor = last.id
+    }
+  }
+
+  /// What was said, found by words, place, person and time, within what one may see.
+  public func search(_ attributes: SearchAttributes) async throws(ConnectionError) -> [LogEntry] {
+    let reply = try await ask { [attributes.line(tags: [TagKey.label: $0])] }
+    let reader = EventReader(nick: nick)
+    return reply.batches(BatchType.search).flatMap(reader.entries)
+  }
+
+  /// Moves this account's read marker; it never goes backwards.
+  public func markRead(_ target: String, upTo time: ServerTime) {
+    tell(Line("MARKREAD", target, HistoryBound.timestamp(time.milliseconds).parameter))
+  }
+}

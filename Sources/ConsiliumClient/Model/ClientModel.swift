@@ -1,0 +1,162 @@
+import Collective
+import ConsiliumProtocol
+
+/// All that a client holds, folded from the events of its connection. A value, in memory only: it goes with the
+/// process.
+public struct ClientModel: Sendable {
+  public private(set) var nick = ""
+  public private(set) var connection = ConnectionState.connecting
+  /// By case-folded name.
+  private var conversationsByName: [String: Conversation] = [:]
+  private var postsByRef: [String: KnownPost] = [:]
+  /// Targets that the welcome has not named yet.
+  private var unconfirmed: Set<String> = []
+  private var isInWelcome = false
+
+  public init() {}
+
+  // MARK: - Reading
+
+  public subscript(target: String) -> Conversation? { conversationsByName[casefolded(target)] }
+
+  public func post(_ ref: String) -> KnownPost? { postsByRef[ref.uppercased()] }
+
+  /// Circles first, then rooms, then people, each by name.
+  public var conversations: [Conversation] {
+    conversationsByName.values.sorted { one, other in
+      let ranks = (Self.rank(one.name), Self.rank(other.name))
+      return ranks.0 == ranks.1 ? casefolded(one.name) < casefolded(other.name) : ranks.0 < ranks.1
+    }
+  }
+
+  /// By the moment they were made.
+  public var posts: [KnownPost] {
+    postsByRef.values.sorted {
+      ($0.opened?.milliseconds ?? 0, $0.ref) < ($1.opened?.milliseconds ?? 0, $1.ref)
+    }
+  }
+
+  private static func rank(_ name: String) -> Int {
+    switch name.first {
+    case "#": 0
+    case "&": 1
+    default: 2
+    }
+  }
+
+  // MARK: - Folding
+
+  /// Takes the next event in.
+  /// - Returns: targets that were wiped; whoever holds drafts or views of them drops those too.
+  @discardableResult
+  public mutating func fold(_ event: ClientEvent) -> [String] {
+    switch event {
+    case .connection(let state): connection = state
+    case .welcomeBegan(let nick):
+      self.nick = nick
+      isInWelcome = true
+      unconfirmed = Set(conversationsByName.keys.filter { $0.hasPrefix("#") || $0.hasPrefix("&") })
+    case .welcomeEnded:
+      isInWelcome = false
+      defer { unconfirmed = [] }
+      return unconfirmed.flatMap { wipe($0) }
+    case .joined(let target, let who): joined(target, who)
+    case .left(let target, let who, _):
+      if isMe(who) { return wipe(target) }
+      conversationsByName[casefolded(target)]?.members.remove(who)
+    case .renamed(let old, let new): if isMe(old) { nick = new }
+    case .names(let target, let nicks): conversationsByName[casefolded(target)]?.members.formUnion(nicks)
+    case .topic(let target, let text): conversationsByName[casefolded(target)]?.topic = text
+    case .entry(let entry): take(entry)
+    case .wording(let entry): takePost(entry)
+    case .history(let target, let page):
+      hold(target)
+      conversationsByName[casefolded(target)]?.take(page: page)
+      for entry in page { takePost(entry) }
+    case .readMarker(let target, let time): takeMarker(target, time)
+    case .responded(let ref, let choice): return takeResponse(ref, choice)
+    case .posts(let rows): for row in rows { takeRow(row) }
+    case .readers(let ref, let text): postsByRef[ref.uppercased()]?.readers = text
+    case .remark: break
+    }
+    return []
+  }
+
+  /// Live entries of a target wait until `endCatchingUp`, so that history before them comes first.
+  public mutating func beginCatchingUp(_ target: String) { conversationsByName[casefolded(target)]?.beginCatchingUp() }
+
+  public mutating func endCatchingUp(_ target: String) { conversationsByName[casefolded(target)]?.endCatchingUp() }
+
+  /// Nothing older is left to be fetched.
+  public mutating func markComplete(_ target: String) { conversationsByName[casefolded(target)]?.isComplete = true }
+
+  private func isMe(_ nick: String) -> Bool { casefolded(nick) == casefolded(self.nick) }
+
+  private mutating func hold(_ target: String) {
+    let key = casefolded(target)
+    if conversationsByName[key] == nil { conversationsByName[key] = Conversation(name: target) }
+  }
+
+  private mutating func joined(_ target: String, _ who: String) {
+    if isMe(who) {
+      hold(target)
+      unconfirmed.remove(casefolded(target))
+      // What was said meanwhile is fetched first.
+      if isInWelcome, self[target]?.cursor != nil { beginCatchingUp(target) }
+    }
+    conversationsByName[casefolded(target)]?.members.insert(who)
+  }
+
+  private mutating func take(_ entry: LogEntry) {
+    hold(entry.target)
+    conversationsByName[casefolded(entry.target)]?.takeLive(entry)
+    takePost(entry)
+  }
+
+  private mutating func takePost(_ entry: LogEntry) {
+    switch entry.content {
+    case .post(let document):
+      let key = document.ref.uppercased()
+      // A later wording that is known already is not undone by an older page of history.
+      if let known = postsByRef[key], known.revision > document.revision { return }
+      postsByRef[key, default: KnownPost(ref: document.ref, kind: document.kind, state: document.state)]
+        .take(document, from: entry)
+    case .move(let ref, let state, _):
+      postsByRef[ref.uppercased()]?.advance(to: state, at: entry.time)
+      if postsByRef[ref.uppercased()]?.isTakenBack == true { postsByRef[ref.uppercased()]?.dropText() }
+    case .message, .redaction, .reaction: break
+    }
+  }
+
+  private mutating func takeRow(_ row: PostRow) {
+    let key = row.ref.uppercased()
+    postsByRef[key, default: KnownPost(ref: row.ref, kind: row.kind, state: row.state)].take(row)
+  }
+
+  private mutating func takeMarker(_ target: String, _ time: ServerTime?) {
+    guard let time, let held = conversationsByName[casefolded(target)] else { return }
+    conversationsByName[casefolded(target)]?.readMarker = max(held.readMarker ?? time, time)
+  }
+
+  private mutating func takeResponse(_ ref: String, _ choice: String) -> [String] {
+    let key = ref.uppercased()
+    postsByRef[key]?.response = choice
+    guard postsByRef[key]?.declaration?.response(choice)?.effect != .enterRoom else { return [] }
+    return wipe("&" + ref)
+  }
+
+  /// Nothing of the target stays: entries, members, and the text of the post whose room it is.
+  private mutating func wipe(_ target: String) -> [String] {
+    let key = casefolded(target)
+    if key.hasPrefix("&") { postsByRef[key.dropFirst().uppercased()]?.dropText() }
+    return conversationsByName.removeValue(forKey: key).map { [$0.name] } ?? []
+  }
+}
+
+extension KnownPost {
+  /// The author took it back: its words are deleted.
+  var isTakenBack: Bool {
+    guard let declaration else { return false }
+    return declaration.moves.contains { $0.to == state && $0.effect == .erase }
+  }
+}

@@ -1,0 +1,104 @@
+import ConsiliumProtocol
+
+/// What is held of one target: its entries in the one order of the log, each once.
+public struct Conversation: Sendable {
+  /// As it is shown: `#circle`, `&C-7QXM`, or a person's nick.
+  public let name: String
+  public internal(set) var topic = ""
+  public internal(set) var members: Set<String> = []
+  /// In the order of the log. Redactions are rendered in place; see `redaction(of:)`.
+  public private(set) var entries: [LogEntry] = []
+  /// Where this account has read to; nil where it never read.
+  public internal(set) var readMarker: ServerTime?
+  /// Whether nothing older than the first entry is left to be fetched.
+  public internal(set) var isComplete = false
+
+  private var ids: Set<String> = []
+  private var redactions: [String: Redaction] = [:]
+  private var reactions: [String: [String: Set<String>]] = [:]
+  /// Live entries that came while older ones were still on their way.
+  private var waiting: [LogEntry] = []
+  private var isCatchingUp = false
+
+  /// Why a text is out of view.
+  public struct Redaction: Hashable, Sendable {
+    public let by: String
+    public let why: String?
+  }
+
+  init(name: String) { self.name = name }
+
+  /// The id to ask for what came later.
+  public var cursor: String? { entries.last?.id }
+
+  public func redaction(of id: String) -> Redaction? { redactions[id] }
+
+  /// How often each reaction was given to an entry.
+  public func reactions(to id: String) -> [(reaction: String, count: Int)] {
+    (reactions[id] ?? [:]).map { ($0.key, $0.value.count) }.sorted { $0.0 < $1.0 }
+  }
+
+  /// Entries of others that came after the read marker.
+  public func unread(for nick: String) -> Int {
+    entries.reversed().prefix { entry in readMarker.map { entry.time > $0 } ?? true }
+      .count { casefolded($0.author) != casefolded(nick) && $0.isWords }
+  }
+
+  // MARK: - Taking in
+
+  /// From here on live entries wait for the history before them.
+  mutating func beginCatchingUp() { isCatchingUp = true }
+
+  mutating func endCatchingUp() {
+    isCatchingUp = false
+    let held = waiting
+    waiting = []
+    for entry in held { append(entry) }
+  }
+
+  mutating func takeLive(_ entry: LogEntry) {
+    if isCatchingUp { waiting.append(entry) } else { append(entry) }
+  }
+
+  /// A page of history, oldest first: before, after or among what is held.
+  mutating func take(page: [LogEntry]) {
+    guard let last = page.last else { return }
+    if let first = entries.first, last.time <= first.time, !ids.contains(last.id) {
+      for entry in page { note(entry) }
+      let new = page.filter { ids.insert($0.id).inserted }
+      entries.insert(contentsOf: new, at: 0)
+    } else {
+      for entry in page { append(entry) }
+    }
+  }
+
+  private mutating func append(_ entry: LogEntry) {
+    note(entry)
+    guard ids.insert(entry.id).inserted else { return replace(entry) }
+    entries.append(entry)
+  }
+
+  /// The same id again replaces its rendering, as when a text was taken out.
+  private mutating func replace(_ entry: LogEntry) {
+    guard let index = entries.lastIndex(where: { $0.id == entry.id }) else { return }
+    entries[index].content = entry.content
+  }
+
+  private mutating func note(_ entry: LogEntry) {
+    switch entry.content {
+    case .redaction(let id, let why): redactions[id] = Redaction(by: entry.author, why: why)
+    case .reaction(let reaction, let id): reactions[id, default: [:]][reaction, default: []].insert(entry.author)
+    case .message, .post, .move: break
+    }
+  }
+}
+
+extension LogEntry {
+  /// Whether someone said something: what counts as unread.
+  var isWords: Bool {
+    switch content {
+    case .message, .post: true
+    case .move, .redaction, .reaction: false
+    }
+  }
+}

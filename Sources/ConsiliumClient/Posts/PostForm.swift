@@ -1,0 +1,84 @@
+import Collective
+import ConsiliumProtocol
+import Deidentification
+
+/// The form of one kind of post, as its declaration has it, with what is filled in so far.
+public struct PostForm: Sendable {
+  /// What keeps a form from being sent, in people's words.
+  public struct Problem: Error, Hashable, Sendable {
+    public let field: String
+    public let text: String
+  }
+
+  public let kind: KindDeclaration
+  private var values: [String: String] = [:]
+  /// The author's word on places that are not about a client.
+  public var attestations: [Attestation] = []
+
+  public init(_ kind: KindDeclaration) { self.kind = kind }
+
+  /// The form with a post's text in it, to be amended.
+  public init(_ kind: KindDeclaration, filledWith fields: [PostField]) {
+    self.kind = kind
+    for field in fields where kind.field(named: field.name) != nil { values[field.name] = field.value }
+  }
+
+  public subscript(field: String) -> String {
+    get { values[field, default: ""] }
+    set { values[field] = newValue }
+  }
+
+  /// Fields that have something in them, in the order of the declaration.
+  public var fields: [PostField] {
+    kind.fields.compactMap { field in
+      let value = self[field.name]
+      return value.allSatisfy(\.isWhitespace) ? nil : PostField(name: field.name, value: value)
+    }
+  }
+
+  /// Where a text without headings goes: the first field of free words that holds the most.
+  public var mainField: FieldDeclaration? {
+    let texts = kind.fields.filter { $0.content == .text && !$0.isInOutline }
+    return texts.first { field in texts.allSatisfy { $0.maxBytes <= field.maxBytes } }
+  }
+
+  /// The field of a name or of a label, in any case.
+  public func field(called name: String) -> FieldDeclaration? {
+    let name = name.lowercased()
+    return kind.fields.first { $0.name == name } ?? kind.fields.first { $0.label.lowercased() == name }
+  }
+
+  /// What is missing or cannot be. The server checks the same again.
+  public var problems: [Problem] {
+    kind.fields.compactMap { field in problem(with: field).map { Problem(field: field.name, text: $0) } }
+  }
+
+  private func problem(with field: FieldDeclaration) -> String? {
+    let value = self[field.name]
+    if value.allSatisfy(\.isWhitespace) { return field.isRequired ? "\(field.label) is needed." : nil }
+    if value.utf8.count > field.maxBytes {
+      return "\(field.label) is too long: \(value.utf8.count) bytes of \(field.maxBytes)."
+    }
+    switch field.content {
+    case .question:
+      let last = value.last { !$0.isWhitespace }
+      return last.map { "?？؟;".contains($0) } == true
+        ? nil : "\(field.label): ask one question, and end it with a question mark."
+    case .choice(let choices):
+      return choices.contains(value) ? nil : "\(field.label) is one of: \(choices.joined(separator: ", "))."
+    case .article:
+      return Int(value).map { (1...999).contains($0) } == true ? nil : "\(field.label) is a number."
+    case .text, .handles, .subject: return nil
+    }
+  }
+
+  /// What the identifier gate marks in the free words of the form and is not attested.
+  /// - Parameter known: handles of those who may read it.
+  public func marks(known: some Sequence<String>) -> [MarkedPlace] {
+    let known = Array(known)
+    let attested = Set(attestations.map(\.category))
+    return kind.fields.filter(\.isFreeText).flatMap { field in
+      LocalGate.marks(inField: field.name, self[field.name], known: known)
+    }.filter { !($0.isAttestable && attested.contains($0.category.rawValue)) }
+  }
+}

@@ -1,0 +1,48 @@
+import ConsiliumProtocol
+
+/// What a connection tells, in the order of the wire.
+public enum ClientEvent: Sendable {
+  /// Where the connection stands.
+  case connection(ConnectionState)
+  /// A new welcome begins: circles that it does not name are circles we are no longer in.
+  case welcomeBegan(nick: String)
+  /// All our circles and rooms have been named.
+  case welcomeEnded
+  case joined(target: String, nick: String)
+  case left(target: String, nick: String, why: String?)
+  case renamed(from: String, to: String)
+  case names(target: String, nicks: [String])
+  case topic(target: String, text: String)
+  /// One event, live.
+  case entry(LogEntry)
+  /// A post in the words in force, as an answer: no event at this place of the log.
+  case wording(LogEntry)
+  /// A stretch of history, oldest first.
+  case history(target: String, [LogEntry])
+  /// How far this account has read.
+  case readMarker(target: String, ServerTime?)
+  /// This account's own answer to a post, on whichever device.
+  case responded(ref: String, choice: String)
+  case posts([PostRow])
+  /// How many may read a post of ours, and how many not (yet).
+  case readers(ref: String, text: String)
+  /// A sentence of the server that answers nothing in particular.
+  case remark(String)
+}
+
+/// Where a connection stands.
+public enum ConnectionState: Hashable, Sendable {
+  case connecting
+  case signedIn(nick: String)
+  /// Gone; the next attempt begins in so many seconds.
+  case waiting(seconds: Int)
+  /// No further attempt is made.
+  case ended(EndReason)
+}
+
+/// Why no further attempt is made.
+public enum EndReason: Hashable, Sendable {
+  case closed
+  case signIn(SignInError)
+  case link(LinkError)
+}

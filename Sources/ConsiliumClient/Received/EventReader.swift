@@ -1,0 +1,129 @@
+import ConsiliumProtocol
+
+/// Reads lines and batches of a server as events. Knows our own nick and nothing else.
+struct EventReader: Sendable {
+  var nick: String
+  /// Kinds of batch that answer a question of ours and are no news.
+  private static let answers: Set<String> = [BatchType.search, BatchType.chathistoryTargets]
+
+  func events(in item: ReceivedBatch.Item) -> [ClientEvent] {
+    switch item {
+    case .line(let line): event(line).map { [$0] } ?? []
+    case .batch(let batch): events(in: batch)
+    }
+  }
+
+  private func events(in batch: ReceivedBatch) -> [ClientEvent] {
+    switch batch.type {
+    case BatchType.chathistory:
+      return [.history(target: batch.parameters.first ?? "", entries(in: batch))]
+    case BatchType.multiline, BatchType.post: return entry(batch).map { [.entry($0)] } ?? []
+    case BatchType.posts:
+      let rows = Reply(batch.items).lines.compactMap(PostRow.init)
+      return (rows.isEmpty ? [] : [.posts(rows)])
+        + batch.items.flatMap(events).map { event in
+          if case .entry(let entry) = event { .wording(entry) } else { event }
+        }
+    case _ where Self.answers.contains(batch.type): return []
+    default: return batch.items.flatMap(events)
+    }
+  }
+
+  /// The entries of a page of history or of what a search found.
+  func entries(in batch: ReceivedBatch) -> [LogEntry] {
+    batch.items.compactMap { item in
+      switch item {
+      case .line(let line): entry(line)
+      case .batch(let nested): entry(nested)
+      }
+    }
+  }
+
+  // MARK: - Entries
+
+  private func entry(_ batch: ReceivedBatch) -> LogEntry? {
+    if let post = PostDocument(batch) { return entry(batch.opening, target: post.target, .post(post)) }
+    guard let message = MultilineMessage(batch) else { return nil }
+    return entry(
+      batch.opening, target: message.target, .message(self.message(message.text, message.verb, batch.opening)))
+  }
+
+  private func entry(_ line: Line) -> LogEntry? {
+    guard let target = line[0] else { return nil }
+    switch line.command {
+    case "PRIVMSG", "NOTICE":
+      guard let text = line[1] else { return nil }
+      let verb: Verb.Talk = line.command == "NOTICE" ? .notice : .privmsg
+      return entry(line, target: target, .message(message(text, verb, line)))
+    case "ADVANCE":
+      guard let ref = line[1], let state = line[2] else { return nil }
+      return entry(line, target: target, .move(ref: ref, state: state, note: line[3]))
+    case "REDACT":
+      guard let id = line[1] else { return nil }
+      return entry(line, target: target, .redaction(of: id, why: line[2]))
+    case "TAGMSG":
+      guard let reaction = line.tags[TagKey.react], let id = Self.answered(line.tags) else { return nil }
+      return entry(line, target: target, .reaction(reaction, to: id))
+    default: return nil
+    }
+  }
+
+  private func message(_ text: String, _ verb: Verb.Talk, _ line: Line) -> LogEntry.Message {
+    LogEntry.Message(text: text, isNotice: verb == .notice, answers: Self.answered(line.tags))
+  }
+
+  private static func answered(_ tags: Tags) -> String? { tags[TagKey.reply] ?? tags[TagKey.draftReply] }
+
+  /// What has no id is no event of the log.
+  private func entry(_ line: Line, target: String, _ content: LogEntry.Content) -> LogEntry? {
+    guard let id = line.tags[TagKey.msgid], let source = line.source else { return nil }
+    // A direct conversation is filed under the other person, whoever spoke.
+    let isToMe = casefolded(target) == casefolded(nick)
+    return LogEntry(
+      id: id, time: line.tags[TagKey.time].flatMap(ServerTime.init) ?? ServerTime(milliseconds: 0),
+      target: isToMe ? source.nick : target, author: source.nick, account: line.tags[TagKey.account],
+      content: content)
+  }
+
+  // MARK: - Other lines
+
+  private func event(_ line: Line) -> ClientEvent? {
+    if let entry = entry(line) { return .entry(entry) }
+    let nick = line.source?.nick ?? ""
+    switch (line.command, line[0]) {
+    case ("JOIN", let target?): return .joined(target: target, nick: nick)
+    case ("PART", let target?): return .left(target: target, nick: nick, why: line[1])
+    case ("KICK", let target?): return line[1].map { .left(target: target, nick: $0, why: line[2]) }
+    case ("NICK", let new?): return .renamed(from: nick, to: new)
+    case ("TOPIC", let target?): return .topic(target: target, text: line[1] ?? "")
+    case ("MARKREAD", let target?): return .readMarker(target: target, Self.marker(line[1]))
+    case ("RESPOND", let ref?): return isMine(nick) ? line[1].map { .responded(ref: ref, choice: $0) } : nil
+    case ("PRIVMSG", _), ("NOTICE", _): return line[1].map(ClientEvent.remark)
+    case ("NOTE", _), ("WARN", _): return StandardReply(line).flatMap(note)
+    default: return Numeric(code: line.command).flatMap { event($0, line) }
+    }
+  }
+
+  private func isMine(_ source: String) -> Bool { casefolded(source) == casefolded(nick) }
+
+  private static func marker(_ parameter: String?) -> ServerTime? {
+    guard let parameter, case .timestamp(let time) = HistoryBound(parameter: parameter) else { return nil }
+    return ServerTime(milliseconds: time)
+  }
+
+  private func note(_ reply: StandardReply) -> ClientEvent? {
+    if reply.code == "READERS" { return reply.context.first.map { .readers(ref: $0, text: reply.text) } }
+    return reply.errorCode == .finding ? nil : .remark(reply.text)
+  }
+
+  private func event(_ numeric: Numeric, _ line: Line) -> ClientEvent? {
+    switch numeric {
+    case .topic: return line[1].map { .topic(target: $0, text: line.parameters.last ?? "") }
+    case .namReply:
+      guard let target = line[2], let list = line[3] else { return nil }
+      let nicks = list.split(separator: " ").map { name in String(name.drop { "@+%&~".contains($0) }) }
+      return .names(target: target, nicks: nicks)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Collective
+import ConsiliumProtocol
+import Deidentification
+
+/// How entries, posts and marks read to people. No codes: every word of a kind comes from its declaration.
+extension KnownPost {
+  /// "could you know this person?"
+  public var stateLabel: String { Self.stateLabel(kind: kind, state: state) }
+
+  /// "case"; a kind that this client does not know is a post.
+  public var kindLabel: String { declaration?.label ?? "post" }
+
+  public static func stateLabel(kind: String, state: String) -> String {
+    Kinds.named(kind)?.states.first { $0.name == state }?.label ?? ""
+  }
+}
+
+/// The label of a state that only a ref tells the kind of: refs begin with the letter of their kind.
+public func stateLabel(ofPost ref: String, state: String) -> String {
+  let kind = Kinds.all.first { ref.uppercased().first == $0.prefix }
+  return kind.flatMap { kind in kind.states.first { $0.name == state }?.label } ?? "moved on"
+}
+
+extension Conversation.Redaction {
+  public var sentence: String {
+    let reason = why.map { ": \($0)" } ?? ""
+    return "[taken out by \(by)\(reason)]"
+  }
+}
+
+extension LogEntry {
+  /// One entry as one stretch of text, without who and when.
+  public var sentence: String {
+    switch content {
+    case .message(let message): return message.text
+    case .post(let post):
+      let kind = Kinds.named(post.kind)
+      let lines = post.fields.map { field in
+        "\(kind?.field(named: field.name)?.label ?? "Text"): \(field.value)"
+      }
+      let state = KnownPost.stateLabel(kind: post.kind, state: post.state)
+      let changed = post.revision > 1 ? ", changed" : ""
+      let head = "[\(kind?.label ?? "post") \(post.ref)\(changed)\(state.isEmpty ? "" : ": \(state)")]"
+      return ([head] + lines).joined(separator: "\n")
+    case .move(let ref, let state, let note):
+      return "[\(ref): \(stateLabel(ofPost: ref, state: state))]" + (note.map { " \($0)" } ?? "")
+    case .redaction(_, let why): return "[took out an earlier text" + (why.map { ": \($0)]" } ?? "]")
+    case .reaction(let reaction, _): return reaction
+    }
+  }
+}
+
+extension MarkedPlace {
+  /// "please change (a name): "Maria" → [client]", with the place in the text.
+  ///
+  /// - Parameter text: the value it was marked in. The sentence quotes it: for its author's eyes only.
+  public func sentence(in text: String, label: String? = nil) -> String {
+    let place = place(in: text)
+    let field = label.map { "\($0), " } ?? ""
+    return "\(field)line \(place.line), column \(place.column): \(severity.label) (\(category.label)): "
+      + "\"\(place.words)\" → \(suggestion)"
+  }
+}

@@ -1,0 +1,250 @@
+import ArgumentParser
+import Collective
+import ConsiliumClient
+import ConsiliumProtocol
+import TerminalUI
+
+/// `consilium post`: a case, a question, a concern, from a file.
+struct PostCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "post",
+    abstract: "Post a case, a question or a concern, from a file or standard input.",
+    discussion: """
+      In the file a line "## NAME" begins the field of that name; the lines after it are its text. A file without such
+      lines is the text of the main field, whole and byte for byte (without a line end at its end). A section
+      "## attest CATEGORY" says why a marked name, place or date is not about a client.
+      The text is checked here first: a slip does not leave this machine.
+      """)
+
+  @OptionGroup var connection: ConnectionOptions
+
+  @Argument(help: "'#circle'")
+  var target: String
+
+  @Argument(help: ArgumentHelp(stringLiteral: Kinds.all.map(\.label).joined(separator: ", ")))
+  var kind: String
+
+  @Argument(help: "A file; - is standard input.")
+  var file = "-"
+
+  @Option(help: "NAME=FILE: a field's text from a file of its own.")
+  var field: [String] = []
+
+  @Option(help: "NAME=VALUE: a short field. Not for an account of a case: shell histories keep what is typed here.")
+  var set: [String] = []
+
+  @Option(help: "The ref of a post of yours: gives it this new text.")
+  var amend: String?
+
+  func run() async throws {
+    try await connection.reportingFailures {
+      var input = StandardInput()
+      let entrance = try connection.entrance(input: &input)
+      let form = try form(&input)
+      let (target, amended) = (target, amend)
+      let entries = try await entrance.connected { server in
+        try await Self.check(form, target, server)
+        do throws(ConnectionError) {
+          guard let amended else {
+            return try await server.submit(
+              form.fields, as: form.kind.name, to: target, attesting: form.attestations)
+          }
+          let revision = try await server.posts([amended]).entries.compactMap(\.revision).max() ?? 1
+          return try await server.amend(
+            amended, revision: revision, form.fields, attesting: form.attestations)
+        } catch {
+          throw GateRefusal.explained(
+            error, text: { $0.map { form[$0] } ?? "" }, label: { form.kind.field(named: $0)?.label })
+        }
+      }
+      try report(entries, form)
+    }
+  }
+
+  private func form(_ input: inout StandardInput) throws -> PostForm {
+    guard let declaration = Kinds.all.first(where: { $0.name == kind || $0.label == kind }) else {
+      let known = Kinds.all.map(\.label).joined(separator: ", ")
+      throw CommandFailure(.usage, ErrorCode.unknownKind.rawValue, "There is no such kind of post. There is: \(known).")
+    }
+    var form = PostForm(declaration)
+    do throws(PostFile.Fault) {
+      // Fields given one by one need no file, and standard input is not waited for then.
+      let text = file == "-" && !field.isEmpty ? "" : (try? input.text(of: file)) ?? ""
+      if !text.isEmpty { try PostFile.fill(&form, from: text) }
+    } catch {
+      throw CommandFailure(.data, ErrorCode.unknownField.rawValue, error.description)
+    }
+    for pair in field {
+      let (field, path) = try Self.split(pair, form)
+      var text = try input.text(of: path)
+      if text.hasSuffix("\n") { text.removeLast() }
+      form[field.name] = text
+    }
+    for pair in set {
+      let (field, value) = try Self.split(pair, form)
+      form[field.name] = value
+    }
+    if let problem = form.problems.first {
+      throw CommandFailure(
+        .data, ErrorCode.fieldRequired.rawValue,
+        form.problems.map(\.text).joined(separator: "\n") + "\nNothing was sent.",
+        field: problem.field)
+    }
+    return form
+  }
+
+  private static func split(_ pair: String, _ form: PostForm) throws -> (FieldDeclaration, String) {
+    guard let equals = pair.firstIndex(of: "="), let field = form.field(called: String(pair[..<equals])) else {
+      let names = form.kind.fields.map(\.name).joined(separator: ", ")
+      throw CommandFailure(
+        .usage, ErrorCode.unknownField.rawValue, "Fields are given as NAME=…; the names are: \(names).")
+    }
+    return (field, String(pair[pair.index(after: equals)...]))
+  }
+
+  /// Stops here what the server would refuse.
+  private static func check(_ form: PostForm, _ target: String, _ server: ConsiliumConnection) async throws {
+    if form.marks(known: []).isEmpty { return }
+    let marks = form.marks(known: try await server.names(in: target))
+    guard !marks.isEmpty else { return }
+    throw GateRefusal.failure(
+      marks, text: { $0.map { form[$0] } ?? "" }, label: { form.kind.field(named: $0)?.label })
+  }
+
+  private func report(_ entries: [LogEntry], _ form: PostForm) throws {
+    if connection.json {
+      for entry in entries { try JSONOutput.standard.write(EntryRecord(entry)) }
+      return
+    }
+    guard case .post(let post) = entries.first?.content else { return }
+    let out = PlainOutput()
+    let state = KnownPost.stateLabel(kind: post.kind, state: post.state)
+    try out.write(StyledText("✓ \(post.ref): \(state)"))
+    try out.write(StyledText(LocalGate.noFindingsNotice))
+  }
+}
+
+/// `consilium posts`: a list, or one post whole.
+struct PostsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "posts", abstract: "List posts, or show one whole.",
+    discussion: "Filters: '#circle', kind=case, state=open, mine, awaiting (what needs you, oldest first).")
+
+  @OptionGroup var connection: ConnectionOptions
+
+  @Argument(help: "The ref of a post, or filters.")
+  var filters: [String] = []
+
+  func run() async throws {
+    try await connection.reportingFailures {
+      let filters = filters
+      let listing = try await connection.connected { try await $0.posts(filters) }
+      if connection.json {
+        for row in listing.rows { try JSONOutput.standard.write(PostRecord(row)) }
+        for entry in listing.entries { try JSONOutput.standard.write(EntryRecord(entry)) }
+        if let readers = listing.readers { try JSONOutput.standard.write(["type": "readers", "text": readers]) }
+        return
+      }
+      let out = PlainOutput()
+      if listing.rows.isEmpty, listing.entries.isEmpty { try out.write("Nothing here.") }
+      for row in listing.rows {
+        let state = KnownPost.stateLabel(kind: row.kind, state: row.state)
+        try out.write(StyledText("\(row.ref) \(row.target) · \(state) · \(row.title)"))
+      }
+      try EntryPrinter(json: false).write(listing.entries)
+      if let readers = listing.readers { try out.write(StyledText(readers)) }
+    }
+  }
+}
+
+/// `consilium respond`: an answer to a post.
+struct RespondCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "respond", abstract: "Answer a post: whether you know the person, for one.",
+    discussion: PostWords.responses)
+
+  @OptionGroup var connection: ConnectionOptions
+
+  @Argument(help: "The ref of the post.")
+  var ref: String
+
+  @Argument(help: "Your answer.")
+  var choice: String
+
+  @Flag(help: "Read a note from standard input.")
+  var noteStdin = false
+
+  func run() async throws {
+    try await connection.reportingFailures {
+      var input = StandardInput()
+      let entrance = try connection.entrance(input: &input)
+      let note = noteStdin ? try input.note() : nil
+      let (ref, choice) = (ref, choice)
+      let opened = try await entrance.connected { try await $0.respond(to: ref, choice, note: note) }
+      if connection.json {
+        try JSONOutput.standard.write(["type": "response", "ref": ref, "choice": choice])
+        for entry in opened { try JSONOutput.standard.write(EntryRecord(entry)) }
+      } else {
+        try PlainOutput().write(StyledText("✓ \(ref): \(PostWords.response(choice, to: ref))"))
+        try EntryPrinter(json: false).write(opened)
+      }
+    }
+  }
+}
+
+/// `consilium advance`: a move of a post.
+struct AdvanceCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "advance", abstract: "Move a post on: take it, answer, close, take back.",
+    discussion: PostWords.moves)
+
+  @OptionGroup var connection: ConnectionOptions
+
+  @Argument(help: "The ref of the post.")
+  var ref: String
+
+  @Argument(help: "Where it goes.")
+  var state: String
+
+  @Flag(help: "Read a note from standard input.")
+  var noteStdin = false
+
+  func run() async throws {
+    try await connection.reportingFailures {
+      var input = StandardInput()
+      let entrance = try connection.entrance(input: &input)
+      let note = noteStdin ? try input.note() : nil
+      let (ref, state) = (ref, state)
+      let entries = try await entrance.connected { try await $0.advance(ref, to: state, note: note) }
+      if connection.json {
+        for entry in entries { try JSONOutput.standard.write(EntryRecord(entry)) }
+      } else {
+        try PlainOutput().write(StyledText("✓ \(ref): \(stateLabel(ofPost: ref, state: state))"))
+      }
+    }
+  }
+}
+
+/// `consilium status`: one line for a shell prompt.
+struct StatusCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Say in one line whether something waits for you.")
+
+  @OptionGroup var connection: ConnectionOptions
+
+  /// A prompt does not wait longer than this.
+  private static let patience = Duration.seconds(3)
+
+  func run() async throws {
+    try await connection.reportingFailures {
+      var input = StandardInput()
+      let entrance = try connection.entrance(input: &input)
+      let rows = try await entrance.connected(timeout: Self.patience) { try await $0.posts(["awaiting"]).rows }
+      if connection.json {
+        try JSONOutput.standard.write(["waiting": rows.count])
+      } else {
+        try PlainOutput().write(StyledText(PostWords.waiting(rows.count)))
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Collective
+
+/// Help for answers and moves, as the kinds declare them.
+enum PostWords {
+  /// "2 wait for you"
+  static func waiting(_ count: Int) -> String {
+    switch count {
+    case 0: "nothing needs you"
+    case 1: "1 waits for you"
+    default: "\(count) wait for you"
+    }
+  }
+
+  static let responses = Kinds.all.filter { !$0.responses.isEmpty }.map { kind in
+    "To a \(kind.label): " + kind.responses.map { "\($0.choice) (\($0.label))" }.joined(separator: ", ") + "."
+  }.joined(separator: "\n")
+
+  static let moves = Kinds.all.map { kind in
+    let moves = kind.moves.map { "\($0.to) (\($0.label))" }
+    return "A \(kind.label): " + moves.joined(separator: ", ") + "."
+  }.joined(separator: "\n")
+
+  /// "I don't know them"
+  static func response(_ choice: String, to ref: String) -> String {
+    let kind = Kinds.all.first { ref.uppercased().first == $0.prefix }
+    return kind?.response(choice)?.label ?? "answered"
+  }
+}

@@ -1,0 +1,129 @@
+import ArgumentParser
+import ConsiliumClient
+import FoundationEssentials
+import SystemCrypto
+import TerminalUI
+
+/// `consilium login`: signs in once and keeps server, name and pin as a profile.
+struct LoginCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "login",
+    abstract: "Sign in with a name and passphrase you have, and keep the server as a profile.",
+    discussion: """
+      The first time, the server's public key is compared with --pin. Without it the command shows the digest that the
+      server presents and stops. The passphrase is kept only with --remember, in a file that only you may read.
+      """)
+
+  @OptionGroup var connection: ConnectionOptions
+
+  @Flag(help: "Keep the passphrase in a file that only you may read.")
+  var remember = false
+
+  func run() async throws {
+    try await connection.reportingFailures {
+      var input = StandardInput()
+      let destination = try connection.destination()
+      let passphrase = try connection.passphrase(of: destination.account, from: &input)
+      let credentials = Credentials.password(account: destination.account, password: passphrase)
+      try await SignedInProfile.make(
+        connection, destination: destination, credentials: credentials, remember: remember ? passphrase : nil)
+    }
+  }
+}
+
+/// `consilium register`: makes an account with an invitation.
+struct RegisterCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "register",
+    abstract: "Make your account with the invitation that a colleague gave you.",
+    discussion: """
+      The invitation proves that the server is your collective's. It works once. Without the argument it is asked for,
+      or read from the first line of standard input where --password-stdin is given.
+      """)
+
+  @OptionGroup var connection: ConnectionOptions
+
+  @Argument(help: "HOST:PORT/TOKEN. It works once, and is of no use to others after that.")
+  var invitation: String?
+
+  @Flag(help: "Keep the passphrase in a file that only you may read.")
+  var remember = false
+
+  func run() async throws {
+    try await connection.reportingFailures {
+      var input = StandardInput()
+      try await Self.register(invitation, connection, remember: remember, input: &input)
+    }
+  }
+
+  static func register(
+    _ line: String?, _ connection: ConnectionOptions, remember: Bool, input: inout StandardInput
+  ) async throws {
+    let text =
+      try line ?? (connection.passwordStdin ? input.line() ?? "" : TerminalPrompt.secret("Paste your invitation: "))
+    guard let invitation = Invitation(text) else {
+      throw CommandFailure(.usage, "BAD_INVITATION", "This is not an invitation. It reads HOST:PORT/TOKEN.")
+    }
+    guard let name = connection.account ?? (try? TerminalPrompt.line("Your name here? ")), !name.isEmpty else {
+      throw CommandFailure(.usage, "NO_ACCOUNT", "Say what you want to be called there: --account NAME")
+    }
+    let passphrase = try connection.passphrase(of: name, from: &input, asksTwice: true)
+    try await SignedInProfile.make(
+      connection,
+      destination: Destination(
+        server: invitation.server, account: name, identity: .invited(invitation.token)),
+      credentials: .invitation(invitation.token, account: name, password: passphrase),
+      remember: remember ? passphrase : nil)
+  }
+}
+
+/// A profile that has been tried: what `login` and `register` leave behind.
+enum SignedInProfile {
+  static func make(
+    _ options: ConnectionOptions, destination: Destination, credentials: Credentials, remember: String?
+  ) async throws {
+    let connection = ConsiliumConnection(
+      .init(server: destination.server, identity: destination.identity, credentials: credentials))
+    try await connection.open()
+    let nick = await connection.nick
+    let presented = await connection.presentedCertificate
+    await connection.close()
+    guard let presented else { throw CommandFailure(.protocolError, "TLS", LinkError.tls("").sentence) }
+    let profile = Profile(server: destination.server, account: nick, pin: presented.spki)
+    try options.profiles.save(profile, as: options.profile)
+    if let remember { try options.profiles.keepPassphrase(remember, for: options.profile) }
+    if options.json {
+      try JSONOutput.standard.write([
+        "server": profile.server, "account": nick, "pin": profile.pin.hex, "profile": options.profile,
+      ])
+    } else {
+      try PlainOutput().write(StyledText("✓ Signed in to \(profile.server) as \(nick)."))
+    }
+  }
+}
+
+/// `consilium join`: into a circle, or with an invitation into a collective.
+struct JoinCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "join", abstract: "Enter a circle; or, with an invitation, a collective.")
+
+  @OptionGroup var connection: ConnectionOptions
+
+  @Argument(help: "'#circle', or the invitation HOST:PORT/TOKEN.")
+  var what: String
+
+  func run() async throws {
+    try await connection.reportingFailures {
+      var input = StandardInput()
+      if !what.hasPrefix("#"), Invitation(what) != nil {
+        return try await RegisterCommand.register(what, connection, remember: false, input: &input)
+      }
+      try await connection.entrance(input: &input).connected { server in try await server.join(what) }
+      if connection.json {
+        try JSONOutput.standard.write(["joined": what])
+      } else {
+        try PlainOutput().write(StyledText("✓ You are in \(what)."))
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// `consilium`: the client. Alone it opens the screen; each subcommand does one thing and ends.
+@main
+struct ConsiliumCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "consilium",
+    abstract: "Consult your colleagues on a case, without the case leaving your circle.",
+    discussion: """
+      Without a subcommand it opens the screen; --plain is the linear mode for screen readers and pipes.
+      The first time it asks for the invitation that a colleague gave you.
+      """,
+    subcommands: [
+      LoginCommand.self, RegisterCommand.self, JoinCommand.self, SendCommand.self, ReadCommand.self,
+      TailCommand.self, SearchCommand.self, PostCommand.self, PostsCommand.self, RespondCommand.self,
+      AdvanceCommand.self, StatusCommand.self, ScanCommand.self,
+    ])
+
+  @OptionGroup var connection: ConnectionOptions
+
+  @Flag(help: "Linear mode: whole lines, no screen. For screen readers and pipes.")
+  var plain = false
+
+  func run() async throws {
+    try await connection.reportingFailures {
+      throw CommandFailure(.usage, "NO_SCREEN", "The screen is not there yet. See: consilium --help")
+    }
+  }
+}
