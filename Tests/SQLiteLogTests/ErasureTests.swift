@@ -54,7 +54,7 @@ struct ErasureTests {
   }
 
   /// SQLite's own deleting fails this: neighbours that moved between pages leave copies behind.
-  @Test("However talk and take-backs interleave, no page keeps a copy", arguments: [1, 2, 3])
+  @Test("However talk and take-backs interleave, no page keeps a copy", arguments: [1, 2])
   func noCopiesInPages(seed: UInt64) throws {
     let directory = try TemporaryDirectory()
     let log = try SQLiteLog(directory: directory.path)
@@ -62,7 +62,7 @@ struct ErasureTests {
     var generator = SeededGenerator(seed: seed)
     var live: [EventID: String] = [:]
     var erased: Set<String> = []
-    for _ in 0..<30 {
+    for _ in 0..<20 {
       try log.transaction { transaction in
         for _ in 0..<100 {
           let word = "canary" + String(UInt64.random(in: .min ... .max, using: &generator) | 1 << 63, radix: 16)
@@ -84,8 +84,8 @@ struct ErasureTests {
     }
     try log.finishErasures()
     let found = try words(in: directory)
-    #expect(found.isSuperset(of: live.values))
-    #expect(found.isDisjoint(with: erased))
+    #expect(live.values.filter { !found.contains($0) } == [])
+    #expect(found.intersection(erased) == [])
   }
 
   /// Every "canary" with the 16 digits after it.

@@ -12,7 +12,9 @@ struct LoggedCollective {
   init(_ log: any LogStorage, search: (any SearchIndex)? = nil) throws {
     self.log = log
     appender = try Appender(storage: log, search: search, now: clock.now)
-    for (command, author) in foundingCommands { try append(command, by: author) }
+    for outcome in try appender.append(foundingCommands.map { Append($0.command, by: $0.by) }).outcomes {
+      _ = try outcome.result.get()
+    }
   }
 
   /// Carries out one command and returns the events it brought about; a refusal throws.
