@@ -65,7 +65,11 @@ let package = Package(
       ]),
     .executableTarget(
       name: "consilium",
-      dependencies: ["ConsiliumClient", "TerminalUI", "ConsiliumServer", "SQLiteLog", arguments]),
+      dependencies: [
+        "ConsiliumClient", "TerminalUI", arguments,
+        // For the demo, which holds a whole server.
+        "ConsiliumServer", "SQLiteLog", logging,
+      ]),
     .executableTarget(name: "consilium-load", dependencies: ["ConsiliumProtocol", arguments] + nio),
 
     // One folder per target, and what several of them share.

@@ -37,7 +37,8 @@ public final class ConsiliumServer: Sendable {
         .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
         .childChannelOption(
           .writeBufferWaterMark,
-          value: .init(low: core.configuration.limits.outgoingBytes / 4, high: core.configuration.limits.outgoingBytes))
+          value: .init(low: core.configuration.limits.outgoingBytes / 4, high: core.configuration.limits.outgoingBytes)
+        )
         .childChannelInitializer { [core] channel in
           channel.eventLoop.makeCompletedFuture {
             guard let hub = core.hub(for: channel.eventLoop) else { throw ChannelError.ioOnClosedChannel }

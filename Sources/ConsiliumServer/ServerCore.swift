@@ -123,7 +123,8 @@ final class ServerCore: Sendable {
   }
 
   func events(after seq: Int64, on loop: any EventLoop, then: @escaping ([Event]) -> Void) {
-    run(on: readers, then: loop, work: { [reading] in (try? reading.events(after: seq, limit: 500)) ?? [] }, finish: then)
+    run(
+      on: readers, then: loop, work: { [reading] in (try? reading.events(after: seq, limit: 500)) ?? [] }, finish: then)
   }
 
   /// A few events, read at once: for what somebody has just entered, which must come before what happens in there next.

@@ -10,7 +10,8 @@ struct Invite: AsyncParsableCommand {
 
   @OptionGroup var data: DataFolder
 
-  @Option(help: ArgumentHelp("A circle it opens; may be given again. All open to members where none is.", valueName: "#name"))
+  @Option(
+    help: ArgumentHelp("A circle it opens; may be given again. All open to members where none is.", valueName: "#name"))
   var circle: [String] = []
 
   @Option(help: "For how long it works: 7d, 12h.") var expires: Lifetime = Lifetime(hours: 7 * 24)

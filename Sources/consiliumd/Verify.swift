@@ -7,7 +7,8 @@ struct Verify: AsyncParsableCommand {
 
   @OptionGroup var data: DataFolder
 
-  @Option(help: ArgumentHelp("A checkpoint seen before; finds a record that was cut or rewritten.", valueName: "SEQ:HEX"))
+  @Option(
+    help: ArgumentHelp("A checkpoint seen before; finds a record that was cut or rewritten.", valueName: "SEQ:HEX"))
   var checkpoint: String?
 
   func run() async throws {

@@ -77,10 +77,12 @@ extension Session {
   private func topic(_ line: Line, _ context: SessionContext) -> SessionStep {
     let verb = Verb.circles(.topic)
     let name = line.parameters[0]
-    guard let circle = CircleName(name), let participant, context.state.sees(participant, .circle(circle)) else {
-      return .reply([numeric(.notOnChannel, context, name, "You are not in it, or it does not exist.")])
+    let notInIt = numeric(.notOnChannel, context, name, "You are not in it, or it does not exist.")
+    guard let circle = CircleName(name) else { return .reply([notInIt]) }
+    guard let text = line[1] else {
+      let isInIt = participant.map { context.state.sees($0, .circle(circle)) } ?? false
+      return .reply(isInIt ? topicLines(of: circle, context) : [notInIt])
     }
-    guard let text = line[1] else { return .reply(topicLines(of: circle, context)) }
     if let refused = refusal(ofTalk: text, verb: verb, context) { return .reply(refused) }
     return .append([
       PendingAppend(command: .setTopic(circle, text), purpose: .verb(verb, shown: name))

@@ -88,11 +88,20 @@ final class Hub: @unchecked Sendable {
         for event in events { lines += self.lines(of: event, for: origin, isOrigin: true) }
       }
       guard let origin, let ticket = outcome.origin?.ticket else { continue }
+      if origin.isBehind, let seqs = seqs(of: outcome, before: next, in: batch) {
+        origin.hold(ticket, outcome.result, seqs: seqs)
+        continue
+      }
       let settled = HeldOutcome(connection: origin, ticket: ticket, result: outcome.result, lines: lines)
       if holdingOutcomes { held.append(settled) } else { settle(settled) }
     }
     flush()
     return held
+  }
+
+  private func seqs(of outcome: AppendOutcome, before next: Int, in batch: LogBatch) -> ClosedRange<Int64>? {
+    guard outcome.eventCount > 0 else { return nil }
+    return batch.events[next - outcome.eventCount].seq...batch.events[next - 1].seq
   }
 
   struct HeldOutcome {

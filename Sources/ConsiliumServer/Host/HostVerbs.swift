@@ -27,14 +27,18 @@ extension Session {
   private func help(_ subject: String?, _ context: SessionContext) -> [Line] {
     guard let subject else {
       let verbs = Verb.all.map(\.name).sorted().joined(separator: " ")
-      return page("index", ["Type HELP and one of these:", verbs, Kinds.all.map(\.name).joined(separator: " ")], context)
+      return page(
+        "index", ["Type HELP and one of these:", verbs, Kinds.all.map(\.name).joined(separator: " ")], context)
     }
     if let declaration = Verb(name: subject)?.declaration {
       return page(
-        declaration.name, [declaration.syntax, declaration.summary] + declaration.help + ["Example: \(declaration.example)"],
+        declaration.name,
+        [declaration.syntax, declaration.summary] + declaration.help + ["Example: \(declaration.example)"],
         context)
     }
-    if let kind = Kinds.named(CaseMapping.ascii.casefolded(subject)) { return page(kind.name, KindHelp.lines(kind), context) }
+    if let kind = Kinds.named(CaseMapping.ascii.casefolded(subject)) {
+      return page(kind.name, KindHelp.lines(kind), context)
+    }
     return [numeric(.helpNotFound, context, String(subject.prefix(32)), "There is no help on this. Type HELP.")]
   }
 

@@ -30,6 +30,15 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   /// The last event it was sent or passed over for, once it fell behind; `nil` while it is level with the log.
   private var behindSince: Int64?
   private var isCatchingUp = false
+  /// Outcomes of its own appends that came while it was behind: they wait for their place in the order.
+  private var heldOutcomes: [HeldOutcome] = []
+
+  private struct HeldOutcome {
+    let ticket: UInt64
+    let result: Result<AppendOutcome.Granted, Refusal>
+    let seqs: ClosedRange<Int64>
+    var lines: [Line] = []
+  }
 
   init(id: UInt64, core: ServerCore, hub: Hub, isLoopback: Bool) {
     self.id = id
@@ -261,6 +270,11 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     advance()
   }
 
+  /// The same for a connection that is behind: its own events come in their place, when it reads on.
+  func hold(_ ticket: UInt64, _ result: Result<AppendOutcome.Granted, Refusal>, seqs: ClosedRange<Int64>) {
+    heldOutcomes.append(HeldOutcome(ticket: ticket, result: result, seqs: seqs))
+  }
+
   // MARK: Events
 
   /// Whether live events may be sent now; otherwise they are read from the log later.
@@ -269,6 +283,8 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     guard let channel else { return false }
     return channel.isWritable && outgoing.readableBytes < core.configuration.limits.outgoingBytes
   }
+
+  var isBehind: Bool { behindSince != nil }
 
   func fallBehind(at seq: Int64) {
     if behindSince == nil { behindSince = seq - 1 }
@@ -286,14 +302,30 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       var last = since
       for event in events {
         guard event.seq <= hub.state.seq, channel.isWritable else { break }
-        emit(hub.lines(of: event, for: self))
+        sendLate(event)
         last = event.seq
         if outgoing.readableBytes > core.configuration.limits.outgoingBytes { flush() }
       }
       behindSince = last >= hub.state.seq ? nil : last
       flush()
-      if behindSince != nil, channel.isWritable { catchUp() }
+      guard behindSince != nil, channel.isWritable else { return }
+      if last > since {
+        catchUp()
+      } else {
+        // The log cannot be read just now.
+        hub.loop.scheduleTask(in: .seconds(1)) { [weak self] in self?.catchUp() }
+      }
     }
+  }
+
+  private func sendLate(_ event: Event) {
+    guard let own = heldOutcomes.first, own.seqs.contains(event.seq) else {
+      return emit(hub.lines(of: event, for: self))
+    }
+    heldOutcomes[0].lines += hub.lines(of: event, for: self, isOrigin: true)
+    guard event.seq == own.seqs.upperBound else { return }
+    let settled = heldOutcomes.removeFirst()
+    settle(settled.ticket, settled.result, eventLines: settled.lines)
   }
 
   // MARK: Sending
@@ -321,6 +353,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     let bytes = outgoing
     outgoing = ByteBuffer()
     channel.writeAndFlush(bytes, promise: nil)
+    if behindSince != nil { catchUp() }
   }
 
   func close(_ reason: String) {

@@ -116,7 +116,8 @@ extension Session {
     for word in line.parameters {
       guard query.take(word) else {
         return .reply([
-          fail(verb, .invalidParams, [String(word.prefix(32))], "POSTS knows a circle, kind=, state=, mine and awaiting.")
+          fail(
+            verb, .invalidParams, [String(word.prefix(32))], "POSTS knows a circle, kind=, state=, mine and awaiting.")
         ])
       }
     }

@@ -39,7 +39,12 @@ struct Tickets {
   private static func work(of input: LineDecoder.Input) -> VerbDeclaration.Work {
     guard case .line(let line) = input else { return .local }
     if line.tags.contains(TagKey.batch) { return .append }
-    return Verb(name: line.command)?.declaration.work ?? .local
+    switch Verb(name: line.command) {
+    // These look at the state before they go on, or do not go on to the writer at all.
+    case .talk(.tagmsg): return .local
+    case .circles(.topic) where line.parameters.count < 2: return .local
+    case let verb: return verb?.declaration.work ?? .local
+    }
   }
 
   /// The next line whose turn it is, marked as running.

@@ -73,8 +73,10 @@ extension Session {
       ])
     case .failed:
       return .reply([
-        StandardReply.fail("AUTHENTICATE", .storeUnavailable, text: "The server cannot check this now. Try again later.")
-          .line(from: serverName)
+        StandardReply.fail(
+          "AUTHENTICATE", .storeUnavailable, text: "The server cannot check this now. Try again later."
+        )
+        .line(from: serverName)
       ])
     }
   }

@@ -132,8 +132,10 @@ extension Session {
     guard !configuration.access.requiresAccount else {
       return .close(
         [
-          StandardReply.fail("*", .accountRequired, text: "Sign in with your account (SASL), or REGISTER with an invitation.")
-            .line(from: serverName)
+          StandardReply.fail(
+            "*", .accountRequired, text: "Sign in with your account (SASL), or REGISTER with an invitation."
+          )
+          .line(from: serverName)
         ], reason: "An account is needed here")
     }
     if let refused = refusal(ofTalk: nick.text, verb: .signIn(.nick), context) {
@@ -188,7 +190,8 @@ extension Session {
     if let refused = refusal(ofTalk: handle.text, verb: verb, context) { return .reply(refused) }
     guard let token = InvitationToken(line.parameters[1]) else {
       return .reply([
-        fail(verb, .tokenInvalid, [handle.text], "This is no invitation of ours. Paste all of it, or ask for a new one.")
+        fail(
+          verb, .tokenInvalid, [handle.text], "This is no invitation of ours. Paste all of it, or ask for a new one.")
       ])
     }
     let password = Array(line.parameters[2].utf8)
@@ -205,7 +208,8 @@ extension Session {
     switch result {
     case .success:
       participant = .account(account)
-      let done = Line(source: configuration.source, "REGISTER", ["SUCCESS", handle.text, "Welcome. You are a member now."])
+      let done = Line(
+        source: configuration.source, "REGISTER", ["SUCCESS", handle.text, "Welcome. You are a member now."])
       return [done.withTrailing] + loggedIn(handle, context)
     case .failure(let refusal):
       let code: String =

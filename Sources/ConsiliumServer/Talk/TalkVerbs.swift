@@ -76,9 +76,7 @@ extension Session {
     guard let participant else { return .reply([]) }
     let verb = Verb.talk(.redact)
     let name = line.parameters[0]
-    guard let target = wireNames(context).target(named: name, for: participant),
-      context.state.sees(participant, target)
-    else {
+    guard let target = wireNames(context).target(named: name, for: participant) else {
       return .reply([fail(verb, .invalidTarget, [name], "You are not in it, or it does not exist.")])
     }
     if let reason = line[2], let refused = refusal(ofTalk: reason, verb: verb, context) { return .reply(refused) }
