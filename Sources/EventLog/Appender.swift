@@ -15,6 +15,8 @@ public struct Appender {
   public private(set) var state: Collective
   private var head: ChainHead
   private var snapshotSeq: Int64
+  /// The last seq returned to the caller, while the state may hold what was not stored or not returned.
+  private var unsettled: Int64?
 
   public init(
     storage: any LogStorage, search: (any SearchIndex)? = nil, now: @escaping @Sendable () -> Moment
@@ -23,7 +25,7 @@ public struct Appender {
     self.search = search
     self.now = now
     (state, head) = try Self.fold(storage)
-    snapshotSeq = head.seq
+    snapshotSeq = try storage.snapshot()?.head.seq ?? 0
   }
 
   /// The state at the end of the log, or at `last`: from the newest snapshot on.
@@ -33,8 +35,11 @@ public struct Appender {
     let coding = RecordCoding()
     var state = Collective()
     var head = ChainHead.empty
-    if let snapshot = try storage.snapshot(), snapshot.head.seq <= last {
-      state = try coding.decodeState(snapshot.state)
+    // A snapshot that another version of the program wrote may not decode; the events do.
+    if let snapshot = try storage.snapshot(), snapshot.head.seq <= last,
+      let decoded = try? coding.decodeState(snapshot.state)
+    {
+      state = decoded
       head = snapshot.head
     }
     while true {
@@ -50,25 +55,47 @@ public struct Appender {
   /// When it throws, nothing may be acknowledged. The state goes back to the last batch that was returned; whatever is in
   /// the log beyond it (written by others, or by a commit whose erasure did not finish) comes with the next batch.
   public mutating func append(_ appends: [Append]) throws -> LogBatch {
-    let returned = head.seq
-    do {
-      let batch = try commit(appends)
-      try finishErasures(in: batch)
+    try settling { appender in
+      let batch = try appender.commit(appends)
+      try appender.finishErasures(among: batch.events)
       return batch
+    }
+  }
+
+  /// What other processes wrote since the last append. When it throws, the same events come with the next call.
+  public mutating func foreignEvents() throws -> [Event] {
+    try settling { appender in
+      var events: [Event] = []
+      while true {
+        let records = try appender.storage.records(after: appender.head.seq, limit: 2_000)
+        if records.isEmpty { break }
+        for record in records { events.append(try appender.take(record)) }
+      }
+      try appender.finishErasures(among: events)
+      return events
+    }
+  }
+
+  /// Runs `body`. Where it throws, the state goes back to what was returned before: at once, or, where the log cannot be
+  /// read either, before anything else is decided.
+  private mutating func settling<Result>(_ body: (inout Self) throws -> Result) throws -> Result {
+    try settle()
+    unsettled = head.seq
+    do {
+      let result = try body(&self)
+      unsettled = nil
+      return result
     } catch {
-      (state, head) = try Self.fold(storage, upTo: returned)
+      try? settle()
       throw error
     }
   }
 
-  /// What other processes wrote since the last append.
-  public mutating func foreignEvents() throws -> [Event] {
-    var events: [Event] = []
-    while true {
-      let records = try storage.records(after: head.seq, limit: 2_000)
-      guard !records.isEmpty else { return events }
-      for record in records { events.append(try take(record)) }
-    }
+  private mutating func settle() throws {
+    guard let returned = unsettled else { return }
+    (state, head) = try Self.fold(storage, upTo: returned)
+    snapshotSeq = try storage.snapshot()?.head.seq ?? 0
+    unsettled = nil
   }
 
   private mutating func commit(_ appends: [Append]) throws -> LogBatch {
@@ -142,8 +169,8 @@ public struct Appender {
   }
 
   /// An erasure is acknowledged only when its bytes are gone from the files.
-  private func finishErasures(in batch: LogBatch) throws {
-    let subjects = batch.events.flatMap { event -> [EventID] in
+  private func finishErasures(among events: [Event]) throws {
+    let subjects = events.flatMap { event -> [EventID] in
       if case .erased(let erasure) = event.facts { erasure.subjects } else { [] }
     }
     guard !subjects.isEmpty else { return }

@@ -40,26 +40,32 @@ public final class LogWriter: @unchecked Sendable {
     condition.unlock()
   }
 
-  /// Writes what waits, then ends the thread.
+  /// Writes what waits, then ends the thread. May be called more than once.
   public func stop() {
     condition.lock()
     isStopping = true
     condition.signal()
     condition.unlock()
     stopped.wait()
+    stopped.signal()
   }
 
   private func run(
     storage: any LogStorage, appender: inout Appender, publish: (LogBatch) -> Void, onFailure: (any Error) -> Void
   ) {
-    var foreignVersion: Int64? = try? storage.foreignVersion()
+    do {
+      try storage.finishErasures()
+    } catch {
+      onFailure(error)
+    }
+    var foreignVersion: Int64?
     while let appends = takeWaiting() {
       if appends.isEmpty {
         do {
           let version = try storage.foreignVersion()
           guard version != foreignVersion else { continue }
-          foreignVersion = version
           let events = try appender.foreignEvents()
+          foreignVersion = version
           if !events.isEmpty { publish(LogBatch(events: events, outcomes: [])) }
         } catch {
           onFailure(error)
@@ -70,6 +76,8 @@ public final class LogWriter: @unchecked Sendable {
         publish(try appender.append(appends))
       } catch {
         onFailure(error)
+        // What it committed before it failed has not been published: to be looked for like another process's events.
+        foreignVersion = nil
         let refusal = Refusal(
           .storeUnavailable, [], "The server could not store this safely. Look what is there, then try again.")
         publish(
