@@ -1,0 +1,204 @@
+import Collective
+import CollectiveFixture
+import EventLog
+import SystemCrypto
+import Testing
+
+@Suite("Appending")
+struct AppenderTests {
+  private let log = FailingLog()
+  private var appender: Appender
+
+  init() throws {
+    appender = try Appender(storage: log, now: { Moment(milliseconds: 1_700_000_000_000) })
+    _ = try appender.append(foundingCommands.map { Append($0.command, by: $0.by) })
+  }
+
+  private func saying(_ text: String = "demo", by person: Person = .wren, nonce: Nonce? = nil) -> Append {
+    Append(.say(Place.inTrauma, text: text, isNotice: false, replyTo: nil), by: person.author, nonce: nonce)
+  }
+
+  @Test("A batch decides each command against what the ones before it did")
+  mutating func batchDecidesInOrder() throws {
+    let batch = try appender.append([
+      Append(.join(Place.ethics, founding: nil), by: Person.wren.author),
+      Append(
+        .say(.circle(Place.ethics), text: "demo", isNotice: false, replyTo: nil), by: Person.wren.author),
+      Append(
+        .say(.circle(Place.ethics), text: "demo", isNotice: false, replyTo: nil), by: Person.heron.author),
+    ])
+    #expect(batch.events.map(\.facts.kind) == ["joined", "said"])
+    #expect(batch.outcomes.map(\.refusal) == [nil, nil, .unknownTarget])
+    #expect(batch.outcomes[1].ids == [batch.events[1].id])
+  }
+
+  @Test("An origin comes back with its outcome")
+  mutating func origins() throws {
+    let origins = (0..<3).map { AppendOrigin(loop: $0, connection: 7, ticket: UInt64($0)) }
+    let batch = try appender.append(
+      origins.map { Append(.join(Place.ethics, founding: nil), by: Person.wren.author, origin: $0) })
+    #expect(batch.outcomes.map(\.origin) == origins)
+  }
+
+  @Test("A clock that goes back does not take the log with it")
+  func clockGoesBack() throws {
+    let log = InMemoryLog()
+    let clock = SteppingClock([5_000, 3_000, 9_000])
+    var appender = try Appender(storage: log, now: clock.now)
+    for name in [Place.trauma, Place.balint, Place.ethics] {
+      _ = try appender.append([Append(.found(name, .membersCircle), by: .host)])
+    }
+    #expect(try log.records(after: 0, limit: .max).map(\.envelope.at.milliseconds) == [5_000, 5_000, 9_000])
+  }
+
+  // MARK: Nonces
+
+  @Test("A nonce seen again gives the first events and writes nothing")
+  mutating func nonceRepeated() throws {
+    let nonce = Nonce(value: "n1", contentDigest: SHA256.digest("demo"))
+    let first = try appender.append([saying(nonce: nonce)])
+    let again = try appender.append([saying(nonce: nonce), saying("other")])
+    #expect(again.outcomes[0].repeated == first.events)
+    #expect(again.events.count == 1)
+    #expect(again.outcomes[1].ids == again.events.map(\.id))
+  }
+
+  @Test("A nonce seen again in the same batch gives the events of its first use")
+  mutating func nonceRepeatedInBatch() throws {
+    let nonce = Nonce(value: "n1", contentDigest: SHA256.digest("demo"))
+    let batch = try appender.append([saying(nonce: nonce), saying(nonce: nonce)])
+    #expect(batch.events.count == 1)
+    #expect(batch.outcomes[1].repeated == batch.events)
+  }
+
+  @Test("A nonce with other content is refused; another author's nonce of the same value is not")
+  mutating func nonceReused() throws {
+    _ = try appender.append([saying(nonce: Nonce(value: "n1", contentDigest: SHA256.digest("demo")))])
+    let other = Nonce(value: "n1", contentDigest: SHA256.digest("other"))
+    let batch = try appender.append([saying(nonce: other), saying(by: .heron, nonce: other)])
+    #expect(batch.outcomes.map(\.refusal) == [.nonceReused, nil])
+  }
+
+  @Test("A refused command uses no nonce up and keeps nothing beside the log")
+  mutating func refusedLeavesNothing() throws {
+    let nonce = Nonce(value: "n1", contentDigest: SHA256.digest("demo"))
+    let keys = ScramKeys.derive(password: "demo", iterations: 4_096)
+    let refused = Append(
+      .found(Place.trauma, .membersCircle), by: .host, nonce: nonce,
+      alongside: [.credentials(Person.wren.account, keys)])
+    #expect(try appender.append([refused]).outcomes.map(\.refusal) == [.handleTaken])
+    #expect(try log.credentials(of: Person.wren.account) == nil)
+    #expect(try appender.append([saying(nonce: nonce)]).events.count == 1)
+  }
+
+  @Test("What is kept alongside is there with the events it belongs to")
+  mutating func keptAlongside() throws {
+    let keys = ScramKeys.derive(password: "demo", iterations: 4_096)
+    let command = Command.recordPasswordSetByHost(Person.wren.handle)
+    _ = try appender.append([
+      Append(command, by: .host, alongside: [.credentials(Person.wren.account, keys)])
+    ])
+    #expect(try log.credentials(of: Person.wren.account) == keys)
+  }
+
+  // MARK: Failures
+
+  @Test("A commit that fails changes neither log nor state, and the next one goes on from there")
+  mutating func failedCommit() throws {
+    let state = appender.state
+    let head = try log.head()
+    log.fail([.commit])
+    #expect(throws: FailingLog.Failure.self) { try appender.append([saying()]) }
+    #expect(appender.state == state)
+    #expect(try log.head() == head)
+    log.fail([])
+    #expect(try appender.append([saying()]).events.map(\.seq) == [head.seq + 1])
+    #expect(try LogVerification.verify(log) == .ok(try log.head()))
+  }
+
+  @Test("Where the log cannot even be read after a failed commit, nothing is decided before it can be")
+  mutating func failedCommitAndReading() throws {
+    let state = appender.state
+    let head = try log.head()
+    log.fail([.commit, .reading])
+    #expect(throws: FailingLog.Failure.self) { try appender.append([saying()]) }
+    log.fail([.reading])
+    #expect(throws: FailingLog.Failure.self) { try appender.append([saying()]) }
+    log.fail([])
+    #expect(try appender.foreignEvents() == [])
+    #expect(appender.state == state)
+    #expect(try appender.append([saying()]).events.map(\.seq) == [head.seq + 1])
+    #expect(try LogVerification.verify(log) == .ok(try log.head()))
+  }
+
+  @Test("An erasure that could not finish is not acknowledged; its event comes once, when it has finished")
+  mutating func unfinishedErasure() throws {
+    let said = try #require(try appender.append([saying()]).events.first)
+    let takeBack = Append(.takeBack(said.id, in: Place.inTrauma), by: Person.wren.author)
+    log.fail([.erasure])
+    #expect(throws: FailingLog.Failure.self) { try appender.append([takeBack]) }
+    #expect(throws: FailingLog.Failure.self) { try appender.foreignEvents() }
+    log.fail([])
+    #expect(try appender.foreignEvents().map(\.facts.kind) == ["erased"])
+    #expect(try appender.foreignEvents() == [])
+    #expect(try log.record(of: said.id)?.body == nil)
+  }
+
+  // MARK: Several appenders
+
+  @Test("Events of another appender come first, and only once")
+  mutating func foreignEventsFirst() throws {
+    var other = try Appender(storage: log, now: { Moment(milliseconds: 1_700_000_000_000) })
+    let foreign = try other.append([saying("one", by: .heron), saying("two", by: .heron)]).events
+    let batch = try appender.append([saying("three")])
+    #expect(Array(batch.events.prefix(2)) == foreign)
+    #expect(batch.events.count == 3)
+    #expect(batch.outcomes.count == 1)
+    #expect(try appender.foreignEvents() == [])
+    #expect(try other.foreignEvents() == Array(batch.events.suffix(1)))
+    #expect(other.state == appender.state)
+  }
+
+  // MARK: Snapshots
+
+  @Test("A start takes up the count to the next snapshot where the last one left it")
+  func snapshotAcrossRestarts() throws {
+    let log = InMemoryLog()
+    func run(_ count: Int) throws {
+      var appender = try Appender(storage: log, now: { Moment(milliseconds: 0) })
+      for _ in 0..<count / 1_000 {
+        _ = try appender.append((0..<1_000).map { _ in Append(.setTopic(Place.trauma, "demo"), by: .host) })
+      }
+    }
+    var appender = try Appender(storage: log, now: { Moment(milliseconds: 0) })
+    _ = try appender.append([Append(.found(Place.trauma, .membersCircle), by: .host)])
+    let half = Int(Appender.snapshotInterval) / 2
+    try run(half)
+    #expect(try log.snapshot() == nil)
+    try run(half)
+    let snapshot = try #require(try log.snapshot())
+    #expect(snapshot.head.seq >= Appender.snapshotInterval)
+    #expect(try LogVerification.verify(log) == .ok(try log.head()))
+  }
+
+  @Test("A snapshot that does not decode is passed over")
+  mutating func undecodableSnapshot() throws {
+    let head = try log.head()
+    try log.transaction { try $0.keepSnapshot(StoredSnapshot(head: head, state: [0])) }
+    #expect(try Appender.fold(log).0 == appender.state)
+  }
+}
+
+extension AppendOutcome {
+  var refusal: Refusal.Code? {
+    if case .failure(let refusal) = result { refusal.code } else { nil }
+  }
+
+  var ids: [EventID]? {
+    if case .success(.appended(let ids)) = result { ids } else { nil }
+  }
+
+  var repeated: [Event]? {
+    if case .success(.repeated(let events)) = result { events } else { nil }
+  }
+}

@@ -1,0 +1,65 @@
+import Collective
+import EventLog
+import Synchronization
+import SystemCrypto
+
+/// An in-memory log that fails when it is told to.
+final class FailingLog: LogStorage {
+  enum Step: Hashable {
+    /// The disk is full when the transaction commits.
+    case commit
+    /// The bytes of what was erased cannot be freed.
+    case erasure
+    /// Nothing can be read.
+    case reading
+  }
+
+  struct Failure: Error {}
+
+  private let log: InMemoryLog
+  private let failing = Mutex<Set<Step>>([])
+
+  init(_ log: InMemoryLog = InMemoryLog()) { self.log = log }
+
+  func fail(_ steps: Set<Step>) { failing.withLock { $0 = steps } }
+
+  private func check(_ step: Step) throws {
+    if failing.withLock({ $0.contains(step) }) { throw Failure() }
+  }
+
+  func transaction<Result>(_ body: (any LogTransaction) throws -> Result) throws -> Result {
+    try log.transaction { transaction in
+      let result = try body(transaction)
+      try check(.commit)
+      return result
+    }
+  }
+
+  func foreignVersion() throws -> Int64 { try log.foreignVersion() }
+
+  func finishErasures() throws {
+    try check(.erasure)
+    try log.finishErasures()
+  }
+
+  func head() throws -> ChainHead { try log.head() }
+
+  func records(after seq: Int64, limit: Int) throws -> [LogRecord] {
+    try check(.reading)
+    return try log.records(after: seq, limit: limit)
+  }
+
+  func record(of id: EventID) throws -> LogRecord? { try log.record(of: id) }
+  func records(at seqs: [Int64]) throws -> [LogRecord] { try log.records(at: seqs) }
+  func page(_ page: HistoryPage) throws -> [LogRecord] { try log.page(page) }
+  func snapshot() throws -> StoredSnapshot? { try log.snapshot() }
+  func credentials(of account: AccountID) throws -> ScramKeys? { try log.credentials(of: account) }
+  func invitation(tokenHash: SHA256Digest) throws -> InvitationID? { try log.invitation(tokenHash: tokenHash) }
+  func readMarker(of account: AccountID, in target: Target) throws -> Moment? {
+    try log.readMarker(of: account, in: target)
+  }
+  func advanceReadMarker(of account: AccountID, in target: Target, to moment: Moment) throws -> Moment {
+    try log.advanceReadMarker(of: account, in: target, to: moment)
+  }
+  func secret(named name: String) throws -> [UInt8] { try log.secret(named: name) }
+}
