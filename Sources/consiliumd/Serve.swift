@@ -27,6 +27,9 @@ struct Serve: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The message of the day.", valueName: "FILE"))
   var motd: String?
 
+  @Option(help: ArgumentHelp("What guests must give with PASS: the file's first line.", valueName: "FILE"))
+  var passwordFile: String?
+
   @Option(help: ArgumentHelp("A certificate chain (PEM) instead of the folder's own.", valueName: "FILE"))
   var certificate: String?
 
@@ -83,6 +86,10 @@ struct Serve: AsyncParsableCommand {
       let text = try String(contentsOfFile: motd, encoding: .utf8)
       configuration.messageOfTheDay = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       if configuration.messageOfTheDay.last == "" { configuration.messageOfTheDay.removeLast() }
+    }
+    if let passwordFile {
+      let text = try String(contentsOfFile: passwordFile, encoding: .utf8)
+      configuration.guestPassword = text.split(separator: "\n").first.map { Array($0.utf8) } ?? []
     }
     let limits = multilineLimits.split(separator: ",").compactMap { Int($0) }
     guard limits.count == 2, limits.allSatisfy({ $0 > 0 }) else {

@@ -13,6 +13,8 @@ public struct ServerConfiguration: Sendable {
   public var limits: Limits
   /// Lines of the message of the day; none for no message.
   public var messageOfTheDay: [String]
+  /// What guests have to give with PASS; `nil` where they need nothing.
+  public var guestPassword: [UInt8]?
   /// The clock. Tests drive their own.
   public var now: @Sendable () -> Moment
   /// What passes the gate everywhere: see `IdentifierGate`.

@@ -11,4 +11,6 @@ struct SignInState {
   var capabilityVersion = 301
   var sasl: SASLAssembler?
   var failures = 0
+  /// Gave the right PASS, where guests need one.
+  var hasPassed = false
 }

@@ -8,7 +8,10 @@ extension Session {
     switch verb {
     case .cap: return negotiate(line, context)
     case .authenticate: return authenticate(line.parameters[0], context)
-    case .pass: return .reply([])
+    case .pass:
+      signIn.hasPassed =
+        configuration.guestPassword.map { ConstantTime.equal($0, Array(line.parameters[0].utf8)) } ?? true
+      return .reply([])
     case .nick: return takeNick(line.parameters[0], context)
     case .user:
       signIn.hasSaidUser = true
@@ -137,6 +140,9 @@ extension Session {
           )
           .line(from: serverName)
         ], reason: "An account is needed here")
+    }
+    guard configuration.guestPassword == nil || signIn.hasPassed else {
+      return .close([numeric(.passwdMismatch, context, "The server's password is not right.")], reason: "Wrong password")
     }
     if let refused = refusal(ofTalk: nick.text, verb: .signIn(.nick), context) {
       signIn.nick = nil
