@@ -361,6 +361,8 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     emit([Line(source: nil, "ERROR", [reason]).withTrailing])
     isClosing = true
     let bytes = outgoing
+    // Gone for everybody else from now on, however long the peer takes to answer the TLS goodbye.
+    leave()
     outgoing = ByteBuffer()
     channel.writeAndFlush(bytes).whenComplete { _ in channel.close(promise: nil) }
     // A peer that reads nothing keeps nobody waiting.
