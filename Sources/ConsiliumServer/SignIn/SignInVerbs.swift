@@ -12,7 +12,9 @@ extension Session {
       signIn.hasPassed =
         configuration.guestPassword.map { ConstantTime.equal($0, Array(line.parameters[0].utf8)) } ?? true
       return .reply([])
-    case .nick: return takeNick(line.parameters[0], context)
+    case .nick:
+      guard let nick = line[0] else { return .reply([numeric(.noNicknameGiven, context, "Say which nick.")]) }
+      return takeNick(nick, context)
     case .user:
       signIn.hasSaidUser = true
       return completeRegistration(context)
