@@ -151,7 +151,14 @@ void cterminal_release(void) {
 
 const int cterminal_busy = EBUSY;
 
-void cterminal_stop(void) { raise(SIGTSTP); }
+void cterminal_stop(void) {
+  sigset_t stop, mine;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  pthread_sigmask(SIG_UNBLOCK, &stop, &mine);  // threads of a pool have it blocked
+  raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &mine, NULL);
+}
 
 // Waking the reader
 

@@ -29,6 +29,8 @@ public final class Terminal: Sendable {
     var isOurs = false
     /// What the terminal shows; nil: unknown.
     var shown: Screen?
+    /// How often `shown` became unknown: a frame that was under way meanwhile does not make it known.
+    var losses = 0
     var newest: Screen?
     var isDrawingPlanned = false
   }
@@ -87,6 +89,7 @@ extension Terminal {
   public func redraw() {
     let newest = frames.withLock { frames in
       frames.shown = nil
+      frames.losses += 1
       return frames.newest
     }
     if let newest { show(newest) }
@@ -98,15 +101,17 @@ extension Terminal {
   }
 
   private func draw() {
-    let (shown, next) = frames.withLock { frames in
+    let plan = frames.withLock { frames in
       frames.isDrawingPlanned = false
-      return (frames.shown, frames.isOurs ? frames.newest : nil)
+      return frames.isOurs ? frames : nil
     }
-    guard let next else { return }
-    let bytes = ScreenDiff.bytes(from: shown, to: next, color: color)
+    guard let plan, let next = plan.newest else { return }
+    let bytes = ScreenDiff.bytes(from: plan.shown, to: next, color: color)
     // A terminal that is gone says so by the end of its input.
-    guard (try? output.write(bytes)) != nil else { return }
-    frames.withLock { $0.shown = next }
+    let isShown = (try? output.write(bytes)) != nil
+    frames.withLock { frames in
+      if frames.losses == plan.losses { frames.shown = isShown ? next : nil }
+    }
   }
 }
 

@@ -4,12 +4,19 @@
 /// Ctrl-Y. Nothing is stored outside memory.
 public struct LineEditor: Sendable {
   public enum Kind: Hashable, Sendable {
-    /// One line; pasted line ends become spaces.
+    /// One line.
     case line
     /// Alt-Enter and Ctrl-J make a new line.
     case multiline
     /// One line shown as dots: no history, no cutting into the store, no completion, no stops at words.
     case secret
+
+    /// Without line ends where there is one line only: those at the end are left out, others become spaces.
+    fileprivate func fitted(_ text: String) -> String {
+      if self == .multiline { return text }
+      let kept = text.reversed().drop(while: \.isNewline).reversed()
+      return String(kept.map { $0.isNewline ? " " : $0 })
+    }
   }
 
   public let kind: Kind
@@ -27,7 +34,7 @@ public struct LineEditor: Sendable {
 
   public init(_ kind: Kind = .line, text: String = "") {
     self.kind = kind
-    before = text
+    before = kind.fitted(text)
   }
 
   public var text: String { before + after }
@@ -37,7 +44,7 @@ public struct LineEditor: Sendable {
 
   /// New text, the cursor at its end.
   public mutating func replaceAll(with text: String) {
-    before = text
+    before = kind.fitted(text)
     after = ""
     endRuns()
   }
@@ -61,7 +68,7 @@ public struct LineEditor: Sendable {
     let end = whole.utf8.index(whole.startIndex, offsetBy: range.upperBound)
     guard start.samePosition(in: whole.unicodeScalars) != nil, end.samePosition(in: whole.unicodeScalars) != nil
     else { return false }
-    settle(String(whole[..<start]) + replacement, String(whole[end...]))
+    settle(String(whole[..<start]) + kind.fitted(replacement), String(whole[end...]))
     endRuns()
     return true
   }
@@ -85,15 +92,9 @@ public struct LineEditor: Sendable {
 // MARK: - Writing and deleting
 
 extension LineEditor {
-  /// Text at the cursor, as typed or pasted. Line feeds become spaces unless the editor is `multiline`; those at the
-  /// end of a paste are left out.
+  /// Text at the cursor, as typed or pasted.
   public mutating func insert(_ new: String) {
-    var new = new
-    if kind != .multiline {
-      while new.last?.isNewline == true { new.removeLast() }
-      new = String(new.map { $0.isNewline ? " " : $0 })
-    }
-    settle(before + new, after)
+    settle(before + kind.fitted(new), after)
     endRuns()
   }
 

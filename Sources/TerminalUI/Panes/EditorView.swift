@@ -37,7 +37,7 @@ extension LineEditor {
     let start = prompt.spans.reduce(0) { $0 + $1.text.count }
     let glyphs = prompt.glyphs + shownGlyphs(from: start, marks: marks)
     let room = max(width - 1, 1)  // the cursor finds a place behind the last character
-    let indent = min(prompt.width, room / 2)
+    let indent = usableIndent(prompt.width, width: room)
     let ranges = lineRanges(glyphs, width: room, hangingIndent: indent)
     let cursorGlyph = glyphs.firstIndex { $0.source >= start + cursor } ?? glyphs.count
 

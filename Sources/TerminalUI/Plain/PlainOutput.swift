@@ -18,16 +18,16 @@ public struct PlainOutput: Sendable {
 
   /// Symbols that stand alone between spaces, in words. Within words and numbers nothing changes.
   static func spoken(_ line: String) -> String {
-    var result = ""
+    var spoken: [String] = []
     for token in line.split(separator: " ", omittingEmptySubsequences: false) {
-      if token == "·" {  // between things of a kind
-        result += ","
-        continue
+      if token.isRule { continue }
+      if token == "·", let last = spoken.indices.last {  // between things of a kind
+        spoken[last] += ","
+      } else {
+        spoken.append(words[String(token)] ?? (token.isCovered ? "[covered]" : String(token)))
       }
-      let word = words[String(token)] ?? (token.isCovered ? "[covered]" : token.isRule ? "" : String(token))
-      if token.isEmpty || !word.isEmpty { result += (result.isEmpty && !line.hasPrefix(" ") ? "" : " ") + word }
     }
-    return result
+    return spoken.joined(separator: " ")
   }
 
   private static let words = [

@@ -31,12 +31,13 @@ func truncated(_ glyphs: [Glyph], width: Int) -> [Glyph] {
 }
 
 func wrapped(_ glyphs: [Glyph], width: Int, hangingIndent: Int) -> [[Glyph]] {
-  let indent = min(max(hangingIndent, 0), max(width, 1) / 2)
+  let indent = usableIndent(hangingIndent, width: width)
   return lineRanges(glyphs, width: width, hangingIndent: hangingIndent).enumerated().map { number, range in
     var line = Array(glyphs[range])
+    let isBroken = line.last?.isLineFeed == false && range.upperBound < glyphs.count
     if line.last?.isLineFeed == true { line.removeLast() }
-    // Spaces that the writer put at the end of a line of their own stay while there is room for them.
-    while line.width > max(width - (number > 0 ? indent : 0), 1), line.last?.isSpace == true { line.removeLast() }
+    let room = max(width - (number > 0 ? indent : 0), 1)
+    while line.last?.isSpace == true, isBroken || line.width > room { line.removeLast() }
     if number > 0, indent > 0 {
       let blank = Glyph(cluster: .space, style: .plain, source: line.first?.source ?? range.lowerBound)
       line.insert(contentsOf: repeatElement(blank, count: indent), at: 0)
@@ -45,11 +46,14 @@ func wrapped(_ glyphs: [Glyph], width: Int, hangingIndent: Int) -> [[Glyph]] {
   }
 }
 
+/// At most half the width, and leaving room for a wide character.
+func usableIndent(_ indent: Int, width: Int) -> Int { max(min(indent, width / 2, width - 2), 0) }
+
 /// The glyphs of each line: the ranges follow one another without gaps and cover all, spaces and line feeds at the
 /// places of breaking included, which stand at the end of their line.
 func lineRanges(_ glyphs: [Glyph], width: Int, hangingIndent: Int = 0) -> [Range<Int>] {
   let full = max(width, 1)
-  let indent = min(max(hangingIndent, 0), full / 2)
+  let indent = usableIndent(hangingIndent, width: full)
   var ranges: [Range<Int>] = []
   var start = 0
   var used = 0
