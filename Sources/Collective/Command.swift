@@ -5,6 +5,7 @@ public enum Command: Hashable, Sendable {
   case openAccount(AccountID, Handle, roles: [Role: Moment], invitation: InvitationID?)
   case disableAccount(Handle)
   case recordPasswordSetByHost(Handle)
+  case recordExportByHost(Handle)
   case issueInvitation(InvitationID, circles: [CircleName], expires: Moment, sponsor: AccountID?)
   case arrive(GuestID, nick: Handle)
   case rename(Handle)

@@ -83,6 +83,7 @@ extension Decision {
       try openAccount(id, handle, roles: roles, invitation: invitation)
     case .disableAccount(let handle): try disableAccount(handle)
     case .recordPasswordSetByHost(let handle): try recordPasswordSetByHost(handle)
+    case .recordExportByHost(let handle): try recordExportByHost(handle)
     case .issueInvitation(let id, let circles, let expires, let sponsor):
       try issueInvitation(id, circles: circles, expires: expires, sponsor: sponsor)
     case .arrive(let id, let nick): try arrive(id, nick: nick)

@@ -6,7 +6,7 @@ extension Collective {
     seq = envelope.seq
     at = envelope.at
     switch facts {
-    case .accountOpened, .accountDisabled, .passwordSetByHost, .invitationIssued, .guestArrived, .guestRenamed,
+    case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued, .guestArrived, .guestRenamed,
       .guestLeft:
       applyMembership(facts)
     case .circleFounded, .invited, .joined, .parted, .topicSet:

@@ -5,6 +5,8 @@ public enum Facts: Hashable, Codable, Sendable {
   case accountDisabled(AccountID)
   /// The host set a member's password: no secret is in here, but the fact is never hidden.
   case passwordSetByHost(AccountID)
+  /// The host took out a copy of a member's own data.
+  case exportedByHost(AccountID)
   case invitationIssued(InvitationIssued)
   case guestArrived(GuestID, nick: Handle)
   case guestRenamed(GuestID, from: Handle, to: Handle)
@@ -37,6 +39,7 @@ public enum Facts: Hashable, Codable, Sendable {
     case .accountOpened: "accountOpened"
     case .accountDisabled: "accountDisabled"
     case .passwordSetByHost: "passwordSetByHost"
+    case .exportedByHost: "exportedByHost"
     case .invitationIssued: "invitationIssued"
     case .guestArrived: "guestArrived"
     case .guestRenamed: "guestRenamed"

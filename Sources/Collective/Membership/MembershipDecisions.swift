@@ -40,6 +40,10 @@ extension Decision {
     record(.passwordSetByHost(try existingAccount(handle).id), in: .collective)
   }
 
+  mutating func recordExportByHost(_ handle: Handle) throws(Refusal) {
+    record(.exportedByHost(try existingAccount(handle).id), in: .collective)
+  }
+
   private func existingAccount(_ handle: Handle) throws(Refusal) -> Account {
     guard by == .host else { throw Refusal(.notAllowed, [], "Only the host of the machine can do this.") }
     guard let account = state.account(named: handle), !account.isDisabled else {

@@ -220,8 +220,17 @@ final class Hub: @unchecked Sendable {
     case .submitted(let submitted) where state.posts[submitted.ref]?.room.contains(participant) == true:
       return entry(to: .room(submitted.ref), of: participant, capabilities)
     case .responded(let response): return answered(event, response, participant, capabilities)
+    case .passwordSetByHost:
+      return notice(to: participant, "The host of this machine set your passphrase. Was that agreed with you?")
+    case .exportedByHost:
+      return notice(to: participant, "The host of this machine took out a copy of your data. Was that agreed with you?")
     default: return []
     }
+  }
+
+  private func notice(to participant: Participant, _ text: String) -> [Line] {
+    let nick = state.nick(of: participant)?.text ?? "*"
+    return [Line(source: core.configuration.source, "NOTICE", [nick, text]).withTrailing]
   }
 
   private func answered(
@@ -335,10 +344,11 @@ extension Event {
 
   /// Whether this participant is told more of it than others are.
   fileprivate func isPersonal(to participant: Participant?) -> Bool {
-    guard let participant, envelope.author == .participant(participant) else { return false }
     switch facts {
-    case .joined, .parted, .submitted, .responded: return true
-    default: return false
+    case .passwordSetByHost(let id), .exportedByHost(let id): participant == .account(id)
+    case .joined, .parted, .submitted, .responded:
+      participant.map { envelope.author == .participant($0) } ?? false
+    default: false
     }
   }
 }
