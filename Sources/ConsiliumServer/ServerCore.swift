@@ -53,7 +53,9 @@ final class ServerCore: Sendable {
     let writer = LogWriter(
       storage: storage, appender: appender,
       publish: { [weak self] batch in self?.publish(batch, to: started) },
-      onFailure: { [logger] _ in logger.critical("the log could not be written; nothing is acknowledged") })
+      onFailure: { [logger] error in
+        logger.critical("the log could not be written; nothing is acknowledged", metadata: ["why": .why(error)])
+      })
     live.withLockedValue {
       $0.hubs = started
       $0.writer = writer
@@ -192,5 +194,12 @@ extension LogBatch {
       default: false
       }
     }
+  }
+}
+
+extension Logger.MetadataValue {
+  /// Why something failed, without content: errors of coding may quote what they could not read.
+  fileprivate static func why(_ error: any Error) -> Self {
+    error is DecodingError || error is EncodingError ? "\(type(of: error))" : "\(error)"
   }
 }
