@@ -55,8 +55,12 @@ struct Decision {
     guard let participant = by.participant else {
       throw Refusal(.notAllowed, [], "Sign in first.")
     }
-    if case .account(let id) = participant, state.accounts[id]?.isDisabled ?? true {
-      throw Refusal(.notAllowed, [], "This account is closed.")
+    switch participant {
+    case .account(let id):
+      if state.accounts[id]?.isDisabled ?? true { throw Refusal(.notAllowed, [], "This account is closed.") }
+    case .guest(let id):
+      // Her connection may have had commands under way when it ended: they would bring her back for good.
+      if state.guests[id] == nil { throw Refusal(.notAllowed, [], "This guest has left.") }
     }
     return participant
   }

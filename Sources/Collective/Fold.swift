@@ -6,7 +6,8 @@ extension Collective {
     seq = envelope.seq
     at = envelope.at
     switch facts {
-    case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued, .guestArrived, .guestRenamed,
+    case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued, .guestArrived,
+      .guestRenamed,
       .guestLeft:
       applyMembership(facts)
     case .circleFounded, .invited, .joined, .parted, .topicSet:
@@ -41,6 +42,7 @@ extension Collective {
       if let invitation = opened.invitation { invitations[invitation]?.usedBy = opened.id }
     case .accountDisabled(let id):
       accounts[id]?.isDisabled = true
+      removeEverywhere(.account(id))
     case .invitationIssued(let issued):
       invitations[issued.id] = Invitation(
         id: issued.id, circles: issued.circles, expires: issued.expires, sponsor: issued.sponsor)
@@ -52,7 +54,7 @@ extension Collective {
       guests[id]?.nick = nick
       guestsByNick[nick] = id
     case .guestLeft(let id, let nick):
-      for (name, circle) in circles where circle.members[.guest(id)] != nil { remove(.guest(id), from: name) }
+      removeEverywhere(.guest(id))
       guests[id] = nil
       guestsByNick[nick] = nil
     default: break
@@ -85,7 +87,16 @@ extension Collective {
     if let circle = circles[name], circle.members.isEmpty, circle.charter.governance == .operator {
       circles[name] = nil
     }
-    for ref in roomsEnteredFrom(name, by: participant) { posts[ref]?.room.remove(participant) }
+    for ref in roomsEnteredFrom(name, by: participant) {
+      posts[ref]?.room.remove(participant)
+      // Whoever comes back into the circle answers anew.
+      posts[ref]?.responses[participant] = nil
+    }
+  }
+
+  private mutating func removeEverywhere(_ participant: Participant) {
+    for (name, circle) in circles where circle.members[participant] != nil { remove(participant, from: name) }
+    for (ref, post) in posts where post.room.contains(participant) { posts[ref]?.room.remove(participant) }
   }
 
   /// Who leaves a circle leaves the rooms of its posts, her own apart.

@@ -6,6 +6,10 @@ extension Decision {
     case .collective, .own:
       throw Refusal(.notAllowed, [], "Nobody can talk there.")
     case .direct(let one, let other):
+      // The pair in the other order would be another place.
+      guard target == .between(one, other) else {
+        throw Refusal(.unknownTarget, [], "You are not in it, or it does not exist.")
+      }
       for party in [one, other] where state.nick(of: party) == nil {
         throw Refusal(.unknownTarget, [], "There is nobody of that name.")
       }

@@ -5,6 +5,7 @@ extension Decision {
     guard state.account(named: handle) == nil, state.guestsByNick[handle] == nil else {
       throw Refusal(.handleTaken, [handle.text], "That name is taken. Choose another one.")
     }
+    guard state.accounts[id] == nil else { throw Refusal(.notAllowed, [], "There is an account of that id.") }
     var sponsor: AccountID?
     var circles: [CircleName] = []
     if let invitation {

@@ -115,7 +115,9 @@ extension Decision {
       guard let post = state.posts[ref], state.mayKnow(flagger, of: post) else { throw unknown }
       subjectID = post.opening
     }
-    guard let entry = context.entry(subjectID), state.sees(flagger, entry.envelope.target) else { throw unknown }
+    guard let entry = context.entry(subjectID), state.sees(flagger, entry.envelope.target),
+      state.obscured[subjectID]?.manner != .takenBack
+    else { throw unknown }
     var post = state.post(of: subjectID)
     if case .room(let ref) = entry.envelope.target { post = state.posts[ref] }
 

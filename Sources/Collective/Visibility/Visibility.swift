@@ -17,8 +17,8 @@ extension Collective {
     case .collective: accounts.keys.map(Participant.account).filter { sees($0, target) }
     case .circle(let name): circles[name].map { Array($0.members.keys) } ?? []
     case .room(let ref): posts[ref].map { Array($0.room) } ?? []
-    case .direct(let one, let other): one == other ? [one] : [one, other]
-    case .own(let owner): [owner]
+    case .direct(let one, let other): (one == other ? [one] : [one, other]).filter { sees($0, target) }
+    case .own(let owner): [owner].filter { sees($0, target) }
     }
   }
 
