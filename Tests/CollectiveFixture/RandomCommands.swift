@@ -80,7 +80,7 @@ public struct RandomCommands {
   private mutating func membership() -> (Command, Author) {
     made += 1
     switch pick(0..<8) {
-    case 0: return (.disableAccount(person().handle), chance(3) ? .host : author())
+    case 0: return (.disableAccount(person().handle), chance(12) ? .host : author())
     case 1: return (.recordPasswordSetByHost(person().handle), .host)
     case 2, 3:
       let sponsor = person()

@@ -54,6 +54,7 @@ public struct Scenario {
   // MARK: What scenarios do often
 
   /// Says something and returns its id.
+  @discardableResult
   public mutating func say(
     _ text: String = "demo words", in target: Target = Place.inTrauma, by person: Person
   ) throws -> EventID {
@@ -73,6 +74,13 @@ public struct Scenario {
   public func post(_ ref: PostRef) throws -> Post {
     guard let post = state.posts[ref] else { throw NothingHappened() }
     return post
+  }
+}
+
+extension Event {
+  /// What the event erased; `nil` where it erased nothing.
+  public var erasedSubjects: [EventID]? {
+    if case .erased(let erasure) = facts { erasure.subjects } else { nil }
   }
 }
 

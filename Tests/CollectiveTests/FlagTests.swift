@@ -1,0 +1,166 @@
+import Collective
+import CollectiveFixture
+import Testing
+
+@Suite("A concern")
+struct FlagTests {
+  private var scenario: Scenario
+
+  init() throws { scenario = try Scenario.founded() }
+
+  private mutating func flag(_ subject: String, by person: Person = .heron) throws -> PostRef {
+    try scenario.submit(.demoFlag(about: subject), by: person)
+  }
+
+  private mutating func flagRefusal(_ subject: String, by person: Person = .heron) -> Refusal.Code? {
+    scenario.refusal(of: .submit(.demoFlag(about: subject)), by: person)
+  }
+
+  @Test("It reaches the moderators without a part in it, and the one who raised it; nobody else knows of it")
+  mutating func reviewers() throws {
+    let ref = try flag(try scenario.say(by: .wren).rawValue)
+    #expect(try scenario.post(ref).reviewers == [Person.moss.account, Person.alder.account])
+    let readers = Set([Person.heron, .moss, .alder].map(\.participant))
+    #expect(Set(scenario.state.audience(of: .room(ref))) == readers)
+    for person in Person.allCases {
+      #expect(
+        scenario.state.mayKnow(person.participant, of: try scenario.post(ref)) == readers.contains(person.participant))
+    }
+    #expect(scenario.events.last?.target == .room(ref))
+  }
+
+  @Test("Neither the author nor who raised it reviews it")
+  mutating func notThemselves() throws {
+    let ofMoss = try flag(try scenario.say(by: .moss).rawValue)
+    #expect(try scenario.post(ofMoss).reviewers == [Person.alder.account])
+    let byMoss = try flag(try scenario.say(by: .wren).rawValue, by: .moss)
+    #expect(try scenario.post(byMoss).reviewers == [Person.alder.account])
+    let between = try scenario.say(by: .moss).rawValue
+    #expect(flagRefusal(between, by: .alder) == .notAllowed)
+  }
+
+  @Test("Nobody reviews who stepped out of the case, whom it is not for, or who spoke in it")
+  mutating func involvedInCase() throws {
+    func reviewers(_ involve: (inout Scenario, PostRef) throws -> Void, notFor: [Person] = []) throws -> Set<AccountID>
+    {
+      var scenario = scenario
+      let ref = try scenario.submit(.demoCase(notFor: notFor), by: .wren)
+      try scenario.perform(.respond(ref, choice: "clear"), by: .heron)
+      try involve(&scenario, ref)
+      let concern = try scenario.submit(.demoFlag(about: ref.text), by: .heron)
+      return try scenario.post(concern).reviewers
+    }
+    let anyone = try reviewers { _, _ in }
+    let withoutRecused = try reviewers { try $0.perform(.respond($1, choice: "recuse"), by: .moss) }
+    let withoutNotFor = try reviewers({ _, _ in }, notFor: [.moss])
+    let withoutSpeaker = try reviewers {
+      try $0.perform(.respond($1, choice: "clear"), by: .moss)
+      try $0.say(in: .room($1), by: .moss)
+    }
+    #expect(anyone == [Person.moss.account, Person.alder.account])
+    for uninvolved in [withoutRecused, withoutNotFor, withoutSpeaker] {
+      #expect(uninvolved == [Person.alder.account])
+    }
+  }
+
+  @Test("Only what one may see can be raised; the rest reads like what does not exist")
+  mutating func subjects() throws {
+    let direct = try scenario.say(
+      in: .between(Person.wren.participant, Person.juniper.participant), by: .wren)
+    #expect(flagRefusal(direct.rawValue) == .unknownMessage)
+    #expect(flagRefusal("unknown") == .unknownMessage)
+    #expect(flagRefusal("C-7777") == .unknownMessage)
+    let ref = try scenario.submit(.demoCase(), by: .wren)
+    let body = try #require(scenario.events.last).id
+    #expect(flagRefusal(body.rawValue) == .unknownMessage)
+    try scenario.perform(.respond(ref, choice: "known"), by: .heron)
+    #expect(flagRefusal(ref.text) == .unknownMessage)
+  }
+
+  @Test("What was taken back needs no concern any more")
+  mutating func takenBackSubject() throws {
+    let id = try scenario.say(by: .wren)
+    try scenario.perform(.takeBack(id, in: Place.inTrauma), by: .wren)
+    #expect(flagRefusal(id.rawValue) == .unknownMessage)
+  }
+
+  @Test("Hiding, keeping and taking out need an article and a reason", arguments: ["hidden", "kept", "taken-out"])
+  mutating func articleAndReason(state: String) throws {
+    let ref = try flag(try scenario.say(by: .wren).rawValue)
+    #expect(scenario.refusal(of: .advance(ref, to: state, note: nil), by: .moss) == .reasonRequired)
+    #expect(scenario.refusal(of: .advance(ref, to: state, note: "no article"), by: .moss) == .articleRequired)
+    #expect(scenario.refusal(of: .advance(ref, to: state, note: "art. 2:  "), by: .moss) == .reasonRequired)
+    #expect(scenario.refusal(of: .advance(ref, to: state, note: "art. 2: a reason"), by: .heron) == .notAllowed)
+    #expect(scenario.refusal(of: .advance(ref, to: state, note: "art. 2: a reason"), by: .wren) == .unknownPost)
+    let events = try scenario.perform(.advance(ref, to: state, note: "art. 2: a reason"), by: .moss)
+    guard case .registered(let act) = try #require(events.last).facts else {
+      Issue.record("no act in the register")
+      return
+    }
+    #expect(act.article == 2)
+    #expect(events.last?.target == .collective)
+    #expect(events.last?.body == nil)
+  }
+
+  @Test("Hidden in its place, kept and in view again")
+  mutating func hiddenAndKept() throws {
+    let id = try scenario.say(by: .wren)
+    let ref = try flag(id.rawValue)
+    let hiding = try scenario.perform(.advance(ref, to: "hidden", note: "art. 2: a reason"), by: .moss)
+    #expect(scenario.state.obscured[id]?.manner == .hidden)
+    #expect(hiding.contains { $0.target == Place.inTrauma && $0.facts.kind == "obscured" })
+    try scenario.perform(.advance(ref, to: "kept", note: "art. 2: a reason"), by: .alder)
+    #expect(scenario.state.obscured[id] == nil)
+  }
+
+  @Test("A post is taken out in its circle and in its room")
+  mutating func postTakenOut() throws {
+    let ref = try scenario.submit(.demoCase(), by: .wren)
+    let words = scenario.events.suffix(2).map(\.id)
+    let concern = try flag(ref.text)
+    try scenario.perform(.advance(concern, to: "taken-out", note: "art. 2: a reason"), by: .moss)
+    #expect(words.allSatisfy { scenario.state.obscured[$0]?.manner == .takenOut })
+  }
+
+  @Test("While it is open its subject is neither taken back nor changed; afterwards it may be")
+  mutating func openConcern() throws {
+    let id = try scenario.say(by: .wren)
+    let concern = try flag(id.rawValue)
+    #expect(scenario.refusal(of: .takeBack(id, in: Place.inTrauma), by: .wren) == .concernOpen)
+    try scenario.perform(.advance(concern, to: "taken-out", note: "art. 2: a reason"), by: .moss)
+    #expect(scenario.refusal(of: .takeBack(id, in: Place.inTrauma), by: .wren) == nil)
+
+    let ref = try scenario.submit(.demoCase(), by: .wren)
+    let other = try flag(ref.text)
+    let fields = [Body.Field(name: "question", value: "How?")]
+    #expect(scenario.refusal(of: .advance(ref, to: "withdrawn", note: nil), by: .wren) == .concernOpen)
+    #expect(scenario.refusal(of: .amend(ref, revision: 1, fields: fields, attested: []), by: .wren) == .concernOpen)
+    try scenario.perform(.advance(other, to: "withdrawn", note: nil), by: .heron)
+    #expect(scenario.refusal(of: .advance(ref, to: "withdrawn", note: nil), by: .wren) == nil)
+  }
+
+  @Test("A moderator whose role has ended reviews nothing")
+  mutating func endedRole() throws {
+    let ref = try flag(try scenario.say(by: .wren).rawValue)
+    try scenario.perform(.disableAccount(Person.moss.handle), by: .host)
+    #expect(
+      scenario.refusal(of: .advance(ref, to: "kept", note: "art. 2: a reason"), by: .moss) == .notAllowed)
+    #expect(scenario.refusal(of: .advance(ref, to: "kept", note: "art. 2: a reason"), by: .alder) == nil)
+  }
+
+  @Test(
+    "A reasoned note is an article, a colon and words",
+    arguments: [
+      ("art. 2: a reason", 2, "a reason"), ("Article 12:reason ", 12, "reason"), ("art 3", 3, ""),
+      ("ART.4 : words: more", 4, "words: more"),
+    ])
+  func reasonedNote(note: String, article: Int, reason: String) {
+    #expect(ReasonedNote(note)?.article == article)
+    #expect(ReasonedNote(note)?.reason == reason)
+  }
+
+  @Test(
+    "Other notes name no article",
+    arguments: ["", "2: a reason", "art. : a reason", "art. 0: x", "art. 2 x", "art. 1000: x"])
+  func noArticle(note: String) { #expect(ReasonedNote(note) == nil) }
+}
