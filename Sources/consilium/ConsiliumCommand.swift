@@ -13,7 +13,7 @@ struct ConsiliumCommand: AsyncParsableCommand {
     subcommands: [
       LoginCommand.self, RegisterCommand.self, JoinCommand.self, SendCommand.self, ReadCommand.self,
       TailCommand.self, SearchCommand.self, PostCommand.self, PostsCommand.self, RespondCommand.self,
-      AdvanceCommand.self, StatusCommand.self, ScanCommand.self,
+      AdvanceCommand.self, StatusCommand.self, ScanCommand.self, DemoCommand.self,
     ])
 
   @OptionGroup var connection: ConnectionOptions
@@ -23,7 +23,7 @@ struct ConsiliumCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await connection.reportingFailures {
-      throw CommandFailure(.usage, "NO_SCREEN", "The screen is not there yet. See: consilium --help")
+      try await Client.run(connection, plain: plain)
     }
   }
 }

@@ -19,7 +19,7 @@ public enum Credentials: Sendable {
   }
 
   /// The same person once the account exists.
-  var afterRegistration: Credentials { .password(account: account, password: password) }
+  public var afterRegistration: Credentials { .password(account: account, password: password) }
 }
 
 /// Says who, never how.

@@ -56,9 +56,11 @@ struct RegisterCommand: AsyncParsableCommand {
     }
   }
 
+  /// - Returns: how to come in from now on.
+  @discardableResult
   static func register(
     _ line: String?, _ connection: ConnectionOptions, remember: Bool, input: inout StandardInput
-  ) async throws {
+  ) async throws -> Entrance {
     let text =
       try line ?? (connection.passwordStdin ? input.line() ?? "" : TerminalPrompt.secret("Paste your invitation: "))
     guard let invitation = Invitation(text) else {
@@ -68,7 +70,7 @@ struct RegisterCommand: AsyncParsableCommand {
       throw CommandFailure(.usage, "NO_ACCOUNT", "Say what you want to be called there: --account NAME")
     }
     let passphrase = try connection.passphrase(of: name, from: &input, asksTwice: true)
-    try await SignedInProfile.make(
+    return try await SignedInProfile.make(
       connection,
       destination: Destination(
         server: invitation.server, account: name, identity: .invited(invitation.token)),
@@ -79,9 +81,10 @@ struct RegisterCommand: AsyncParsableCommand {
 
 /// A profile that has been tried: what `login` and `register` leave behind.
 enum SignedInProfile {
+  @discardableResult
   static func make(
     _ options: ConnectionOptions, destination: Destination, credentials: Credentials, remember: String?
-  ) async throws {
+  ) async throws -> Entrance {
     let connection = ConsiliumConnection(
       .init(server: destination.server, identity: destination.identity, credentials: credentials))
     try await connection.open()
@@ -99,6 +102,9 @@ enum SignedInProfile {
     } else {
       try PlainOutput().write(StyledText("✓ Signed in to \(profile.server) as \(nick)."))
     }
+    return Entrance(
+      destination: Destination(server: destination.server, account: nick, identity: .pinned(presented.spki)),
+      credentials: credentials.afterRegistration)
   }
 }
 
@@ -116,7 +122,8 @@ struct JoinCommand: AsyncParsableCommand {
     try await connection.reportingFailures {
       var input = StandardInput()
       if !what.hasPrefix("#"), Invitation(what) != nil {
-        return try await RegisterCommand.register(what, connection, remember: false, input: &input)
+        try await RegisterCommand.register(what, connection, remember: false, input: &input)
+        return
       }
       try await connection.entrance(input: &input).connected { server in try await server.join(what) }
       if connection.json {

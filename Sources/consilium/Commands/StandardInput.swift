@@ -2,7 +2,7 @@ import Foundation
 import TerminalUI
 
 /// Standard input, read by the line or to its end: a passphrase first, then a text.
-struct StandardInput {
+struct StandardInput: Sendable {
   /// More than any post may hold.
   static let longest = 4 << 20
 
@@ -28,6 +28,19 @@ struct StandardInput {
     while try readMore() {}
     defer { pending = [] }
     return try Self.text(of: pending)
+  }
+
+  /// All further lines as they come, read on a thread of its own until the input ends.
+  func lines() -> AsyncStream<String> {
+    let (stream, continuation) = AsyncStream.makeStream(of: String.self)
+    DispatchQueue(label: "consilium.input").async { [self] in
+      var input = self
+      while let line = try? input.line() {
+        if case .terminated = continuation.yield(line) { break }
+      }
+      continuation.finish()
+    }
+    return stream
   }
 
   /// A short note, on one line; nil where there is none.

@@ -1,0 +1,245 @@
+import Collective
+import ConsiliumClient
+import ConsiliumProtocol
+
+/// Where someone is.
+enum Place: Hashable, Sendable {
+  /// What waits for her.
+  case desk
+  case list(title: String)
+  case conversation(String)
+  /// Before a post whose text she may not read, or not yet.
+  case doorway(ref: String)
+  case found(words: String)
+  case help
+}
+
+/// What someone does with a connection, without a screen: where she is, what is shown, and what follows from a typed
+/// line, an event, or the end of an effect. The screen and plain mode are two ways to show it.
+struct Dialogue {
+  var model = ClientModel()
+  private(set) var place = Place.desk
+  /// What waits for her, oldest first.
+  var waiting: [PostRow] = []
+  var rows: [PostRow] = []
+  var found: [LogEntry] = []
+  /// Messages that are not acknowledged yet.
+  var pending: [Pending] = []
+  /// What was said to her last.
+  var remarks: [String] = []
+  /// A form that a command asks to be opened.
+  var openingForm: OpeningForm?
+  /// Text that could not be sent, to be put back where it was written.
+  var returned: String?
+  /// Targets whose view and drafts have to go.
+  var wiped: [String] = []
+  /// The first list of what waits has come.
+  private(set) var isWelcomed = false
+  private var isAskedToQuit = false
+
+  /// A form and what it is for.
+  struct OpeningForm: Sendable {
+    enum Purpose: Hashable, Sendable {
+      case submit(target: String)
+      case amend(ref: String, revision: Int)
+    }
+    var form: PostForm
+    var purpose: Purpose
+    /// What it is about, where that is not in a field's words.
+    var hint = ""
+  }
+
+  /// The conversation she is in.
+  var conversation: Conversation? {
+    if case .conversation(let target) = place { model[target] } else { nil }
+  }
+
+  /// The circle she is in or came from.
+  var circle: String? {
+    switch place {
+    case .conversation(let target) where target.hasPrefix("#"): target
+    case .conversation(let target) where target.hasPrefix("&"):
+      model.post(String(target.dropFirst())).flatMap { $0.circle.isEmpty ? nil : $0.circle }
+    case .doorway(let ref): model.post(ref).flatMap { $0.circle.isEmpty ? nil : $0.circle }
+    default: nil
+    }
+  }
+
+  /// The post that is shown beside the conversation, and that commands without a ref mean.
+  var post: KnownPost? {
+    switch place {
+    case .doorway(let ref): model.post(ref)
+    case .conversation(let target) where target.hasPrefix("&"): model.post(String(target.dropFirst()))
+    case .conversation: besideCircle.flatMap { model.post($0) }
+    default: nil
+    }
+  }
+
+  /// A post without a room of its own that was opened from a list.
+  private var besideCircle: String?
+
+  mutating func remark(_ text: String) { remarks = [text] }
+
+  /// Handles that may be written anywhere: those of colleagues.
+  var colleagues: Set<String> {
+    model.conversations.reduce(into: [model.nick]) { $0.formUnion($1.members) }
+  }
+
+  // MARK: - Going
+
+  mutating func go(to place: Place) -> [Effect] {
+    self.place = place
+    besideCircle = nil
+    remarks = []
+    isAskedToQuit = false
+    switch place {
+    case .desk: return [.list(filters: ["awaiting"], .desk)]
+    case .conversation(let target): return arrive(at: target)
+    case .doorway(let ref): return [.wording(ref: ref)]
+    case .list, .found, .help: return []
+    }
+  }
+
+  private mutating func arrive(at target: String) -> [Effect] {
+    var effects: [Effect] = []
+    if model[target] == nil || model[target]?.cursor == nil { effects.append(.level(target: target, after: nil)) }
+    if target.hasPrefix("#"), (model[target]?.members.count ?? 0) < 2 { effects.append(.names(target)) }
+    if target.hasPrefix("&") { effects.append(.wording(ref: String(target.dropFirst()))) }
+    return effects + markRead()
+  }
+
+  /// To a post: into its room where we are in it, before its door where it has one, else into its circle.
+  mutating func go(toPost ref: String) -> [Effect] {
+    let ref = ref.uppercased()
+    if model["&\(ref)"] != nil { return go(to: .conversation("&\(ref)")) }
+    let kind = Kinds.all.first { ref.first == $0.prefix }
+    guard kind?.room == RoomRule.none, let circle = model.post(ref)?.circle, !circle.isEmpty else {
+      return go(to: .doorway(ref: ref))
+    }
+    let effects = go(to: .conversation(circle))
+    besideCircle = ref
+    return effects + [.wording(ref: ref)]
+  }
+
+  /// What is in view has been read.
+  mutating func markRead() -> [Effect] {
+    guard let conversation, let last = conversation.entries.last,
+      conversation.readMarker.map({ $0 < last.time }) ?? true
+    else { return [] }
+    model.fold(.readMarker(target: conversation.name, last.time))
+    return [.markRead(target: conversation.name, last.time)]
+  }
+
+  // MARK: - What the connection tells
+
+  mutating func take(_ event: ClientEvent) -> [Effect] {
+    let gone = model.fold(event)
+    forget(gone)
+    switch event {
+    case .connection(.signedIn): return catchUp()
+    case .connection(.ended(let reason)): remark(reason.sentence)
+    case .joined(let target, let nick) where casefolded(nick) == casefolded(model.nick):
+      // Those of the welcome are fetched together, once it has ended.
+      if case .signedIn = model.connection { return [.level(target: target, after: model[target]?.cursor)] }
+    case .entry(let entry):
+      if conversation?.name == entry.target { return markRead() }
+    case .remark(let text): remark(text)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func catchUp() -> [Effect] {
+    let all = model.conversations.map { Effect.level(target: $0.name, after: $0.cursor) }
+    return [.list(filters: ["awaiting"], .desk)] + all
+  }
+
+  /// Targets that are ours no longer: nothing of them stays, not even what was being written for them.
+  private mutating func forget(_ targets: [String]) {
+    guard !targets.isEmpty else { return }
+    wiped += targets
+    let gone = Set(targets.map(casefolded))
+    pending.removeAll { gone.contains(casefolded($0.target)) }
+    found.removeAll { gone.contains(casefolded($0.target)) }
+    let refs = Set(targets.filter { $0.hasPrefix("&") }.map { $0.dropFirst().uppercased() })
+    waiting.removeAll { refs.contains($0.ref.uppercased()) }
+    rows.removeAll { refs.contains($0.ref.uppercased()) }
+    if case .conversation(let target) = place, gone.contains(casefolded(target)) { place = .desk }
+    if case .doorway(let ref) = place, refs.contains(ref.uppercased()) { place = .desk }
+  }
+
+  // MARK: - How effects ended
+
+  mutating func take(_ outcome: Outcome) -> [Effect] {
+    switch outcome {
+    case .said(let message): pending.removeAll { $0.id == message.id }
+    case .notSaid(let message, let error):
+      pending.removeAll { $0.id == message.id }
+      returned = message.text
+      remark(Self.refusal(error, of: message.text) + "\nNot sent. Your text is back where you wrote it.")
+    case .listed(let rows, .desk):
+      waiting = rows
+      isWelcomed = true
+    case .listed(let rows, .posts(let title)):
+      self.rows = rows
+      if place != .list(title: title) { return go(to: .list(title: title)) }
+    case .found(let entries, let words):
+      found = entries
+      return go(to: .found(words: words))
+    case .levelled(let target):
+      model.endCatchingUp(target)
+      if conversation?.name == target { return markRead() }
+    case .older(let target, let count): if count == 0 { model.markComplete(target) }
+    case .names(let target, let nicks): if conversation?.name == target, isAskedWho { showNames(nicks) }
+    case .responded(let ref, let choice): return responded(ref, choice)
+    case .joined(let circle): return go(to: .conversation(circle))
+    case .posted(let entries, let form): return posted(entries, form)
+    case .notPosted, .shown, .nothing: break
+    case .done(let text), .failed(let text): remark(text)
+    }
+    return []
+  }
+
+  var isAskedWho = false
+
+  private mutating func showNames(_ nicks: [String]) {
+    isAskedWho = false
+    remark("Here: " + nicks.sorted().joined(separator: ", "))
+  }
+
+  private mutating func responded(_ ref: String, _ choice: String) -> [Effect] {
+    waiting.removeAll { $0.ref == ref }
+    let kind = Kinds.all.first { ref.first == $0.prefix }
+    guard kind?.response(choice)?.effect == .enterRoom else {
+      let effects = go(to: .desk)
+      remark("✓ \(ref): \(PostWords.response(choice, to: ref)). You are out of it, and nobody is told why.")
+      return effects
+    }
+    return go(to: .conversation("&\(ref)"))
+  }
+
+  private mutating func posted(_ entries: [LogEntry], _ form: PostForm) -> [Effect] {
+    guard case .post(let post) = entries.first?.content else { return [] }
+    let effects = go(toPost: post.ref)
+    let state = KnownPost.stateLabel(kind: post.kind, state: post.state)
+    let verdict =
+      form.attestations.isEmpty ? LocalGate.noFindingsNotice : "Posted with your word for the marked places."
+    remark("✓ \(post.ref): \(state)\n\(verdict)")
+    return effects
+  }
+
+  /// A refusal in words, with the places quoted from the text they are in.
+  static func refusal(_ error: ConnectionError, of text: String) -> String {
+    guard case .refused(let refusal) = error, refusal.isAboutIdentifiers else { return error.sentence }
+    let places = refusal.marks.compactMap { MarkedPlace($0) }.map { $0.sentence(in: text) }
+    return places.joined(separator: "\n")
+  }
+
+  /// Whether it is time to end: at once, or the second time where something is still on its way.
+  mutating func mayQuit() -> Bool {
+    if pending.isEmpty || isAskedToQuit { return true }
+    isAskedToQuit = true
+    remark("Something you wrote has not reached the server yet. Leave all the same? Once more /quit")
+    return false
+  }
+}

@@ -1,0 +1,194 @@
+import Collective
+import ConsiliumClient
+import ConsiliumProtocol
+
+extension Dialogue {
+  /// Takes a line that someone submitted.
+  mutating func submit(_ line: String) -> [Effect] {
+    remarks = []
+    switch TypedLine(line) {
+    case .nothing: return []
+    case .words(let text): return say(text)
+    case .unknown(let name):
+      let near = Commands.all.map(\.name).filter { $0.hasPrefix(name) && !name.isEmpty }
+      remark(
+        near.isEmpty
+          ? "There is no such command. /help lists them; // begins a line that starts with a slash."
+          : "Which one: " + near.map { "/\($0)" }.joined(separator: ", ") + "?")
+      return []
+    case .command(let word, let rest): return perform(word, rest)
+    }
+  }
+
+  private mutating func say(_ text: String) -> [Effect] {
+    // On a list a number chooses.
+    if let number = Int(text.filter { !$0.isWhitespace }), let ref = row(number) { return go(toPost: ref) }
+    guard let target = conversation?.name else {
+      remark("You are in no circle now. /go #CIRCLE first; your text is back where you wrote it.")
+      returned = text
+      return []
+    }
+    let marks = LocalGate.marks(inMessage: text, known: colleagues).filter { $0.severity == .hard }
+    guard marks.isEmpty else {
+      remark((marks.map { $0.sentence(in: text) } + ["Nothing left this machine."]).joined(separator: "\n"))
+      returned = text
+      return []
+    }
+    let message = Pending(id: Nonce(), target: target, text: text)
+    pending.append(message)
+    return [.say(message)]
+  }
+
+  private func row(_ number: Int) -> String? {
+    let shown: [PostRow]
+    switch place {
+    case .desk: shown = waiting
+    case .list: shown = rows
+    default: return nil
+    }
+    return shown.indices.contains(number - 1) ? shown[number - 1].ref : nil
+  }
+
+  private mutating func perform(_ word: CommandWord, _ rest: String) -> [Effect] {
+    switch word {
+    case .compose(let kind): return compose(kind, rest)
+    case .respond(let choice):
+      guard let ref = ref(from: rest).ref else { return needsRef() }
+      return [.respond(ref: ref, choice: choice)]
+    case .move(let slug): return move(slug, rest)
+    case .fixed(let command): return perform(command, rest)
+    }
+  }
+
+  private mutating func perform(_ command: CommandWord.Fixed, _ rest: String) -> [Effect] {
+    switch command {
+    case .go:
+      if let ref = PostRef(rest) { return go(toPost: ref.text) }
+      return rest.isEmpty
+        ? explained("/go needs a circle, the ref of a post, or a person.") : go(to: .conversation(rest))
+    case .desk: return go(to: .desk)
+    case .posts:
+      let filters = rest.split(separator: " ").map(String.init)
+      return [.list(filters: filters, .posts(title: rest.isEmpty ? "Posts" : "Posts: \(rest)"))]
+    case .amend: return amend(rest)
+    case .join: return rest.hasPrefix("#") ? [.join(rest)] : explained("/join needs a circle: /join #CIRCLE")
+    case .leave:
+      guard let target = rest.isEmpty ? conversation?.name : rest, target.hasPrefix("#") else {
+        return explained("/leave needs a circle: /leave #CIRCLE")
+      }
+      return [.leave(target)]
+    case .who:
+      guard let target = conversation?.name, target.hasPrefix("#") else { return explained("Go to a circle first.") }
+      isAskedWho = true
+      return [.names(target)]
+    case .search:
+      return rest.isEmpty ? explained("/search needs words.") : [.search(rest, in: conversation?.name)]
+    case .help: return go(to: .help)
+    case .quit: return mayQuit() ? [.quit] : []
+    }
+  }
+
+  private mutating func explained(_ text: String) -> [Effect] {
+    remark(text)
+    return []
+  }
+
+  private mutating func needsRef() -> [Effect] { explained("Which post? Give its ref, such as C-7QXM.") }
+
+  /// The ref that a command means, and what follows it.
+  private func ref(from rest: String) -> (ref: String?, note: String?) {
+    let parts = rest.split(separator: " ", maxSplits: 1)
+    if let first = parts.first, let ref = PostRef(String(first)) {
+      return (ref.text, parts.count > 1 ? String(parts[1]) : nil)
+    }
+    return (post?.ref, rest.isEmpty ? nil : rest)
+  }
+
+  // MARK: - Posts
+
+  private mutating func move(_ slug: String, _ rest: String) -> [Effect] {
+    let (ref, note) = ref(from: rest)
+    guard let ref else { return needsRef() }
+    guard let kind = Kinds.all.first(where: { ref.first == $0.prefix }) else {
+      return explained("This client is older than that kind of post.")
+    }
+    let fitting = kind.moves.filter { Commands.slug($0.label) == slug }
+    let state = model.post(ref)?.state
+    guard let move = fitting.first(where: { state.map($0.from.contains) ?? true }) else {
+      let now = state.map { KnownPost.stateLabel(kind: kind.name, state: $0) } ?? "of another kind"
+      return explained("\(ref) is \"\(now)\": that cannot be done with it now.")
+    }
+    if move.note == .required, note == nil {
+      return explained(
+        "Say why, after the ref: /\(slug) \(ref) …"
+          + (move.needsArticle ? "  It begins with the article, as in: art. 4: …" : ""))
+    }
+    return [.advance(ref: ref, state: move.to, note: note)]
+  }
+
+  private mutating func compose(_ name: String, _ rest: String) -> [Effect] {
+    guard let kind = Kinds.named(name) else { return [] }
+    var opening = OpeningForm(form: PostForm(kind), purpose: .submit(target: ""))
+    if let subject = kind.fields.first(where: { $0.content == .subject }) {
+      guard let about = subjectOfConcern(rest) else {
+        return explained("About what? Go to the circle it was said in, or give the ref of the post.")
+      }
+      opening.form[subject.name] = about.id
+      opening.hint = about.words
+    }
+    guard let circle = rest.hasPrefix("#") ? rest : circle ?? onlyCircle else {
+      return explained("In which circle? Go there first, or name it: /\(kind.label) #CIRCLE")
+    }
+    opening.purpose = .submit(target: circle)
+    openingForm = opening
+    return []
+  }
+
+  private var onlyCircle: String? {
+    let circles = model.conversations.filter { $0.name.hasPrefix("#") }
+    return circles.count == 1 ? circles[0].name : nil
+  }
+
+  /// The post of a ref, or the last that a colleague said here.
+  private func subjectOfConcern(_ rest: String) -> (id: String, words: String)? {
+    if let ref = PostRef(rest)?.text { return (ref, "about \(ref)") }
+    let last = conversation?.entries.last { casefolded($0.author) != casefolded(model.nick) && $0.isFromSomeone }
+    return last.map { ($0.id, "about what \($0.author) wrote at \(shownTime($0.time.milliseconds))") }
+  }
+
+  private mutating func amend(_ rest: String) -> [Effect] {
+    guard let ref = ref(from: rest).ref else { return needsRef() }
+    guard let post = model.post(ref), let kind = post.declaration, !(post.outline + post.text).isEmpty else {
+      return explained("Open the post first: /go \(ref)")
+    }
+    openingForm = OpeningForm(
+      form: PostForm(kind, filledWith: post.outline + post.text),
+      purpose: .amend(ref: ref, revision: post.revision))
+    return []
+  }
+
+  // MARK: - Completion
+
+  /// What may stand for a word that is being typed, from the declarations and from what is held.
+  func completions(of word: String, after preceding: String) -> [String] {
+    if preceding.isEmpty, word.hasPrefix("/") {
+      return Commands.all.map { "/\($0.name) " }.filter { $0.hasPrefix(word) }
+    }
+    guard !word.isEmpty || preceding.hasPrefix("/") else { return [] }
+    let known =
+      model.conversations.map(\.name) + model.posts.map(\.ref)
+      + (conversation?.members.sorted().map { preceding.isEmpty ? "\($0):" : $0 } ?? [])
+    let folded = casefolded(word)
+    return known.filter { casefolded($0).hasPrefix(folded) }.map { "\($0) " }
+  }
+}
+
+extension LogEntry {
+  /// Whether a person wrote it.
+  fileprivate var isFromSomeone: Bool {
+    switch content {
+    case .message, .post: true
+    case .move, .redaction, .reaction: false
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ConsiliumClient
+import ConsiliumProtocol
+
+/// Something to be done over the connection, on behalf of what someone did.
+enum Effect: Sendable {
+  case say(Pending)
+  case respond(ref: String, choice: String)
+  case advance(ref: String, state: String, note: String?)
+  case submit(PostForm, target: String)
+  case amend(PostForm, ref: String, revision: Int)
+  case join(String)
+  case leave(String)
+  case names(String)
+  case list(filters: [String], Listing)
+  case wording(ref: String)
+  case search(String, in: String?)
+  /// The newest of a conversation, or what came after what is held.
+  case level(target: String, after: String?)
+  case older(target: String, before: String)
+  case markRead(target: String, ServerTime)
+  case quit
+
+  /// What a list of posts is for.
+  enum Listing: Sendable {
+    case desk
+    case posts(title: String)
+  }
+}
+
+/// A message on its way: shown until the server says that it is on disk.
+struct Pending: Hashable, Sendable, Identifiable {
+  let id: Nonce
+  let target: String
+  let text: String
+}
+
+/// How an effect ended.
+enum Outcome: Sendable {
+  case said(Pending)
+  case notSaid(Pending, ConnectionError)
+  case posted([LogEntry], PostForm)
+  case notPosted(PostForm, ConnectionError)
+  case listed([PostRow], Effect.Listing)
+  case shown(ref: String)
+  case names(target: String, [String])
+  case found([LogEntry], words: String)
+  case levelled(target: String)
+  case older(target: String, count: Int)
+  case done(String)
+  case responded(ref: String, choice: String)
+  case joined(String)
+  case failed(String)
+  case nothing
+}

@@ -1,0 +1,80 @@
+import ConsiliumClient
+import ConsiliumProtocol
+
+/// Carries effects out over a connection.
+struct EffectRunner: Sendable {
+  let connection: ConsiliumConnection
+
+  /// Entries fetched when a conversation is opened, and for each page further back.
+  static let pageSize = 100
+
+  func run(_ effect: Effect) async -> Outcome {
+    do throws(ConnectionError) {
+      return try await attempt(effect)
+    } catch {
+      return Self.outcome(of: effect, failing: error)
+    }
+  }
+
+  private func attempt(_ effect: Effect) async throws(ConnectionError) -> Outcome {
+    switch effect {
+    case .say(let message):
+      try await connection.say(message.text, to: message.target, nonce: message.id)
+      return .said(message)
+    case .respond(let ref, let choice):
+      try await connection.respond(to: ref, choice)
+      return .responded(ref: ref, choice: choice)
+    case .advance(let ref, let state, let note):
+      try await connection.advance(ref, to: state, note: note)
+      return .done("✓ \(ref): \(stateLabel(ofPost: ref, state: state))")
+    case .submit(let form, let target):
+      let entries = try await connection.submit(
+        form.fields, as: form.kind.name, to: target, attesting: form.attestations)
+      return .posted(entries, form)
+    case .amend(let form, let ref, let revision):
+      let entries = try await connection.amend(
+        ref, revision: revision, form.fields, attesting: form.attestations)
+      return .posted(entries, form)
+    case .join(let circle):
+      try await connection.join(circle)
+      return .joined(circle)
+    case .leave(let circle):
+      try await connection.leave(circle)
+      return .done("✓ You left \(circle).")
+    case .names(let target): return .names(target: target, try await connection.names(in: target))
+    case .list(let filters, let listing): return .listed(try await connection.posts(filters).rows, listing)
+    case .wording(let ref):
+      _ = try await connection.posts([ref])
+      return .shown(ref: ref)
+    case .search(let words, let target):
+      let attributes = SearchAttributes(text: words, target: target, limit: Self.pageSize)
+      return .found(try await connection.search(attributes), words: words)
+    case .level(let target, let cursor):
+      if let cursor {
+        try await connection.catchUp(target, after: cursor)
+      } else {
+        try await connection.history(.latest(target: target, bound: .latest, limit: Self.pageSize))
+      }
+      return .levelled(target: target)
+    case .older(let target, let id):
+      let page = try await connection.history(.before(target: target, bound: .msgid(id), limit: Self.pageSize))
+      return .older(target: target, count: page.count)
+    case .markRead(let target, let time):
+      await connection.markRead(target, upTo: time)
+      return .nothing
+    case .quit: return .nothing
+    }
+  }
+
+  private static func outcome(of effect: Effect, failing error: ConnectionError) -> Outcome {
+    switch effect {
+    case .say(let message): .notSaid(message, error)
+    case .submit(let form, _), .amend(let form, _, _): .notPosted(form, error)
+    // Live entries that wait for it must not wait for ever.
+    case .level(let target, _): .levelled(target: target)
+    case .older(let target, _): .older(target: target, count: 0)
+    case .names, .markRead: .nothing
+    default: .failed(error.sentence)
+    }
+  }
+}

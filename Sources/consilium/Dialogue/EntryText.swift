@@ -1,0 +1,65 @@
+import Collective
+import ConsiliumClient
+import ConsiliumProtocol
+import TerminalUI
+
+/// Entries and posts as styled text, for the screen and for plain mode.
+enum EntryText {
+  /// Columns that the lines after the first are indented by: as wide as the time before the first.
+  static let indent = 6
+
+  /// - Parameter conversation: where it stands; nil for an entry on its own, as one that was found.
+  static func line(_ entry: LogEntry, in conversation: Conversation?) -> StyledText {
+    let time = StyledText(shownTime(entry.time.milliseconds) + " ", .dim)
+    let author = StyledText(entry.author, .bold)
+    if let redaction = conversation?.redaction(of: entry.id) {
+      return time + author + StyledText(" " + redaction.sentence, .dim)
+    }
+    switch entry.content {
+    case .message(let message):
+      let answered = message.answers.flatMap { id in conversation?.entries.first { $0.id == id } }
+      let reference = answered.map { StyledText("(to \($0.author)) ", .dim) } ?? ""
+      return time + author + " " + reference + StyledText(message.text) + reactions(to: entry, in: conversation)
+    case .post(let post): return time + author + " " + outline(post)
+    case .move, .redaction: return time + StyledText("\(entry.author) \(entry.sentence)", .dim)
+    case .reaction(let reaction, _): return time + author + StyledText(" \(reaction)", .dim)
+    }
+  }
+
+  private static func reactions(to entry: LogEntry, in conversation: Conversation?) -> StyledText {
+    guard let given = conversation?.reactions(to: entry.id), !given.isEmpty else { return "" }
+    return StyledText("  " + given.map { "\($0.reaction) \($0.count)" }.joined(separator: " "), .dim)
+  }
+
+  /// A post in its conversation: what it is, and one line of it. All of it stands beside.
+  private static func outline(_ post: PostDocument) -> StyledText {
+    let kind = Kinds.named(post.kind)
+    let words = post.fields["question"] ?? post.fields.map(\.value).joined(separator: " · ")
+    let changed = post.revision > 1 ? ", changed" : ""
+    return StyledText("\(kind?.label ?? "post") \(post.ref)\(changed): ", .underline) + StyledText(words)
+  }
+
+  static func pending(_ message: Pending) -> StyledText {
+    StyledText("  …   ", .dim) + StyledText(message.text, .dim) + StyledText("  (on its way)", .dim)
+  }
+
+  /// A post whole: what it is, what its circle sees in one line, and its text field by field.
+  static func whole(_ post: KnownPost) -> [StyledText] {
+    var lines = [StyledText("\(post.kindLabel) \(post.ref) · \(post.stateLabel)", .bold)]
+    let circle = post.circle.isEmpty ? "" : " · \(post.circle)"
+    if let author = post.author { lines.append(StyledText("by \(author)\(circle)", .dim)) }
+    if !post.outline.isEmpty { lines.append(StyledText(post.outline.map(\.value).joined(separator: " · "))) }
+    if let readers = post.readers { lines.append(StyledText(readers, .dim)) }
+    for field in post.text {
+      let label = post.declaration?.field(named: field.name)?.label ?? "Text"
+      lines.append(StyledText(label, .underline) + StyledText("\n" + field.value))
+    }
+    return lines
+  }
+
+  /// A post in a list.
+  static func row(_ row: PostRow) -> StyledText {
+    let state = KnownPost.stateLabel(kind: row.kind, state: row.state)
+    return StyledText("\(row.ref)  ", .bold) + StyledText("\(state)  \(row.target)\n") + StyledText(row.title)
+  }
+}

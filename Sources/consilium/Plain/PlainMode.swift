@@ -1,0 +1,201 @@
+import ConsiliumClient
+import ConsiliumProtocol
+import TerminalUI
+
+/// The linear mode: whole lines, the same commands, nothing that moves. For screen readers and for pipes.
+struct PlainMode {
+  let connection: ConsiliumConnection
+  let output = PlainOutput()
+
+  private enum Happening: Sendable {
+    case line(String)
+    case endOfInput
+    case news(ClientEvent)
+    case outcome(Outcome)
+  }
+
+  /// Until `/quit`, or the end of the input and of everything it asked for.
+  func run(input lines: AsyncStream<String>) async throws {
+    try await connection.open()
+    let (happenings, post) = AsyncStream.makeStream(of: Happening.self)
+    let reading = Task {
+      for await line in lines { post.yield(.line(line)) }
+      post.yield(.endOfInput)
+    }
+    let news = Task { [connection] in
+      for await event in connection.events { post.yield(.news(event)) }
+      post.finish()
+    }
+    defer {
+      reading.cancel()
+      news.cancel()
+    }
+    try await live(happenings, post)
+    await connection.close()
+  }
+
+  private func live(_ happenings: AsyncStream<Happening>, _ post: AsyncStream<Happening>.Continuation) async throws {
+    var state = PlainState()
+    let runner = EffectRunner(connection: connection)
+    for await happening in happenings {
+      let step: PlainState.Step
+      switch happening {
+      case .line(let line): step = state.take(line: line)
+      case .endOfInput: step = state.endInput()
+      case .news(let event): step = state.take(event)
+      case .outcome(let outcome): step = state.take(outcome)
+      }
+      for text in step.said { try output.write(text) }
+      for effect in step.effects {
+        if case .quit = effect { return }
+        Task { post.yield(.outcome(await runner.run(effect))) }
+      }
+    }
+  }
+}
+
+/// Plain mode as a value. Lines wait until what the line before asked for is done, so that a pipe reads as a script.
+struct PlainState {
+  struct Step {
+    var effects: [Effect] = []
+    var said: [StyledText] = []
+  }
+
+  private var dialogue = Dialogue()
+  private var form: PlainForm?
+  private var queue: [String] = []
+  private var isInputOver = false
+  private var running = 0
+  private var isReady = false
+  /// Entries of the conversation that were said already.
+  private var said: Set<String> = []
+  private var lastPlace: Place?
+
+  mutating func take(line: String) -> Step {
+    queue.append(line)
+    return goOn([])
+  }
+
+  mutating func endInput() -> Step {
+    isInputOver = true
+    return goOn([])
+  }
+
+  mutating func take(_ event: ClientEvent) -> Step {
+    let effects = dialogue.take(event)
+    var news: [StyledText] = []
+    if case .connection(let state) = event {
+      if case .signedIn = state { isReady = true }
+      if case .waiting(let seconds) = state { news = ["The connection is lost. Next try in \(seconds) seconds."] }
+    }
+    if case .entry(let entry) = event, dialogue.conversation?.name != entry.target,
+      casefolded(entry.author) != casefolded(dialogue.model.nick)
+    {
+      news.append(StyledText("In \(entry.target): \(EntryText.line(entry, in: nil).string)"))
+    }
+    var step = goOn(effects)
+    step.said = news + step.said
+    return step
+  }
+
+  mutating func take(_ outcome: Outcome) -> Step {
+    running -= 1
+    var notes: [StyledText] = []
+    switch outcome {
+    case .notPosted(_, let error): notes = form?.refused(error) ?? []
+    case .posted: form = nil
+    default: break
+    }
+    var step = goOn(dialogue.take(outcome))
+    step.said = notes + step.said
+    return step
+  }
+
+  /// Takes lines for as long as nothing is running, and says what there is to say.
+  private mutating func goOn(_ first: [Effect]) -> Step {
+    var step = Step(effects: first)
+    running += first.count
+    tell(&step)
+    while isReady, running == 0, !queue.isEmpty {
+      let effects = take(queue.removeFirst(), &step)
+      running += effects.count
+      step.effects += effects
+      tell(&step)
+    }
+    if isReady, running == 0, queue.isEmpty, isInputOver { step.effects.append(.quit) }
+    return step
+  }
+
+  private mutating func take(_ line: String, _ step: inout Step) -> [Effect] {
+    guard var asked = form else { return dialogue.submit(line) }
+    let outcome = asked.take(line, colleagues: dialogue.colleagues)
+    form = asked
+    switch outcome {
+    case .ask(let texts): step.said += texts
+    case .putAway:
+      form = nil
+      step.said.append("Put away; nothing was sent.")
+    case .send(let post, .submit(let target)): return [.submit(post, target: target)]
+    case .send(let post, .amend(let ref, let revision)): return [.amend(post, ref: ref, revision: revision)]
+    }
+    return []
+  }
+
+  // MARK: - Saying
+
+  private mutating func tell(_ step: inout Step) {
+    dialogue.wiped = []
+    if let opening = dialogue.openingForm {
+      dialogue.openingForm = nil
+      let opened = PlainForm(opening)
+      step.said += opened.beginning
+      form = opened
+    }
+    // Text that was refused is on the person's terminal still.
+    dialogue.returned = nil
+    step.said += dialogue.remarks.map { StyledText($0) }
+    dialogue.remarks = []
+    tellPlace(&step)
+  }
+
+  private mutating func tellPlace(_ step: inout Step) {
+    let isNew = lastPlace != dialogue.place
+    switch dialogue.place {
+    case .desk:
+      guard dialogue.isWelcomed, isNew else { return }
+      step.said.append(StyledText(Greeting.line(dialogue)))
+      step.said += numbered(dialogue.waiting)
+    case .list(let title):
+      guard isNew else { return }
+      step.said.append(StyledText(dialogue.rows.isEmpty ? "\(title): nothing here." : title))
+      step.said += numbered(dialogue.rows)
+    case .help:
+      guard isNew else { return }
+      step.said += HelpPage.entries
+    case .found(let words):
+      guard isNew else { return }
+      step.said.append(StyledText("Found for \(words): \(dialogue.found.count)"))
+      step.said += dialogue.found.map { StyledText("\($0.target) ") + EntryText.line($0, in: nil) }
+    case .doorway(let ref):
+      guard isNew, dialogue.model.post(ref)?.outline.isEmpty == false, let post = dialogue.post else { return }
+      step.said += EntryText.whole(post)
+      step.said += post.declaration?.responses.map { StyledText("/\($0.choice): \($0.label)") } ?? []
+    case .conversation(let target): tellConversation(target, isNew: isNew, &step)
+    }
+    lastPlace = dialogue.place
+  }
+
+  private mutating func tellConversation(_ target: String, isNew: Bool, _ step: inout Step) {
+    if isNew {
+      said = []
+      step.said.append(StyledText("You are in \(target)."))
+      if let post = dialogue.post { step.said += EntryText.whole(post) }
+    }
+    guard let held = dialogue.model[target] else { return }
+    for entry in held.entries where said.insert(entry.id).inserted { step.said.append(EntryText.line(entry, in: held)) }
+  }
+
+  private func numbered(_ rows: [PostRow]) -> [StyledText] {
+    rows.enumerated().map { StyledText("\($0 + 1). ") + EntryText.row($1) }
+  }
+}

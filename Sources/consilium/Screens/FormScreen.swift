@@ -1,0 +1,202 @@
+import Collective
+import ConsiliumClient
+import ConsiliumProtocol
+import TerminalUI
+
+/// A form on the screen: one editor a field, the identifier gate as one types, and, before it goes out, the author's
+/// word on what may stay.
+struct FormScreen {
+  enum Outcome {
+    case none
+    /// Put away; nothing is lost until the program ends.
+    case putAway
+    case send(PostForm, Dialogue.OpeningForm.Purpose)
+  }
+
+  let purpose: Dialogue.OpeningForm.Purpose
+  private(set) var post: PostForm
+  private(set) var isSending = false
+  private let about: String
+  private var form: Form
+  private var marks: [MarkedPlace] = []
+  private var notice = ""
+  private var attesting: Attesting?
+
+  /// Why marked places may stay: one sentence for each of their classes.
+  private struct Attesting {
+    var editor = LineEditor()
+    var places: [MarkedPlace]
+  }
+
+  init(_ opening: Dialogue.OpeningForm) {
+    purpose = opening.purpose
+    post = opening.form
+    about = opening.hint
+    form = Form(
+      post.kind.fields.filter { $0.content != .subject }.map { field in
+        Form.Field(
+          id: field.name, label: field.label,
+          editor: LineEditor(field.isLong ? .multiline : .line, text: opening.form[field.name]))
+      })
+  }
+
+  // MARK: - Keys
+
+  mutating func press(_ key: Key, colleagues: Set<String>) -> Outcome {
+    guard !isSending else { return .none }
+    if attesting != nil { return pressAttesting(key, colleagues) }
+    if key == .control("s") { return trySending(colleagues) }
+    if key == .tab, useSuggestion(colleagues) { return .none }
+    let completions = choices(of: form.fields[form.focus].id, colleagues)
+    let outcome = form.handle(key) { request in completions.filter { $0.hasPrefix(request.word) } }
+    switch outcome {
+    case .edited(let index): edited(index, colleagues)
+    case .submitted: return trySending(colleagues)
+    case .cancelled: return .putAway
+    case .moved, .ignored: break
+    }
+    return .none
+  }
+
+  private func choices(of name: String, _ colleagues: Set<String>) -> [String] {
+    switch post.kind.field(named: name)?.content {
+    case .choice(let choices): choices
+    case .handles: colleagues.sorted()
+    default: []
+    }
+  }
+
+  private mutating func edited(_ index: Int, _ colleagues: Set<String>) {
+    let field = form.fields[index]
+    post[field.id] = field.editor.text
+    guard post.kind.field(named: field.id)?.isFreeText == true else { return }
+    marks.removeAll { $0.field == field.id }
+    marks += LocalGate.marks(inField: field.id, field.editor.text, known: colleagues)
+    showMarks(index)
+    notice = ""
+  }
+
+  private mutating func showMarks(_ index: Int) {
+    let field = form.fields[index]
+    let own = marks.filter { $0.field == field.id }
+    form.fields[index].marks = own.map { Mark($0.range, $0.severity == .hard ? ScreenStyle.change : ScreenStyle.look) }
+    form.fields[index].hint =
+      own.first.map { StyledText($0.sentence(in: field.editor.text) + "   Tab: use it", ScreenStyle.hint) } ?? ""
+  }
+
+  /// Puts the suggestion where the first mark of the field in focus is.
+  private mutating func useSuggestion(_ colleagues: Set<String>) -> Bool {
+    let name = form.fields[form.focus].id
+    guard let mark = marks.first(where: { $0.field == name }) else { return false }
+    form.fields[form.focus].editor.replace(utf8: mark.range, with: mark.suggestion)
+    edited(form.focus, colleagues)
+    return true
+  }
+
+  // MARK: - Sending
+
+  private mutating func trySending(_ colleagues: Set<String>) -> Outcome {
+    if let problem = post.problems.first {
+      notice = problem.text
+      if let index = form.fields.firstIndex(where: { $0.id == problem.field }) { form.focus(on: index) }
+      return .none
+    }
+    marks = post.marks(known: colleagues)
+    for index in form.fields.indices { showMarks(index) }
+    if let fixed = marks.first(where: { !$0.isAttestable }) {
+      notice = "Not yet: some places have to change first. Tab uses the suggestion."
+      if let index = form.fields.firstIndex(where: { $0.id == fixed.field }) { form.focus(on: index) }
+      return .none
+    }
+    if !marks.isEmpty {
+      attesting = Attesting(places: marks)
+      return .none
+    }
+    isSending = true
+    notice = "On its way …"
+    return .send(post, purpose)
+  }
+
+  private mutating func pressAttesting(_ key: Key, _ colleagues: Set<String>) -> Outcome {
+    if key == .escape {
+      attesting = nil
+      return .none
+    }
+    guard var asked = attesting else { return .none }
+    let outcome = asked.editor.handle(key)
+    attesting = asked
+    guard outcome == .submitted, asked.editor.text.contains(where: { !$0.isWhitespace }) else { return .none }
+    let reason = asked.editor.text
+    for category in Set(asked.places.map(\.category.rawValue)).sorted() {
+      post.attestations.append(Attestation(category: category, reason: reason))
+    }
+    attesting = nil
+    return trySending(colleagues)
+  }
+
+  /// The server did not take it: the text stays, with the places it marked.
+  mutating func refused(_ error: ConnectionError) {
+    isSending = false
+    post.attestations = []
+    notice = error.sentence
+    guard case .refused(let refusal) = error else { return }
+    marks = refusal.marks.compactMap { MarkedPlace($0) }
+    for index in form.fields.indices { showMarks(index) }
+    let named = marks.first?.field ?? refusal.context.first
+    if let index = form.fields.firstIndex(where: { $0.id == named }) { form.focus(on: index) }
+  }
+
+  // MARK: - Drawing
+
+  func render(size: Size) -> Screen {
+    var screen = Screen(size)
+    let question = attesting.map { lines(of: $0, width: size.width) } ?? []
+    let parts = Rect(size).rows([.fixed(2), .flex(), .fixed(attesting == nil ? 2 : question.count + 1)])
+    screen.write(StyledText(title, .bold), row: 0)
+    screen.draw(form.render(size: parts[1].size), in: parts[1])
+    if let attesting {
+      for (number, line) in question.enumerated() { screen.write(line, row: parts[2].origin.row + number) }
+      let row = Rect(row: parts[2].origin.row + question.count, width: size.width, height: 1)
+      screen.draw(attesting.editor.render(size: row.size, prompt: "Because: "), in: row)
+    } else {
+      for (number, line) in wrap(StyledText(bottom), width: size.width).prefix(2).enumerated() {
+        screen.write(line, row: parts[2].origin.row + number)
+      }
+    }
+    return screen
+  }
+
+  private var title: String {
+    switch purpose {
+    case .submit(let target): "A \(post.kind.label) for \(target)" + (about.isEmpty ? "" : ", \(about)")
+    case .amend(let ref, _): "\(ref), changed"
+    }
+  }
+
+  private var bottom: String {
+    if !notice.isEmpty { return notice }
+    let needed = post.kind.fields.filter { $0.isRequired && post[$0.name].isEmpty }.map(\.label)
+    if !needed.isEmpty { return "Still needed: \(needed.joined(separator: ", "))." + hintOfFocus }
+    return (marks.isEmpty ? LocalGate.noFindingsNotice : "Some places are marked.") + hintOfFocus
+  }
+
+  private var hintOfFocus: String {
+    guard form.fields.indices.contains(form.focus) else { return "" }
+    switch post.kind.field(named: form.fields[form.focus].id)?.content {
+    case .choice(let choices): return "\nOne of: \(choices.joined(separator: ", ")). Tab goes through them."
+    case .handles: return "\nNames of colleagues, separated by spaces."
+    case .question: return "\nOne question, with its question mark."
+    case .article: return "\nThe number of the article it touches."
+    case .text, .subject, nil: return ""
+    }
+  }
+
+  private func lines(of attesting: Attesting, width: Int) -> [StyledText] {
+    let places = attesting.places.map { place in
+      StyledText(
+        place.sentence(in: post[place.field ?? ""], label: place.field.flatMap { post.kind.field(named: $0)?.label }))
+    }
+    let ask = StyledText("Post anyway, because this isn't about a client? Say why, or Esc to change it.", .bold)
+    return (places.prefix(4) + [ask]).flatMap { wrap($0, width: width) }
+  }
+}

@@ -1,0 +1,68 @@
+import ConsiliumClient
+import TerminalUI
+
+/// Runs the full screen: one loop over keys, news and the ends of effects.
+struct FullScreen {
+  let connection: ConsiliumConnection
+
+  private enum Happening: Sendable {
+    case terminal(Terminal.Event)
+    case news(ClientEvent)
+    case outcome(Outcome)
+  }
+
+  /// Until the person leaves. The connection is opened before the terminal is taken over, so that what fails first is
+  /// told in plain words.
+  func run(color: Bool) async throws {
+    try await connection.open()
+    let terminal = try Terminal(color: color)
+    defer { terminal.close() }
+    let (happenings, post) = AsyncStream.makeStream(of: Happening.self)
+    let keys = Task {
+      for await event in terminal.events { post.yield(.terminal(event)) }
+      post.finish()
+    }
+    let news = Task { [connection] in
+      for await event in connection.events { post.yield(.news(event)) }
+    }
+    defer {
+      keys.cancel()
+      news.cancel()
+    }
+    await live(happenings, terminal, post)
+    terminal.close()
+    await connection.close()
+  }
+
+  private func live(
+    _ happenings: AsyncStream<Happening>, _ terminal: Terminal, _ post: AsyncStream<Happening>.Continuation
+  ) async {
+    var state = ScreenState()
+    var size = terminal.size
+    let runner = EffectRunner(connection: connection)
+    for await happening in happenings {
+      let effects: [Effect]
+      switch happening {
+      case .terminal(.closed): return
+      case .terminal(.resized(let new)):
+        size = new
+        effects = []
+      case .terminal(.key(.control("l"))):
+        terminal.redraw()
+        effects = []
+      case .terminal(.key(.control("z"))):
+        try? terminal.suspend()
+        size = terminal.size
+        effects = []
+      case .terminal(.key(let key)): effects = state.press(key, size: size)
+      case .news(let event): effects = state.take(event)
+      case .outcome(let outcome): effects = state.take(outcome)
+      }
+      for effect in effects {
+        if case .quit = effect { return }
+        Task { post.yield(.outcome(await runner.run(effect))) }
+      }
+      terminal.show(state.render(size: size))
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import TerminalUI
+
+/// Where everything is, by the size of the window.
+struct ScreenLayout {
+  /// Nil where the window is too narrow for a column of circles.
+  let circles: Rect?
+  /// Between circles and input: one page, a list, a form.
+  let body: Rect
+  /// Of the conversation, inside `body`.
+  let entries: Rect
+  /// Of the post beside or above the conversation, inside `body`.
+  let post: Rect?
+  let remarks: Rect
+  let status: Rect
+  let input: Rect
+
+  private static let circlesFrom = 72
+  private static let besideFrom = 110
+
+  init(_ size: Size, showsPost: Bool = false, inputRows: Int = 1, remarkRows: Int = 0) {
+    let rows = Rect(size).rows([
+      .flex(1, min: 3), .fixed(min(remarkRows, 6)), .fixed(1), .fixed(min(max(inputRows, 1), 5)),
+    ])
+    remarks = rows[1]
+    status = rows[2]
+    input = rows[3]
+    if size.width >= Self.circlesFrom {
+      let columns = rows[0].columns([.fixed(18), .flex()], gap: 1)
+      circles = columns[0]
+      body = columns[1]
+    } else {
+      circles = nil
+      body = rows[0]
+    }
+    if !showsPost {
+      entries = body
+      post = nil
+    } else if size.width >= Self.besideFrom {
+      let columns = body.columns([.flex(3), .flex(2)], gap: 2)
+      entries = columns[0]
+      post = columns[1]
+    } else {
+      let halves = body.rows([.flex(2), .fixed(1), .flex(3)])
+      post = halves[0]
+      entries = halves[2]
+    }
+  }
+}

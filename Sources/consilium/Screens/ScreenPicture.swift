@@ -1,0 +1,155 @@
+import Collective
+import ConsiliumClient
+import TerminalUI
+
+extension ScreenState {
+  /// The whole screen.
+  func render(size: Size) -> Screen {
+    var screen = Screen(size)
+    let remarks = remarkLines(width: size.width)
+    let layout = ScreenLayout(
+      size, showsPost: dialogue.post != nil && dialogue.conversation != nil,
+      inputRows: form == nil ? input.height(width: size.width, prompt: Self.prompt) : 1, remarkRows: remarks.count)
+    if let circles = layout.circles { screen.draw(renderCircles(circles.size), in: circles) }
+    if let form {
+      screen.draw(form.render(size: layout.body.size), in: layout.body)
+    } else {
+      drawPlace(on: &screen, layout)
+    }
+    for (number, line) in remarks.prefix(layout.remarks.size.height).enumerated() {
+      screen.write(line, row: layout.remarks.origin.row + number)
+    }
+    screen.draw(statusLine.render(width: size.width), in: layout.status)
+    if form == nil {
+      let styled = marks.map { Mark($0.range, $0.severity == .hard ? ScreenStyle.change : ScreenStyle.look) }
+      screen.draw(input.render(size: layout.input.size, prompt: Self.prompt, marks: styled), in: layout.input)
+    }
+    return screen
+  }
+
+  private static let prompt: StyledText = "> "
+
+  // MARK: - Places
+
+  private func drawPlace(on screen: inout Screen, _ layout: ScreenLayout) {
+    switch dialogue.place {
+    case .desk: screen.draw(renderDesk(layout.body.size), in: layout.body)
+    case .list(let title): screen.draw(renderList(title, layout.body.size), in: layout.body)
+    case .help, .found: screen.draw(page.render(size: layout.body.size), in: layout.body)
+    case .doorway: screen.draw(renderDoorway(layout.body.size), in: layout.body)
+    case .conversation:
+      screen.draw(entries.text.render(size: layout.entries.size), in: layout.entries)
+      guard let post = layout.post else { return }
+      screen.draw(beside.render(size: post.size), in: post)
+      if post.origin.column == layout.entries.origin.column {
+        let rule = StyledText(String(repeating: "─", count: post.size.width), .dim)
+        screen.write(rule, row: post.origin.row + post.size.height, column: post.origin.column)
+      }
+    }
+  }
+
+  private func renderCircles(_ size: Size) -> Screen {
+    var screen = Screen(size)
+    for (row, held) in dialogue.model.conversations.prefix(size.height).enumerated() {
+      let isHere = dialogue.conversation?.name == held.name
+      let unread = isHere ? 0 : held.unread(for: dialogue.model.nick)
+      let count = unread > 0 ? " \(unread)" : ""
+      let name = truncate(StyledText("\(isHere ? ">" : " ")\(held.name)"), width: size.width - count.count)
+      let line = name + StyledText(count, .bold)
+      screen.write(isHere ? line.adding(.bold) : line, row: row)
+    }
+    return screen
+  }
+
+  private func renderDesk(_ size: Size) -> Screen {
+    var screen = Screen(size)
+    let greeting = wrap(StyledText(Greeting.line(dialogue), .bold), width: size.width)
+    for (row, line) in greeting.enumerated() { screen.write(line, row: row) }
+    let rest = Rect(size).rows([.fixed(greeting.count + 1), .flex()])[1]
+    screen.draw(list.render(size: rest.size), in: rest)
+    return screen
+  }
+
+  private func renderList(_ title: String, _ size: Size) -> Screen {
+    var screen = Screen(size)
+    screen.write(StyledText(list.entries.isEmpty ? "\(title): nothing here." : title, .bold), row: 0)
+    let rest = Rect(size).rows([.fixed(2), .flex()])[1]
+    screen.draw(list.render(size: rest.size), in: rest)
+    return screen
+  }
+
+  /// The outline, and what one can answer.
+  private func renderDoorway(_ size: Size) -> Screen {
+    var screen = Screen(size)
+    let choices = doorwayChoices.flatMap { wrap($0, width: size.width) }
+    let parts = Rect(size).rows([.flex(), .fixed(choices.count)])
+    screen.draw(beside.render(size: parts[0].size), in: parts[0])
+    for (number, line) in choices.enumerated() { screen.write(line, row: parts[1].origin.row + number) }
+    return screen
+  }
+
+  private var doorwayChoices: [StyledText] {
+    guard let post = dialogue.post, let kind = post.declaration else { return ["There is no such post for you."] }
+    if post.author == dialogue.model.nick { return [] }
+    return kind.responses.map { StyledText("/\($0.choice)", .bold) + StyledText("  \($0.label)") }
+  }
+
+  // MARK: - Bottom
+
+  private func remarkLines(width: Int) -> [StyledText] {
+    let gate = marks.first.map { mark in
+      mark.sentence(in: input.text) + (input.text.hasPrefix("/") ? "" : "   Tab: use it")
+    }
+    return (gate.map { [StyledText($0, ScreenStyle.hint)] } ?? [])
+      .appending(dialogue.remarks.map { StyledText($0, ScreenStyle.remark) })
+      .flatMap { wrap($0, width: width) }
+  }
+
+  private var statusLine: StatusLine {
+    let left: String
+    switch dialogue.place {
+    case .desk: left = "Your desk"
+    case .list: left = "Posts"
+    case .help: left = "Help"
+    case .found(let words): left = "Found: \(words)"
+    case .doorway(let ref): left = ref
+    case .conversation(let target):
+      let topic = dialogue.model[target]?.topic ?? ""
+      left = topic.isEmpty ? target : "\(target) · \(topic)"
+    }
+    let keys = form == nil ? "Esc desk · Tab next · /help" : "Ctrl-S send · Esc put away"
+    return StatusLine(left: StyledText(left + connectionNote), right: StyledText(keys))
+  }
+
+  private var connectionNote: String {
+    switch dialogue.model.connection {
+    case .signedIn: ""
+    case .connecting: " · connecting …"
+    case .waiting(let seconds): " · the connection is lost; next try in \(seconds) s"
+    case .ended: " · not connected"
+    }
+  }
+}
+
+/// The first line of the desk.
+enum Greeting {
+  static func line(_ dialogue: Dialogue) -> String {
+    guard dialogue.isWelcomed else { return "One moment …" }
+    let unread = dialogue.model.conversations.reduce(0) { $0 + $1.unread(for: dialogue.model.nick) }
+    let messages = unread == 0 ? "" : unread == 1 ? " 1 message can wait." : " \(unread) messages can wait."
+    switch dialogue.waiting.count {
+    case 0: return "Welcome back, \(dialogue.model.nick). Nothing needs you.\(messages)"
+    case 1: return "Welcome back, \(dialogue.model.nick). One thing waits for you.\(messages)"
+    case let count: return "Welcome back, \(dialogue.model.nick). \(spelled(count)) things wait for you.\(messages)"
+    }
+  }
+
+  private static func spelled(_ number: Int) -> String {
+    let words = ["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"]
+    return words[safe: number - 2] ?? "\(number)"
+  }
+}
+
+extension Array {
+  fileprivate func appending(_ others: [Element]) -> [Element] { self + others }
+}

@@ -1,0 +1,237 @@
+import ConsiliumClient
+import ConsiliumProtocol
+import TerminalUI
+
+/// The full screen as a value: keys and news go in, effects and pictures come out.
+struct ScreenState {
+  var dialogue = Dialogue()
+  var input = LineEditor(.multiline)
+  private(set) var form: FormScreen?
+  private(set) var entries = EntryView()
+  private(set) var beside = ScrollingText()
+  private(set) var page = ScrollingText()
+  private(set) var list = SelectionList([])
+  /// Marks in the line that is being written.
+  private(set) var marks: [MarkedPlace] = []
+  /// What was being written elsewhere, by place. In memory only.
+  private var drafts: [Place: String] = [:]
+  /// Forms put away, by kind.
+  private var putAway: [String: FormScreen] = [:]
+  private var isFetchingOlder = false
+  private var shownPlace = Place.desk
+
+  // MARK: - News
+
+  mutating func take(_ event: ClientEvent) -> [Effect] {
+    let effects = dialogue.take(event)
+    settle()
+    return effects
+  }
+
+  mutating func take(_ outcome: Outcome) -> [Effect] {
+    switch outcome {
+    case .older: isFetchingOlder = false
+    case .notPosted(_, let error): form?.refused(error)
+    case .posted: form = nil
+    default: break
+    }
+    let effects = dialogue.take(outcome)
+    settle()
+    return effects
+  }
+
+  // MARK: - Keys
+
+  mutating func press(_ key: Key, size: Size) -> [Effect] {
+    let before = (dialogue.place, dialogue.pending)
+    let effects = act(on: key, size: size)
+    let hasMoved = before.0 != dialogue.place || before.1 != dialogue.pending
+    if hasMoved || !effects.isEmpty || form != nil || dialogue.openingForm != nil || dialogue.returned != nil {
+      settle()
+    } else {
+      markInput()
+    }
+    return effects
+  }
+
+  private mutating func act(on key: Key, size: Size) -> [Effect] {
+    if form != nil { return pressInForm(key) }
+    switch key {
+    case .control("c"), .control("d"):
+      if key == .control("c"), !input.isEmpty {
+        _ = input.take()
+        return []
+      }
+      if input.isEmpty { return dialogue.mayQuit() ? [.quit] : [] }
+    case .escape: return dialogue.go(to: .desk)
+    case .pageUp, .pageDown, .special(.up, .control), .special(.down, .control), .special(.home, .control),
+      .special(.end, .control):
+      return scroll(key, size)
+    default: break
+    }
+    if input.isEmpty, let effects = pressWithEmptyInput(key, size) { return effects }
+    if key == .tab, useSuggestion() { return [] }
+    let dialogue = dialogue
+    let outcome = input.handle(key) { dialogue.completions(of: $0.word, after: $0.preceding) }
+    return outcome == .submitted ? submit() : []
+  }
+
+  private mutating func submit() -> [Effect] {
+    let line = input.take()
+    entries.scrollToEnd()
+    return dialogue.submit(line)
+  }
+
+  /// Lists are chosen from, and conversations changed, while nothing is being written.
+  private mutating func pressWithEmptyInput(_ key: Key, _ size: Size) -> [Effect]? {
+    switch dialogue.place {
+    case .desk, .list:
+      if case .chosen(let index) = list.handle(key, size: size), let ref = shownRows[safe: index]?.ref {
+        return dialogue.go(toPost: ref)
+      }
+      if [.up, .down, .home, .end, .enter].contains(key) { return [] }
+    case .help, .found:
+      if key == .up || key == .down {
+        page.scroll(by: key == .up ? -1 : 1, size: ScreenLayout(size).body.size)
+        return []
+      }
+    case .conversation, .doorway: break
+    }
+    switch key {
+    case .tab: return change(by: 1)
+    case .backTab: return change(by: -1)
+    default: return nil
+    }
+  }
+
+  private var shownRows: [PostRow] { dialogue.place == .desk ? dialogue.waiting : dialogue.rows }
+
+  private mutating func change(by step: Int) -> [Effect] {
+    let names = dialogue.model.conversations.map(\.name)
+    guard !names.isEmpty else { return [] }
+    let now = dialogue.conversation.flatMap { names.firstIndex(of: $0.name) }
+    let next = now.map { ($0 + step + names.count) % names.count } ?? (step > 0 ? 0 : names.count - 1)
+    return dialogue.go(to: .conversation(names[next]))
+  }
+
+  private mutating func pressInForm(_ key: Key) -> [Effect] {
+    guard let outcome = form?.press(key, colleagues: dialogue.colleagues) else { return [] }
+    switch outcome {
+    case .none: return []
+    case .putAway:
+      if let form { putAway[form.post.kind.name] = form }
+      form = nil
+      dialogue.remark("Put away; nothing was sent. The same command brings it back, until you leave.")
+      return []
+    case .send(let post, .submit(let target)): return [.submit(post, target: target)]
+    case .send(let post, .amend(let ref, let revision)): return [.amend(post, ref: ref, revision: revision)]
+    }
+  }
+
+  /// Puts the suggestion where the first mark is; writing goes on at the end.
+  private mutating func useSuggestion() -> Bool {
+    guard let mark = marks.first, !input.text.hasPrefix("/") else { return false }
+    input.replaceAll(with: mark.applied(to: input.text))
+    return true
+  }
+
+  private mutating func scroll(_ key: Key, _ size: Size) -> [Effect] {
+    let layout = ScreenLayout(size, showsPost: dialogue.post != nil)
+    switch dialogue.place {
+    case .help, .found: _ = page.handle(key, size: layout.body.size)
+    case .doorway: _ = beside.handle(key, size: layout.body.size)
+    case .desk, .list: _ = list.handle(key, size: layout.body.size)
+    case .conversation(let target):
+      guard entries.handle(key, size: layout.entries.size) == .reachedTop, !isFetchingOlder,
+        let held = dialogue.model[target], !held.isComplete, let first = held.entries.first
+      else { break }
+      isFetchingOlder = true
+      return [.older(target: target, before: first.id)]
+    }
+    return []
+  }
+
+  // MARK: - What follows from a change
+
+  private mutating func settle() {
+    dropWiped()
+    if let opening = dialogue.openingForm {
+      dialogue.openingForm = nil
+      let kept = putAway.removeValue(forKey: opening.form.kind.name)
+      form = kept?.purpose == opening.purpose ? kept : FormScreen(opening)
+    }
+    if dialogue.place != shownPlace {
+      drafts[shownPlace] = input.isEmpty ? nil : input.text
+      shownPlace = dialogue.place
+      input.replaceAll(with: drafts.removeValue(forKey: shownPlace) ?? "")
+    }
+    if let text = dialogue.returned {
+      dialogue.returned = nil
+      if input.isEmpty { input.replaceAll(with: text) }
+    }
+    markInput()
+    showPlace()
+  }
+
+  private mutating func markInput() {
+    let isSearch = input.text.hasPrefix("/search")
+    marks = isSearch || input.isEmpty ? [] : LocalGate.marks(inMessage: input.text, known: dialogue.colleagues)
+  }
+
+  /// Views and drafts of what is ours no longer.
+  private mutating func dropWiped() {
+    guard !dialogue.wiped.isEmpty else { return }
+    let gone = Set(dialogue.wiped.map(casefolded))
+    dialogue.wiped = []
+    let refs = Set(gone.filter { $0.hasPrefix("&") }.map { $0.dropFirst().uppercased() })
+    func isGone(_ place: Place) -> Bool {
+      switch place {
+      case .conversation(let target): gone.contains(casefolded(target))
+      case .doorway(let ref): refs.contains(ref.uppercased())
+      default: false
+      }
+    }
+    if isGone(shownPlace) {
+      input = LineEditor(.multiline)
+      shownPlace = dialogue.place
+    }
+    drafts = drafts.filter { !isGone($0.key) }
+    func isOfWiped(_ form: FormScreen) -> Bool {
+      if case .amend(let ref, _) = form.purpose { refs.contains(ref.uppercased()) } else { false }
+    }
+    putAway = putAway.filter { !isOfWiped($0.value) }
+    if form.map(isOfWiped) == true { form = nil }
+    entries = EntryView()
+    beside = ScrollingText()
+    page = ScrollingText()
+  }
+
+  private mutating func showPlace() {
+    switch dialogue.place {
+    case .desk, .list: list.replaceAll(with: shownRows.map(EntryText.row))
+    case .help: show(HelpPage.entries, in: &page)
+    case .found: show(dialogue.found.map { StyledText("\($0.target) ", .dim) + EntryText.line($0, in: nil) }, in: &page)
+    case .conversation(let target): showConversation(target)
+    case .doorway: break
+    }
+    show(dialogue.post.map(EntryText.whole) ?? [], in: &beside)
+  }
+
+  /// What is read from its top.
+  private func show(_ lines: [StyledText], in text: inout ScrollingText) {
+    if text.entries == lines { return }
+    text.replaceAll(with: lines)
+    _ = text.handle(.special(.home, .control), size: Size(width: 1, height: 1))
+  }
+
+  private mutating func showConversation(_ target: String) {
+    guard let held = dialogue.model[target] else { return entries.show([], of: target) }
+    var shown = held.entries.map { (id: $0.id, text: EntryText.line($0, in: held)) }
+    shown += dialogue.pending.filter { $0.target == target }.map { ($0.id.text, EntryText.pending($0)) }
+    entries.show(shown, of: target)
+  }
+}
+
+extension Array {
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}
