@@ -36,7 +36,8 @@ struct EventRendering {
       return [Line(tags: tags(event), source: source, "QUIT", [event.body?.text ?? "Gone"]).withTrailing]
     case .invited(let name, let participant):
       return [line(event, "INVITE", [state.nick(of: participant)?.text ?? "*", name.text])]
-    case .responded, .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued, .guestArrived,
+    case .responded, .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued,
+      .guestArrived,
       .circleFounded, .registered:
       return []
     }

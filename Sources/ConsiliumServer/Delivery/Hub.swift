@@ -210,97 +210,18 @@ final class Hub: @unchecked Sendable {
     if isOrigin, case .said = event.facts, !connection.capabilities.contains(.echoMessage) { return [] }
     let shown = shared(event, connection.capabilities)
     guard event.isPersonal(to: participant) else { return shown }
-    return shown + own(event, of: participant, connection.capabilities)
+    return shown + personal(participant, connection.capabilities).lines(event)
   }
 
-  /// What only the participant herself is told: the place she came into, the answer she gave.
-  private func own(_ event: Event, of participant: Participant, _ capabilities: CapabilitySet) -> [Line] {
-    switch event.facts {
-    case .joined(let circle): return placeDetails(.circle(circle), of: participant, capabilities)
-    case .submitted(let submitted) where state.posts[submitted.ref]?.room.contains(participant) == true:
-      return entry(to: .room(submitted.ref), of: participant, capabilities)
-    case .responded(let response): return answered(event, response, participant, capabilities)
-    case .passwordSetByHost:
-      return notice(to: participant, "The host of this machine set your passphrase. Was that agreed with you?")
-    case .exportedByHost:
-      return notice(to: participant, "The host of this machine took out a copy of your data. Was that agreed with you?")
-    default: return []
-    }
-  }
-
-  private func notice(to participant: Participant, _ text: String) -> [Line] {
-    let nick = state.nick(of: participant)?.text ?? "*"
-    return [Line(source: core.configuration.source, "NOTICE", [nick, text]).withTrailing]
-  }
-
-  private func answered(
-    _ event: Event, _ response: Responded, _ participant: Participant, _ capabilities: CapabilitySet
-  ) -> [Line] {
-    let names = WireNames(state: state, serverName: core.configuration.serverName)
-    let source = names.source(of: participant)
-    var lines = [Line(source: source, "RESPOND", [response.ref.text, response.choice])]
-    if !capabilities.contains(.posts) {
-      let label = state.posts[response.ref]?.declaration?.response(response.choice)?.label ?? response.choice
-      lines = [
-        Line(source: core.configuration.source, "NOTICE", [source.nick, "[\(response.ref)] noted: \(label)"])
-          .withTrailing
-      ]
-    }
-    switch response.effect {
-    case .none, .declined: return lines
-    case .left: return lines + [Line(source: source, "PART", ["&" + response.ref.text])]
-    case .entered:
-      guard let post = state.posts[response.ref] else { return lines }
-      let rendering = EventRendering(
-        state: state, capabilities: capabilities, serverName: core.configuration.serverName)
-      let wordings = post.current.filter { $0.target == .room(post.ref) }.map(\.event)
-      return lines + entry(to: .room(response.ref), of: participant, capabilities)
-        + core.events(withIDs: wordings).flatMap(rendering.lines)
-    }
-  }
-
-  /// The JOIN of somebody's own room or circle with what belongs to it.
-  private func entry(to target: Target, of participant: Participant, _ capabilities: CapabilitySet) -> [Line] {
-    let names = WireNames(state: state, serverName: core.configuration.serverName)
-    let name = names.name(of: target, author: .participant(participant))
-    let account = names.account(of: .participant(participant))
-    let extra = capabilities.contains(.extendedJoin) ? [account ?? "*", account ?? "guest"] : []
-    return [Line(source: names.source(of: participant), "JOIN", [name] + extra)]
-      + placeDetails(target, of: participant, capabilities)
-  }
-
-  private func placeDetails(
-    _ target: Target, of participant: Participant, _ capabilities: CapabilitySet
-  ) -> [Line] {
-    let serverName = core.configuration.serverName
-    let nick = state.nick(of: participant)?.text ?? "*"
-    let name = WireNames(state: state, serverName: serverName).name(of: target, author: .participant(participant))
-    let numerics = CircleNumerics(state: state, serverName: serverName, nick: nick)
-    var lines: [Line] = []
-    if case .circle(let circle) = target { lines += numerics.topic(topics[circle], of: circle, orNone: false) }
-    if capabilities.contains(.readMarker), let account = participant.accountID {
-      let moment = core.readMarker(of: account, in: target)
-      let time = moment.map { ServerTime(milliseconds: $0.milliseconds).description }
-      lines.append(Line(source: core.configuration.source, "MARKREAD", [name, "timestamp=" + (time ?? "*")]))
-    }
-    guard !capabilities.contains(.noImplicitNames) else { return lines }
-    switch target {
-    case .circle(let circle): return lines + numerics.names(of: circle, capabilities: capabilities)
-    // Who else reads a case shows only when they speak.
-    default: return lines + [Numeric.endOfNames.line(from: serverName, to: nick, name, "End of names.")]
-    }
+  private func personal(_ participant: Participant, _ capabilities: CapabilitySet) -> PersonalRendering {
+    PersonalRendering(
+      participant: participant, state: state, topics: topics, capabilities: capabilities, core: core)
   }
 
   /// Everything a new connection is in: her circles, then the rooms of posts that are not settled.
   func places(of connection: Connection) -> [Line] {
     guard let participant = connection.participant else { return [] }
-    let targets = state.targets(of: participant).filter { target in
-      guard case .room(let ref) = target, let post = state.posts[ref] else { return true }
-      return post.declaration?.isFinal(post.state) == false
-    }
-    return targets.sorted { $0.rawValue < $1.rawValue }.flatMap {
-      entry(to: $0, of: participant, connection.capabilities)
-    }
+    return personal(participant, connection.capabilities).allPlaces()
   }
 
   // MARK: Passing lines on
@@ -338,16 +259,6 @@ extension Event {
   fileprivate var isSeenByThoseBefore: Bool {
     switch facts {
     case .parted, .guestLeft, .guestRenamed: true
-    default: false
-    }
-  }
-
-  /// Whether this participant is told more of it than others are.
-  fileprivate func isPersonal(to participant: Participant?) -> Bool {
-    switch facts {
-    case .passwordSetByHost(let id), .exportedByHost(let id): participant == .account(id)
-    case .joined, .parted, .submitted, .responded:
-      participant.map { envelope.author == .participant($0) } ?? false
     default: false
     }
   }

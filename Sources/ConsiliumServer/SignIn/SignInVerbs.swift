@@ -144,7 +144,8 @@ extension Session {
         ], reason: "An account is needed here")
     }
     guard configuration.guestPassword == nil || signIn.hasPassed else {
-      return .close([numeric(.passwdMismatch, context, "The server's password is not right.")], reason: "Wrong password")
+      return .close(
+        [numeric(.passwdMismatch, context, "The server's password is not right.")], reason: "Wrong password")
     }
     if let refused = refusal(ofTalk: nick.text, verb: .signIn(.nick), context) {
       signIn.nick = nil

@@ -1,0 +1,100 @@
+import Collective
+import ConsiliumProtocol
+
+extension Event {
+  /// Whether this participant is told more of it than others are.
+  func isPersonal(to participant: Participant?) -> Bool {
+    switch facts {
+    case .passwordSetByHost(let id), .exportedByHost(let id): participant == .account(id)
+    case .submitted(let submitted) where participant?.accountID.map(submitted.reviewers.contains) == true: true
+    case .joined, .parted, .submitted, .responded: participant.map { envelope.author == .participant($0) } ?? false
+    default: false
+    }
+  }
+}
+
+/// What only one participant is told: the place she came into, the answer she gave, what the host did to her account.
+struct PersonalRendering {
+  let participant: Participant
+  let state: Collective
+  let topics: [CircleName: Topic]
+  let capabilities: CapabilitySet
+  let core: ServerCore
+
+  private var serverName: String { core.configuration.serverName }
+  private var server: Source { core.configuration.source }
+  private var names: WireNames { WireNames(state: state, serverName: serverName) }
+  private var nick: String { state.nick(of: participant)?.text ?? "*" }
+
+  /// Beside what everybody is shown of the event.
+  func lines(_ event: Event) -> [Line] {
+    switch event.facts {
+    case .joined(let circle): return details(of: .circle(circle))
+    case .submitted(let submitted) where state.sees(participant, .room(submitted.ref)):
+      return entry(to: .room(submitted.ref))
+    case .responded(let response): return answered(response)
+    case .passwordSetByHost:
+      return notice("The host of this machine set your passphrase. Was that agreed with you?")
+    case .exportedByHost:
+      return notice("The host of this machine took out a copy of your data. Was that agreed with you?")
+    default: return []
+    }
+  }
+
+  /// Everything she is in: circles, then the rooms of posts that are not settled.
+  func allPlaces() -> [Line] {
+    let targets = state.targets(of: participant).filter { target in
+      guard case .room(let ref) = target, let post = state.posts[ref] else { return true }
+      return post.declaration?.isFinal(post.state) == false
+    }
+    return targets.sorted { $0.rawValue < $1.rawValue }.flatMap(entry)
+  }
+
+  private func notice(_ text: String) -> [Line] {
+    [Line(source: server, "NOTICE", [nick, text]).withTrailing]
+  }
+
+  private func answered(_ response: Responded) -> [Line] {
+    let source = names.source(of: participant)
+    var lines = [Line(source: source, "RESPOND", [response.ref.text, response.choice])]
+    if !capabilities.contains(.posts) {
+      let label = state.posts[response.ref]?.declaration?.response(response.choice)?.label ?? response.choice
+      lines = notice("[\(response.ref)] noted: \(label)")
+    }
+    switch response.effect {
+    case .none, .declined: return lines
+    case .left: return lines + [Line(source: source, "PART", ["&" + response.ref.text])]
+    case .entered:
+      guard let post = state.posts[response.ref] else { return lines }
+      let rendering = EventRendering(state: state, capabilities: capabilities, serverName: serverName)
+      let wordings = post.current.filter { $0.target == .room(post.ref) }.map(\.event)
+      return lines + entry(to: .room(response.ref)) + core.events(withIDs: wordings).flatMap(rendering.lines)
+    }
+  }
+
+  /// The JOIN of her own room or circle with what belongs to it.
+  private func entry(to target: Target) -> [Line] {
+    let name = names.name(of: target, author: .participant(participant))
+    let account = names.account(of: .participant(participant))
+    let extra = capabilities.contains(.extendedJoin) ? [account ?? "*", account ?? "guest"] : []
+    return [Line(source: names.source(of: participant), "JOIN", [name] + extra)] + details(of: target)
+  }
+
+  private func details(of target: Target) -> [Line] {
+    let name = names.name(of: target, author: .participant(participant))
+    let numerics = CircleNumerics(state: state, serverName: serverName, nick: nick)
+    var lines: [Line] = []
+    if case .circle(let circle) = target { lines += numerics.topic(topics[circle], of: circle, orNone: false) }
+    if capabilities.contains(.readMarker), let account = participant.accountID {
+      let moment = core.readMarker(of: account, in: target)
+      let time = moment.map { ServerTime(milliseconds: $0.milliseconds).description }
+      lines.append(Line(source: server, "MARKREAD", [name, "timestamp=" + (time ?? "*")]))
+    }
+    guard !capabilities.contains(.noImplicitNames) else { return lines }
+    switch target {
+    case .circle(let circle): return lines + numerics.names(of: circle, capabilities: capabilities)
+    // Who else reads a case shows only when they speak.
+    default: return lines + [Numeric.endOfNames.line(from: serverName, to: nick, name, "End of names.")]
+    }
+  }
+}
