@@ -24,6 +24,7 @@ public struct IdentifierGate: Sendable {
     let reading = Reading(text, lexicon: lexicon)
     var marks = Marks(reading)
     markStructured(reading, &marks)
+    markNames(reading, &marks)
     let findings = marks.merged()
       .filter { profile == .caseField || $0.concernsTalk }
       .filter { mark in known.isEmpty || !isKnown(mark, reading, known) }
@@ -55,6 +56,17 @@ public struct IdentifierGate: Sendable {
     CalendarDates.mark(reading, &marks, lexicon: lexicon)
     Ages.mark(reading, &marks, currentYear: currentYear)
     Codes.mark(reading, &marks)
+  }
+
+  /// Names of persons, places and organizations.
+  private func markNames(_ reading: Reading, _ marks: inout Marks) {
+    let sorts = WordSorts(reading, lexicon: lexicon)
+    Addresses.mark(reading, &marks)
+    KnownPhrases.mark(reading, &marks, lexicon: lexicon)
+    Initials.mark(reading, &marks, lexicon: lexicon)
+    Names.mark(reading, &marks, sorts)
+    PlainNames.mark(reading, &marks, sorts, lexicon: lexicon)
+    Repetition.mark(reading, &marks, sorts)
   }
 
   /// A handle or name that consists of known words only.

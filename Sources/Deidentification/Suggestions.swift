@@ -24,4 +24,32 @@ enum Suggestions {
     case .combination: "[left out]"
     }
   }
+
+  /// In place of a person's name: by the word before it, if that tells who it is.
+  static func person(before index: Int, _ reading: Reading) -> String {
+    let word = reading[index - 1].kind == .word ? index - 1 : index - 2
+    if reading[word].has(.title) || reading[word].has(.role) { return "[colleague]" }
+    if reading[word].has(.kin), !reading[word].has(.clientNoun) { return "[relative]" }
+    return "[client]"
+  }
+
+  /// In place of an organization or place: by the kind of its head word.
+  static func place(_ tokens: Range<Int>, _ reading: Reading) -> String {
+    for (words, suggestion) in kinds where tokens.contains(where: { words.contains(reading[$0]) }) { return suggestion }
+    return "a nearby place"
+  }
+
+  private static let kinds: [(WordSet, String)] = [
+    (WordSet("school elementary middle high academy preschool daycare montessori kindergarten"), "a local school"),
+    (WordSet("university college seminary polytechnic tech state"), "a university"),
+    (WordSet("hospital clinic medical health infirmary hospice behavioral recovery"), "an employer in health care"),
+    (
+      WordSet("church chapel cathedral parish fellowship temple synagogue mosque masjid mandir gurdwara congregation"),
+      "a faith community"
+    ),
+    (WordSet("prison jail correctional detention penitentiary"), "a correctional facility"),
+    (WordSet("plant factory warehouse mill mine foods motors construction"), "an industrial employer"),
+    (WordSet("cafe coffee bakery diner restaurant grill pub tavern bar salon market mall"), "a local business"),
+    (WordSet("county parish township borough heights avenue street road lane"), "a nearby area"),
+  ]
 }

@@ -219,6 +219,10 @@ enum Contacts {
     guard marks.isOpen(index) else { return nil }
     let token = reading[index]
     if token.shape.contains(.underscore), token.length >= 4, reading.bytes(of: token).contains(where: \.isASCIILetter) {
+      if reading[index + 1].isMark("."), reading[index + 2].has(.photoLabel), reading[index + 2].isGlued {
+        marks.find(.photo, index..<index + 3, in: reading)
+        return index + 3
+      }
       marks.find(.otherID, index..<index + 1, in: reading, suggestion: "[a user name]")
       return index + 1
     }

@@ -43,9 +43,12 @@ struct Marks {
   ) {
     guard let last = tokens.last else { return }
     for index in tokens { states[index] = .found }
+    // "St. Brigid's": the ending belongs to a place's name, not to a person's.
+    let ending = category == .geography && reading[last].shape.contains(.possessive) ? 2 : 0
     found.append(
       Mark(
-        range: Int(reading[tokens.lowerBound].start)..<Int(reading[last].end), tokens: tokens, category: category,
+        range: Int(reading[tokens.lowerBound].start)..<Int(reading[last].end) + ending, tokens: tokens,
+        category: category,
         severity: severity, concernsTalk: concernsTalk, suggestion: suggestion))
   }
 }

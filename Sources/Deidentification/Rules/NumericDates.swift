@@ -83,6 +83,7 @@ enum NumericDates {
     if after.has(.unit), !after.has(.functionWord) || after.isGlued { return false }
     if after.isMark("%") { return false }
     if (index - 4..<index).contains(where: { reading[$0].has(.rating) }) { return false }
+    if reading[index - 1].has(.fieldTerm), reading[index - 1].shape.contains(.allCapitals) { return false }
     let isIntroduced = introduces(index - 1, reading)
     if second == 10, first <= 10 {
       return isIntroduced && !(index - 6..<index).contains { reading[$0].has(.rating) }

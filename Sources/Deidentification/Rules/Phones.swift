@@ -70,7 +70,7 @@ enum Phones {
     if isLabelled { return groups.separators(0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29) }
     guard let first = groups.digits.first else { return false }
     switch lengths {
-    case [3, 3, 4]: return first > 1 || groups.tokens.count > 5
+    case [3, 3, 4]: return first != 1 || groups.tokens.count > 5
     case [1, 3, 3, 4]: return first == 1
     case [3, 4]:
       let isDashed = groups.separators(0x2D, 0x2E)

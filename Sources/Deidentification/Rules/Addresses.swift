@@ -1,0 +1,191 @@
+/// Streets, boxes, crossings, routes, lines and numbered bodies ("Local 12").
+enum Addresses {
+  private static let directions = WordSet("n s e w ne nw se sw north south east west")
+  private static let unitNouns = WordSet("apt apartment unit suite ste floor fl lot trailer bldg building rm")
+  private static let routeNouns = WordSet("route rte highway hwy interstate exit us sr cr i")
+  private static let bodyNouns = WordSet(
+    "local troop ps precinct station lodge chapter post ladder engine pack vfw district")
+  private static let lineColors = WordSet("red blue green orange purple silver yellow gold brown pink central northern")
+
+  static func mark(_ reading: Reading, _ marks: inout Marks) {
+    var index = reading.indices.lowerBound
+    while index < reading.indices.upperBound {
+      index = place(at: index, reading, &marks) ?? index + 1
+    }
+  }
+
+  private static func place(at index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    let token = reading[index]
+    guard marks.isOpen(index) || token.kind == .number else { return nil }
+    if token.kind == .number || token.kind == .mixed {
+      return street(index, reading, &marks) ?? crossing(index, reading, &marks)
+    }
+    guard token.kind == .word else { return nil }
+    if reading.isAny(index, "po", "p") { return box(index, reading, &marks) }
+    if token.isCapitalized {
+      return corner(index, reading, &marks) ?? numberedBody(index, reading, &marks) ?? line(index, reading, &marks)
+        ?? route(index, reading, &marks)
+    }
+    if unitNouns.contains(token), reading.isAny(index, "apt", "apartment"), reading[index + 1].kind == .mixed {
+      marks.find(.geography, index..<index + 2, in: reading)
+      return index + 2
+    }
+    return nil
+  }
+
+  /// "1418 Wexford Ave, Apt 3C".
+  private static func street(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    guard marks.isOpen(index), reading[index].length <= 6, !reading[index].isGlued || reading[index - 1].kind != .mark,
+      !isOrdinal(index, reading)
+    else { return nil }
+    var end = index + 1
+    var names = 0
+    while names < 5, reading[end].kind != .edge {
+      let token = reading[end]
+      if token.isMark("."), token.isGlued {
+        end += 1
+        continue
+      }
+      guard token.kind == .word || token.kind == .mixed && isOrdinal(end, reading), !token.shape.contains(.lineBefore)
+      else { return nil }
+      if names > 0, token.has(.streetSuffix), isSuffix(end, reading, after: index) {
+        end += 1
+        if reading[end].isMark("."), reading[end].isGlued, !reading[end + 1].isCapitalized { end += 1 }
+        end = unit(after: end, reading)
+        marks.find(.geography, index..<end, in: reading, suggestion: "[address]")
+        return end
+      }
+      guard token.isCapitalized || token.kind == .mixed || !token.has([.functionWord, .unit]) else { return nil }
+      names += 1
+      end += 1
+    }
+    return nil
+  }
+
+  /// In small letters only suffixes that are no other words count.
+  private static func isSuffix(_ index: Int, _ reading: Reading, after number: Int) -> Bool {
+    if reading[index].isCapitalized { return reading[number + 1].isCapitalized || reading[number + 1].kind == .mixed }
+    return reading.isAny(
+      index, "street", "st", "avenue", "ave", "road", "rd", "blvd", "boulevard", "ln", "lane", "pkwy")
+      && !reading[number + 1].has(.unit)
+  }
+
+  /// ", Apt 3C", "#4".
+  private static func unit(after end: Int, _ reading: Reading) -> Int {
+    var next = reading[end].isMark(",") ? end + 1 : end
+    if directions.contains(reading[next]), reading[next].shape.contains(.allCapitals) { next += 1 }
+    guard unitNouns.contains(reading[next]) || reading[next].isMark("#") else { return end }
+    var value = next + 1
+    if reading[value].isMark(".") || reading[value].isMark("#") { value += 1 }
+    guard reading[value].kind == .number || reading[value].kind == .mixed || reading[value].length == 1 else {
+      return end
+    }
+    return value + 1
+  }
+
+  private static func isOrdinal(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading[index]
+    guard token.kind == .mixed, token.length <= 5 else { return false }
+    let bytes = Array(reading.bytes(of: token))
+    let tail = bytes.suffix(2).map(\.loweredASCII)
+    return bytes.first?.isASCIIDigit == true
+      && [[0x73, 0x74], [0x6E, 0x64], [0x72, 0x64], [0x74, 0x68]].contains(tail)
+      && bytes.dropLast(2).allSatisfy(\.isASCIIDigit)
+  }
+
+  /// "5th and Pike", "on 5th Ave".
+  private static func crossing(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    guard isOrdinal(index, reading) else { return nil }
+    if reading[index + 1].has(.streetSuffix), reading[index + 1].isCapitalized {
+      let end = index + 2
+      marks.find(.geography, index..<end, in: reading, concernsTalk: false)
+      return end
+    }
+    guard reading.isWord(index + 1, "and") || reading[index + 1].isMark("&"),
+      reading[index + 2].isCapitalized && reading[index + 2].kind == .word || isOrdinal(index + 2, reading),
+      reading.isAny(index - 1, "at", "on", "near", "of", "by", "around", "corner")
+    else { return nil }
+    marks.find(.geography, index..<index + 3, in: reading, concernsTalk: false)
+    return index + 3
+  }
+
+  private static let streetNames = WordSet(
+    "main elm oak maple pine cedar walnut market broadway chestnut spruce willow peachtree mission vine sunset church")
+
+  /// "at Shattuck and Vine", "on Elm".
+  private static func corner(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    let isAt = reading.isAny(index - 1, "at", "near", "on", "by")
+    let isCorner = reading.isWord(index - 1, "of") && reading.isAny(index - 2, "corner", "intersection")
+    let isBetween = reading.isWord(index - 1, "between")
+    guard isAt || isCorner || isBetween else { return nil }
+    if isAt, streetNames.contains(reading[index]), !reading[index + 1].isCapitalized {
+      marks.find(.geography, index..<index + 1, in: reading, concernsTalk: false)
+      return index + 1
+    }
+    let other = index + 2
+    guard reading.isWord(index + 1, "and") || reading[index + 1].isMark("&"), reading[other].isCapitalized,
+      isCorner || isBetween
+        || !reading[other].has([.givenName, .allowedCapital]) && !reading[index].has([.givenName, .allowedCapital]),
+      isCorner || isBetween || reading.isAny(index - 1, "at", "near"), !reading[index].has(.functionWord)
+    else { return nil }
+    marks.find(.geography, index..<other + 1, in: reading, concernsTalk: false)
+    return other + 1
+  }
+
+  private static func box(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    var next = index + 1
+    if reading.isWord(index, "p") {
+      guard reading[next].isMark("."), reading.isWord(next + 1, "o") else { return nil }
+      next += reading[next + 2].isMark(".") ? 3 : 2
+    }
+    guard reading.isWord(next, "box"), reading[next + 1].kind == .number else { return nil }
+    marks.find(.geography, index..<next + 2, in: reading, suggestion: "[address]")
+    return next + 2
+  }
+
+  /// "IBEW Local 134", "Troop 12", "PS 118".
+  private static func numberedBody(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    guard bodyNouns.contains(reading[index]), marks.isOpen(index), reading[index + 1].kind == .number,
+      !reading[index + 1].isGlued, reading[index].isCapitalized
+    else { return nil }
+    if reading[index].shape.contains(.sentenceStart), !reading[index].shape.contains(.allCapitals) { return nil }
+    let before = reading[index - 1]
+    let start = before.kind == .word && before.shape.contains(.allCapitals) && before.length > 1 ? index - 1 : index
+    marks.find(.geography, start..<index + 2, in: reading, concernsTalk: false, suggestion: "an organization")
+    return index + 2
+  }
+
+  /// "the L train", "Red Line".
+  private static func line(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    let next = reading[index + 1]
+    if reading[index].length == 1, reading.isAny(index + 1, "train", "line", "tram", "bus"),
+      reading.isWord(index - 1, "the")
+    {
+      marks.find(.geography, index..<index + 2, in: reading, concernsTalk: false, suggestion: "a train line")
+      return index + 2
+    }
+    guard lineColors.contains(reading[index]), reading.isWord(index + 1, "line"), next.isCapitalized else { return nil }
+    marks.find(.geography, index..<index + 2, in: reading, concernsTalk: false, suggestion: "a train line")
+    return index + 2
+  }
+
+  /// "Route 9", "I-95", "Highway 101".
+  private static func route(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    guard routeNouns.contains(reading[index]) else { return nil }
+    let number = reading[index + 1].isMark("-") ? index + 2 : index + 1
+    guard reading[number].kind == .number, reading[number].length <= 3 else { return nil }
+    if reading[index].length <= 2 {
+      // "I-95" and not "I 2 weeks ago".
+      guard reading[index + 1].isMark("-"), reading[index + 1].isGlued, reading[index].shape.contains(.allCapitals)
+      else {
+        return nil
+      }
+      guard
+        !reading.isWord(index, "i")
+          || reading[number].length <= 3 && reading[index - 1].has([.placePreposition, .functionWord])
+      else { return nil }
+    }
+    marks.find(.geography, index..<number + 1, in: reading, concernsTalk: false, suggestion: "a highway")
+    return number + 1
+  }
+}

@@ -1,0 +1,72 @@
+/// Initials that stand for a name: "J.R.", "my client KT".
+enum Initials {
+  private static let abbreviations: Set<[UInt8]> = Set(
+    ["PS", "AM", "PM", "BC", "AD", "QS", "RSVP", "TV", "ID", "BS", "BA", "NB", "PPS", "OK", "TLC", "RIP", "POC", "AKA"]
+      .map { Array($0.utf8) })
+
+  static func mark(_ reading: Reading, _ marks: inout Marks, lexicon: Lexicon) {
+    var index = reading.indices.lowerBound
+    while index < reading.indices.upperBound {
+      let token = reading[index]
+      guard token.kind == .word, token.shape.contains(.allCapitals), marks.isOpen(index) else {
+        index += 1
+        continue
+      }
+      if token.length == 1, let end = dotted(index, reading, &marks, lexicon) {
+        index = end
+      } else if (2...3).contains(token.length), isBareInitials(index, reading) {
+        marks.find(.name, index..<index + 1, in: reading, concernsTalk: true)
+        index += 1
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// "J.R.", "L.M.K.", "K. T.".
+  private static func dotted(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ lexicon: Lexicon) -> Int? {
+    var end = index
+    var letters: [UInt8] = []
+    while reading[end].kind == .word, reading[end].length == 1, reading[end].shape.contains(.allCapitals),
+      reading[end + 1].isMark("."), reading[end + 1].isGlued, end == index || reading[end].isGlued || letters.count < 2
+    {
+      letters.append(contentsOf: reading.bytes(of: reading[end]))
+      end += 2
+      if letters.count > 4 { return nil }
+    }
+    // "R.J" without its last point.
+    if letters.count == 1, reading[end].kind == .word, reading[end].isGlued, reading[end].length == 1,
+      reading[end].shape.contains(.allCapitals)
+    {
+      letters.append(contentsOf: reading.bytes(of: reading[end]))
+      end += 1
+    }
+    guard letters.count >= 2, !reading[end].isGlued || reading[end].kind != .word else { return nil }
+    let classes = letters.withUnsafeBufferPointer { lexicon.classes(of: $0, hash: WordHash.of($0)) }
+    let isAbbreviation =
+      classes.contains(any: [.region, .fieldTerm, .functionWord, .place, .licenseLabel])
+      || abbreviations.contains(letters)
+    let last = reading[end - 1].isMark(".") ? end - 1 : end
+    if isAbbreviation, !NameContext.introduces(index, reading), !NameContext.continuesAsPerson(end, reading) {
+      return nil
+    }
+    // A surname after them is taken in by the rule for runs.
+    if reading[end].isCapitalized, reading[end].kind == .word, !reading[end].has([.common, .functionWord]) {
+      return nil
+    }
+    marks.find(.name, index..<max(last, index + 1) + (reading[end - 1].isMark(".") ? 1 : 0), in: reading)
+    return end
+  }
+
+  /// "my client KT", "JD, 34,".
+  private static func isBareInitials(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading[index]
+    guard !token.has([.fieldTerm, .region, .common, .place, .brand, .functionWord]) else { return false }
+    let before = reading[index - 1]
+    let after = reading[index + 1]
+    if before.has([.clientNoun, .naming]), !before.isCapitalized || token.length == 2 {
+      return after.kind != .word || !after.isCapitalized
+    }
+    return token.shape.contains(.sentenceStart) && after.isMark(",") && reading[index + 2].kind == .number
+  }
+}

@@ -1,0 +1,28 @@
+/// Entries of several words: full names of authors, programs and the like are explained, places are found.
+enum KnownPhrases {
+  static func mark(_ reading: Reading, _ marks: inout Marks, lexicon: Lexicon) {
+    var index = reading.indices.lowerBound
+    while index < reading.indices.upperBound {
+      let token = reading[index]
+      guard token.has(.phraseStart), marks.isOpen(index), let phrase = reading.phrase(at: index, lexicon: lexicon)
+      else {
+        index += 1
+        continue
+      }
+      let tokens = index..<index + phrase.count
+      let isCapitalized = token.isCapitalized && tokens.contains { $0 > index && reading[$0].isCapitalized }
+      if phrase.classes.contains(.place) {
+        // "bay area", "new york city": in small letters only after a preposition.
+        if isCapitalized || reading[index - 1].has(.placePreposition) {
+          marks.find(.geography, tokens, in: reading, concernsTalk: false)
+        }
+        index = tokens.upperBound
+      } else if phrase.classes.contains(any: .allowedCapital) {
+        if isCapitalized || token.kind == .word && !token.isCapitalized { marks.explain(tokens) }
+        index = tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+/// What stands around a word and makes a person of it.
+enum NameContext {
+  private static let personVerbsAfterStart = WordSet("is was has and")
+  private static let determiners = WordSet(
+    "the a an this that these those some any no every each his her their its our your")
+  private static let endearments = WordSet("big little lil old young poor dear sweet baby crazy mister miss")
+  private static let pronouns = WordSet("he she they him her them")
+
+  /// A title, a kin, role or client word or "named" right before; quotes, parentheses and commas are passed over.
+  static func introduces(_ index: Int, _ reading: Reading) -> Bool {
+    var before = index - 1
+    if reading[before].isMark("."), reading[before - 1].has(.title) { before -= 1 }
+    while before > index - 3, reading[before].kind == .mark,
+      [0x22, 0x28, 0x2C, 0x3A, 0x27, 0x2D, ShadowText.clauseDash].contains(reading[before].mark)
+    {
+      before -= 1
+    }
+    let token = reading[before]
+    guard token.kind == .word else { return false }
+    if token.has(.naming) { return !reading.isWord(before, "calls") || before == index - 1 }
+    if reading.isAny(before, "is", "was"), reading[before - 1].has([.naming, .clientNoun, .kin, .role]) {
+      return before == index - 1
+    }
+    if token.shape.contains(.possessive), reading[before].has(.naming) { return true }
+    if token.has(.title), before == index - 1 || reading[index - 1].isMark(".") { return true }
+    guard token.has([.kin, .role, .clientNoun]) else { return false }
+    return !token.shape.contains(.possessive) || reading[before + 1].kind == .mark
+  }
+
+  /// ", 34", "(she/her", "'s mother", an initial after it; `end` is the token after the word.
+  static func continuesAsPerson(_ end: Int, _ reading: Reading) -> Bool {
+    let after = reading[end]
+    let next = reading[end + 1]
+    let isHeading = after.isMark(":") && reading[end - 1].has(.common)
+    if after.isMark(",") || after.isMark("(") || after.isMark(":") && !isHeading || after.isMark(ShadowText.clauseDash)
+    {
+      if let value = reading.value(end + 1), (1...115).contains(value), !reading[end + 2].isMark("/"),
+        !reading[end + 2].isMark("%")
+      {
+        let unit = reading[end + 2]
+        return !unit.has(.unit) || reading.isAny(end + 2, "yo", "y", "year", "years", "yr", "yrs") || unit.isGlued
+      }
+      if next.kind == .mixed, isAgeAndSex(end + 1, reading) { return true }
+      if after.isMark("("), pronouns.contains(next) { return true }
+    }
+    if after.isMark(","), next.has([.functionWord]), reading.isAny(end + 1, "who", "whose", "whom", "my", "her", "his")
+    {
+      return true
+    }
+    if after.kind == .word, after.length == 1, after.shape.contains(.allCapitals), reading[end + 1].isMark("."),
+      !reading.isWord(end, "i")
+    {
+      return true
+    }
+    if after.kind == .number || after.kind == .mixed { return isAgeAndSex(end, reading) }
+    if reading.isAny(end, "is", "was", "'s"), !reading[end - 1].has(.functionWord) {
+      // "is a 52 yo", "is 34 and", "is my client".
+      let age = reading.isAny(end + 1, "a", "an") ? end + 2 : end + 1
+      if let value = reading.value(age), (1...115).contains(value) {
+        return age == end + 2
+          || !reading[age + 1].has(.unit) && !reading[age + 1].isMark("%") && !reading[age + 1].isMark(".")
+      }
+      return isAgeAndSex(age, reading) || reading.isWord(end + 1, "my") && reading[end + 2].has([.clientNoun, .kin])
+    }
+    if after.isMark(","), reading[end + 1].has(.speechVerb), reading[end - 2].isMark(",") { return true }
+    return false
+  }
+
+  /// "27M", "34yo".
+  private static func isAgeAndSex(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading[index]
+    guard token.kind == .mixed, token.length <= 5 else { return false }
+    let letters = reading.bytes(of: token).filter { !$0.isASCIIDigit }.map(\.loweredASCII)
+    return [[0x6D], [0x66], [0x79, 0x6F], [0x79]].contains(letters)
+  }
+
+  /// Whether a word that is a name and something else is a person here.
+  static func isPerson(_ index: Int, _ reading: Reading, _ sorts: WordSorts) -> Bool {
+    let token = reading[index]
+    let end = index + 1
+    if introduces(index, reading), !isExcluded(index, reading) { return true }
+    if continuesAsPerson(end, reading) { return true }
+    let isGiven = token.has(.givenName)
+    if token.shape.contains(.possessive), reading[end].has([.kin]) { return true }
+    guard isGiven else { return false }
+    let after = reading[end]
+    if after.has(.speechVerb), !after.has(.functionWord), !token.has([.month]) || !token.shape.contains(.sentenceStart)
+    {
+      if !token.shape.contains(.sentenceStart) || isThirdPerson(end, reading) { return true }
+    }
+    if isCoordinated(index, reading, sorts) { return true }
+    if token.has(.theorist), isAmongAuthors(index, reading) { return false }
+    if token.has([.region, .people, .month, .holiday, .fieldTerm, .brand, .weekday]) { return false }
+    guard !token.shape.contains(.sentenceStart), !sorts.isShouted else { return false }
+    // A capital in mid-sentence that nothing else explains.
+    let before = reading[index - 1]
+    if determiners.contains(before), !token.shape.contains(.possessive) { return false }
+    if sorts[end] != .plain && sorts[end] != .function && reading[end].isCapitalized { return false }
+    if sorts[index - 1] == .common || sorts[index - 1] == .allowed, !before.shape.contains(.sentenceStart),
+      !endearments.contains(before)
+    {
+      return false
+    }
+    return !reading[end].isMark("-")
+  }
+
+  private static let workNouns = WordSet(
+    "manual book model theory scale protocol workbook criteria method stages list steps")
+
+  /// Other authors near it, or a work of its own.
+  private static func isAmongAuthors(_ index: Int, _ reading: Reading) -> Bool {
+    if !reading[index].has(.givenName) || reading[index].has(.surname) { return true }
+    if workNouns.contains(reading[index + 1]) { return true }
+    return (index - 4...index + 4).contains { $0 != index && reading[$0].has(.theorist) && reading[$0].isCapitalized }
+  }
+
+  /// A verb that "Will" or "May" as a word of grammar could not have after it.
+  private static func isThirdPerson(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading[index]
+    let last = reading.byte(Int(token.end) - 1).loweredASCII
+    let beforeLast = reading.byte(Int(token.end) - 2).loweredASCII
+    if last == 0x73 || last == 0x64 && beforeLast == 0x65 { return true }
+    return reading.isAny(
+      index, "said", "told", "wrote", "came", "left", "slept", "drank", "felt", "knew", "heard", "saw", "sat", "kept",
+      "got",
+      "gave", "took", "brought", "drove", "woke", "ate", "taught", "thought", "grew", "met", "hid")
+  }
+
+  /// "Rose and Mark", "Faith, Drew, and Mark".
+  private static func isCoordinated(_ index: Int, _ reading: Reading, _ sorts: WordSorts) -> Bool {
+    func isGivenAt(_ other: Int) -> Bool {
+      reading[other].kind == .word && reading[other].isCapitalized && reading[other].has(.givenName)
+        && !reading[other].has([.region, .people, .month, .weekday, .functionWord, .theorist])
+    }
+    let end = index + 1
+    if reading.isAny(end, "and", "or") || reading[end].isMark("&"), isGivenAt(end + 1) {
+      return !reading[index].has(.theorist)
+    }
+    if reading.isAny(index - 1, "and", "or") || reading[index - 1].isMark("&"),
+      isGivenAt(index - 2) || sorts[index - 2] == .name
+    {
+      return !reading[index].has(.theorist)
+    }
+    if reading[index - 1].isMark(","), isGivenAt(index - 2), reading[end].isMark(",") || reading.isAny(end, "and") {
+      return true
+    }
+    return false
+  }
+
+  /// "kids May", "parents Will": a plural or a new clause before a word of grammar.
+  private static func isExcluded(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading[index]
+    if token.shape.contains(.sentenceStart), !reading[index - 1].isMark(".") || !reading[index - 2].has(.title),
+      !reading[index - 1].isMark("("), !reading[index - 1].isMark("\""), !reading[index - 1].isMark(":"),
+      reading[index - 1].kind == .mark
+    {
+      return true
+    }
+    if token.has([.region, .people, .holiday, .weekday]), !token.has(.givenName) { return true }
+    return token.has(.theorist) && !token.has(.givenName) && !token.has(.surname)
+  }
+
+  /// Whether the sentence around it speaks of a client.
+  static func concernsClient(_ index: Int, _ reading: Reading) -> Bool {
+    for step in [-1, 1] {
+      var at = index
+      for _ in 0..<24 {
+        let token = reading[at]
+        if token.kind == .edge { break }
+        if token.kind == .mark, token.mark == 0x2E || token.mark == 0x3F || token.mark == 0x21, at != index { break }
+        if token.has(.clientNoun), !reading.isAny(at, "person", "name", "man", "guy", "lady", "dude", "member", "name")
+        {
+          return true
+        }
+        at += step
+        if at < 1 || at > reading.indices.upperBound + 1 { break }
+      }
+    }
+    return introduces(index, reading) && !reading[index - 1].has(.role)
+  }
+}

@@ -1,0 +1,191 @@
+/// Names of persons and places that are written with capitals.
+enum Names {
+  private static let workNouns = WordSet(
+    """
+    manual book books model theory theories scale protocol workbook criteria method methods stages chapter paper article
+    research study studies trial podcast framework concept notion stance approach work writing writings steps term idea
+    triangle hierarchy categories attachment depressive
+    """)
+
+  static func mark(_ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) {
+    for run in CapitalRun.all(reading, sorts, marks) {
+      switch Organizations.judge(run.tokens, reading, sorts) {
+      case .place: findPlace(trimmed(run.tokens, reading, sorts, keepsCommon: true), reading, &marks)
+      case .term: marks.explain(run.tokens)
+      case .undecided: judge(run.tokens, reading, &marks, sorts)
+      }
+    }
+  }
+
+  private static func findPlace(_ tokens: Range<Int>, _ reading: Reading, _ marks: inout Marks) {
+    guard let last = tokens.last else { return }
+    // "Cambridge, NY": the state goes with the town.
+    let hasState =
+      reading[last + 1].isMark(",") && reading[last + 2].has(.region) && reading[last + 2].shape.contains(.allCapitals)
+      && reading[last + 2].length == 2
+    marks.find(
+      .geography, hasState ? tokens.lowerBound..<last + 3 : tokens, in: reading, concernsTalk: false,
+      suggestion: Suggestions.place(tokens, reading))
+  }
+
+  /// A run with no head word: a name, a place, or nothing.
+  private static func judge(_ run: Range<Int>, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) {
+    let tokens = trimmed(run, reading, sorts, keepsCommon: false)
+    guard let first = tokens.first, let last = tokens.last else { return }
+    let words = tokens.filter { reading[$0].kind == .word }
+    if isCited(tokens, reading, sorts) || isAttributive(tokens.upperBound, reading) { return marks.explain(tokens) }
+    let telling = words.contains { sorts[$0].isTelling }
+    if words.count == 1 {
+      judgeSingle(first, reading, &marks, sorts)
+      return
+    }
+    if telling || words.allSatisfy({ sorts[$0] == .ambiguous && reading[$0].has([.givenName, .surname]) })
+      || NameContext.introduces(first, reading) && words.contains(where: { sorts[$0] == .ambiguous })
+    {
+      let isPlace =
+        words.allSatisfy { !reading[$0].has(.givenName) || reading[$0].has(.place) }
+        && Organizations.standsForPlace(first, reading)
+        || words.contains { sorts[$0] == .place } && !words.contains { reading[$0].has(.givenName) }
+      if isPlace { findPlace(tokens, reading, &marks) } else { findName(first, last, reading, &marks, sorts) }
+      return
+    }
+    for index in words { judgeSingle(index, reading, &marks, sorts) }
+  }
+
+  private static func judgeSingle(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) {
+    let token = reading[index]
+    switch sorts[index] {
+    case .name: findName(index, index, reading, &marks, sorts)
+    case .place: findPlace(index..<index + 1, reading, &marks)
+    case .unknown:
+      if Organizations.standsForPlace(index, reading), !NameContext.continuesAsPerson(index + 1, reading),
+        !reading.isWord(index - 1, "to") || reading[index - 2].has(.speechVerb),
+        !reading.isWord(index - 1, "of"), !reading.isWord(index - 1, "through")
+      {
+        findPlace(index..<index + 1, reading, &marks)
+      } else {
+        findName(index, index, reading, &marks, sorts)
+      }
+    case .ambiguous:
+      let isPlaceHere =
+        token.has(.place) && Organizations.standsForPlace(index, reading) && !reading.isWord(index - 1, "of")
+      let isRegionHere = token.has(.region) && Organizations.standsForPlace(index, reading)
+      if isRegionHere { return }
+      if isPlaceHere, !token.shape.contains(.sentenceStart), !token.has([.theorist]) || !token.has(.surname) {
+        findPlace(index..<index + 1, reading, &marks)
+      } else if NameContext.isPerson(index, reading, sorts) {
+        findName(index, index, reading, &marks, sorts)
+      }
+    case .acronym:
+      if token.has(.place) && !token.has([.fieldTerm, .common]) || reading.isAny(index, "ymca", "ywca", "jcc") {
+        findPlace(index..<index + 1, reading, &marks)
+      }
+      if token.length >= 4, token.has([.givenName, .surname]),
+        !token.has([.common, .fieldTerm, .brand, .region, .people])
+      {
+        findName(index, index, reading, &marks, sorts)
+      }
+    case .common:
+      // "Sister Sunshine", "named Biscuit": only a title or a naming word makes a name of an English word.
+      if !token.shape.contains(.sentenceStart), isChristened(index, reading) {
+        findName(index, index, reading, &marks, sorts)
+      }
+    case .plain, .function, .allowed: break
+    }
+  }
+
+  private static func isChristened(_ index: Int, _ reading: Reading) -> Bool {
+    var before = index - 1
+    if reading[before].isMark("\"") { before -= 1 }
+    if reading[before].isMark("."), reading[before - 1].has(.title) {
+      return !reading[index].has([.role, .organizationHead])
+    }
+    return reading.isAny(before, "named", "nicknamed", "renamed", "dubbed")
+      || reading.isAny(
+        before, "mr", "mrs", "ms", "miss", "dr", "mx", "sister", "brother", "aunt", "uncle", "grandma", "grandpa",
+        "auntie")
+        && reading[before].shape.contains(.capital)
+  }
+
+  /// "Doka (2002)", "Landreth's list", "Foa et al.".
+  private static func isCited(_ tokens: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Bool {
+    guard let last = tokens.last else { return false }
+    let next = tokens.upperBound
+    if reading.isWord(next, "et"), reading.isWord(next + 1, "al") { return true }
+    if reading[next].isMark("("), let year = reading.value(next + 1), (1890...2099).contains(year),
+      reading[next + 2].isMark(")")
+    {
+      return true
+    }
+    guard tokens.count == 1, sorts[last] != .name || !reading[last].has(.givenName), !reading[last].has(.givenName)
+    else { return false }
+    return reading[last].shape.contains(.possessive) && workNouns.contains(reading[next])
+  }
+
+  private static let attributes = WordSet(
+    "type style based informed like ish inspired trained certified approved compatible")
+
+  /// "Renfrew-type programs".
+  private static func isAttributive(_ index: Int, _ reading: Reading) -> Bool {
+    reading[index].isMark("-") && reading[index].isGlued && attributes.contains(reading[index + 1])
+  }
+
+  /// Without what only stands beside the name: allowed words at either end, plain words at the end.
+  private static func trimmed(_ run: Range<Int>, _ reading: Reading, _ sorts: WordSorts, keepsCommon: Bool) -> Range<
+    Int
+  > {
+    var lower = run.lowerBound
+    var upper = run.upperBound
+    if keepsCommon { return run }
+    func isBeside(_ index: Int) -> Bool {
+      reading[index].kind == .mark || sorts[index] == .allowed
+        || sorts[index] == .acronym && upper - lower > 1 && (index > lower || reading[index].has(.allowedCapital))
+    }
+    while lower < upper,
+      isBeside(lower)
+        || sorts[lower] == .common && upper - lower > 1 && reading[lower].has([.title, .kin, .role, .clientNoun])
+    { lower += 1 }
+    while upper > lower, isBeside(upper - 1) { upper -= 1 }
+    return lower..<upper
+  }
+
+  /// Marks a name with its initials, particles and hyphenated parts.
+  static func findName(_ first: Int, _ last: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) {
+    var start = first
+    var end = last + 1
+    if reading[start - 1].isMark("."), reading[start - 2].length == 1, reading[start - 2].shape.contains(.allCapitals),
+      reading[start - 2].kind == .word, marks.isOpen(start - 2)
+    {
+      start -= 2
+    }
+    // A nickname in quotes before the surname.
+    if reading[start - 1].isMark("\""), reading[start - 2].kind == .word, reading[start - 2].isCapitalized,
+      reading[start - 2].isGlued, reading[start - 3].isMark("\""), marks.isOpen(start - 2)
+    {
+      start -= 3
+    }
+    if let after = initial(at: end, reading) { end = after }
+    if reading[end - 1].length == 1, reading[end].isMark("."), reading[end].isGlued { end += 1 }
+    if reading[end].isMark(","), reading[end + 1].length == 1, reading[end + 1].shape.contains(.allCapitals),
+      reading[end + 1].kind == .word, !reading.isWord(end + 1, "i"), !reading.isWord(end + 1, "a"),
+      reading[end + 2].kind != .word
+    {
+      end += 2
+    }
+    if reading.isAny(end, "jr", "sr", "ii", "iii"), reading[end].isCapitalized { end += 1 }
+    marks.find(
+      .name, start..<end, in: reading, concernsTalk: NameContext.concernsClient(first, reading),
+      suggestion: Suggestions.person(before: start, reading))
+  }
+
+  /// "Mateo R.", "Guillermo V": the token after a single capital, with its point unless the sentence ends there.
+  private static func initial(at index: Int, _ reading: Reading) -> Int? {
+    let token = reading[index]
+    guard token.kind == .word, token.length == 1, token.shape.contains(.allCapitals), !token.isGlued,
+      !token.shape.contains(.lineBefore)
+    else { return nil }
+    let hasPoint = reading[index + 1].isMark(".") && reading[index + 1].isGlued
+    if reading.isWord(index, "i") || reading.isWord(index, "a") { return hasPoint ? index + 2 : nil }
+    return hasPoint ? index + 2 : index + 1
+  }
+}

@@ -1,0 +1,141 @@
+/// Named schools, employers, clinics, congregations and parts of towns: runs that hold a head word, or that stand where
+/// such a name stands.
+enum Organizations {
+  /// Words that make a common thing of a head word ("Family Court", "Emergency Department").
+  private static let generic = WordSet(
+    """
+    mental community behavioral general state county family juvenile supreme superior district federal local public private
+    central emergency intensive outpatient inpatient partial day night group residential national international american
+    world high middle elementary junior senior early head special adult child children children's youth women women's men
+    men's veterans crisis student campus primary urgent social human home sober skilled nursing assisted memory long term
+    acute rapid peer legal police fire department health care healthcare hospital school clinic center centre services
+    service program programme unit office law ethics review licensing medical board court university college church house
+    the of and for at in on new old big good best first second higher continuing training research support self safe
+    treatment recovery counseling counselling therapy play animal equine advanced basic mutual aid great open online
+    """)
+  /// Heads of terms, acts, tests and methods.
+  private static let termHeads = WordSet(
+    """
+    model scale inventory interview disorder disorders syndrome act index test questionnaire theory triangle method
+    technique protocol protocols association month week cycle effect step steps therapy treatment training prevention
+    assessment survey schedule checklist screen screener screening profile battery task guideline guidelines code codes
+    manual workbook book list log plan planning system wheel skills skill stage stages phase phases axis criteria cluster
+    relationship mind intelligence awareness paradigm principle principles law laws rule rules statement letter form
+    forms card cards diary chart map project initiative network alliance institute institutes journal review press
+    administration academy society federation foundation league medal prize award day days committee council commission
+    task force amendment clause exam examination boards rounds hour hours group groups circle circles house houses
+    """)
+  /// Heads that by themselves make a name of any words before them.
+  private static let strong = WordSet(
+    """
+    elementary academy hospital church fellowship temple synagogue masjid mosque mandir gurdwara monastery convent abbey
+    clinic clinics shelter mission plant factory coffee cafe bakery diner grill pub tavern brewery salon barbershop mall
+    hotel motel inn casino ranch farm farms orchard vineyard motors airlines prison jail penitentiary correctional
+    detention manor villa villas estates apartments apts towers terrace yeshiva seminary conservatory orchestra choir
+    ballet foods construction plumbing trucking landscaping roofing daycare preschool montessori chapel cathedral
+    tabernacle ministries congregation infirmary hospice behavioral ymca ywca jcc club inpatient pharmacy market school
+    college university middle prep preparatory county parish township borough heights avenue ave street blvd boulevard
+    road lane reservation rancheria pueblo bridge courthouse library stadium arena park
+    """)
+  private static let organizationNouns = WordSet(
+    """
+    school church clinic hospital facility shelter agency plant company firm restaurant team employer program practice
+    rehab cult congregation parish mosque temple synagogue university college camp daycare nursery hospice bar gym cafe
+    store shop bakery warehouse factory farm prison jail district group neighborhood town village suburb city county
+    """)
+
+  enum Verdict {
+    case place
+    case term
+    case undecided
+  }
+
+  static func judge(_ run: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Verdict {
+    guard let last = run.last else { return .undecided }
+    let words = run.filter { reading[$0].kind == .word && reading[$0].isCapitalized }
+    let heads = words.filter {
+      reading[$0].has([.organizationHead, .placePart, .streetSuffix]) && !reading[$0].has([.givenName])
+    }
+    let isTitled = NameContext.introduces(run.lowerBound, reading) && reading[run.lowerBound - 1].has(.title)
+    if words.count >= 2, !heads.isEmpty, !isTitled {
+      let specific = words.filter {
+        !generic.contains(reading[$0]) && !reading[$0].has(.organizationHead) && sorts[$0] != .allowed
+      }
+      let isTelling = specific.contains { sorts[$0].isTelling || sorts[$0] == .ambiguous }
+      let isStrong = heads.contains { strong.contains(reading[$0]) }
+      if isTelling, !termHeads.contains(reading[last]) || isStrong { return .place }
+      if !specific.isEmpty, isStrong, !termHeads.contains(reading[last]) { return .place }
+      if (!specific.isEmpty || words.contains { sorts[$0] == .allowed }), standsForPlace(run.lowerBound, reading),
+        !termHeads.contains(reading[last]) || specific.count >= 2
+      {
+        return .place
+      }
+    }
+    if words.count >= 2, termHeads.contains(reading[last]),
+      !words.contains(where: { sorts[$0] == .name && reading[$0].has(.givenName) })
+    {
+      return .term
+    }
+    if employs(run.lowerBound, reading) || isAnnounced(run.lowerBound, reading) {
+      let isNameable =
+        words.contains { sorts[$0] != .common || words.count >= 2 }
+        && !words.allSatisfy { generic.contains(reading[$0]) }
+      let isPlainAcronym = words.allSatisfy {
+        reading[$0].has([.fieldTerm, .people, .region, .theorist, .weekday, .month, .role, .title])
+      }
+      if isNameable, !isPlainAcronym { return .place }
+    }
+    if words.count >= 2, words.allSatisfy({ sorts[$0] == .common }),
+      reading.isAny(run.lowerBound - 1, "at", "from", "in", "near"),
+      !words.contains(where: { generic.contains(reading[$0]) || termHeads.contains(reading[$0]) })
+    {
+      return .place
+    }
+    return .undecided
+  }
+
+  /// "in", "at", "from", "near" before it, past an article.
+  static func standsForPlace(_ index: Int, _ reading: Reading) -> Bool {
+    let before = reading.isAny(index - 1, "the", "a", "old", "downtown", "rural", "suburban") ? index - 2 : index - 1
+    return reading.isAny(
+      before, "in", "at", "from", "near", "outside", "to", "off", "around", "via", "through", "toward", "into", "of")
+  }
+
+  /// "works at", "teaches for", "admitted to", "nurse at".
+  private static func employs(_ index: Int, _ reading: Reading) -> Bool {
+    let article = reading.isAny(index - 1, "the", "a", "an", "our", "my", "her", "his", "their") ? index - 2 : index - 1
+    guard reading.isAny(article, "at", "for", "by", "to", "from", "with", "in") else { return false }
+    let isAt = reading.isWord(article, "at")
+    for back in stride(from: article - 1, to: article - 5, by: -1) {
+      let token = reading[back]
+      if token.kind == .edge || token.kind == .mark && token.mark != 0x2D { return false }
+      if token.has(.employment) {
+        if reading.isAny(article, "for", "by", "with"),
+          !reading.isAny(back, "works", "work", "worked", "working", "employed", "interns", "drives", "drove")
+        {
+          return false
+        }
+        if reading.isWord(article, "in") || reading.isWord(article, "from") || reading.isWord(article, "to") {
+          return reading.isAny(
+            back, "admitted", "discharged", "transferred", "detained", "graduated", "enrolled", "hospitalized",
+            "referred", "detox", "rehab", "deployed", "stationed")
+        }
+        return true
+      }
+    }
+    return isAt && false
+  }
+
+  /// "School is …", "facility (…)", "the clinic "…"".
+  private static func isAnnounced(_ index: Int, _ reading: Reading) -> Bool {
+    var before = index - 1
+    if reading.isWord(before, "the") { before -= 1 }
+    let hasSign =
+      reading[before].isMark(",") && reading[index + 1].isCapitalized || reading[before].isMark("(")
+      || reading[before].isMark("\"") || reading.isAny(before, "is", "was", "called", "named", "like")
+    guard hasSign else { return false }
+    before -= 1
+    if reading[before].isMark(",") || reading.isAny(before, "is", "was") { before -= 1 }
+    return organizationNouns.contains(reading[before])
+  }
+}

@@ -1,0 +1,87 @@
+/// What a capitalized word most likely is, before anything around it is asked.
+enum WordSort: UInt8 {
+  /// Not capitalized, or not a word.
+  case plain
+  /// A word of grammar.
+  case function
+  /// An English word, or a role, title or the like.
+  case common
+  /// A state, nationality, author, drug, brand…: its capital needs no explanation.
+  case allowed
+  /// All capitals.
+  case acronym
+  /// In a list of names only.
+  case name
+  /// In the list of places only.
+  case place
+  /// A name or place that is also something else; its surroundings decide.
+  case ambiguous
+  /// In no list and not built like an English word.
+  case unknown
+
+  var isTelling: Bool { self == .name || self == .place || self == .unknown }
+}
+
+/// The sorts of all tokens of a reading.
+struct WordSorts {
+  private let sorts: [WordSort]
+  /// Whether capitals carry no meaning in this text, since nearly all of it is in capitals.
+  let isShouted: Bool
+
+  init(_ reading: Reading, lexicon: Lexicon) {
+    var words = 0
+    var shouted = 0
+    for index in reading.indices where reading[index].kind == .word && reading[index].length > 3 {
+      words += 1
+      shouted += reading[index].shape.contains(.allCapitals) ? 1 : 0
+    }
+    let isShouted = words >= 4 && shouted * 3 > words * 2
+    self.isShouted = isShouted
+    sorts = (0..<reading.indices.upperBound + Reading.padding).map { index in
+      Self.sort(reading[index], reading, isShouted: isShouted, lexicon: lexicon)
+    }
+  }
+
+  subscript(index: Int) -> WordSort { sorts[index] }
+
+  private static func sort(
+    _ token: Token, _ reading: Reading, isShouted: Bool, lexicon: Lexicon
+  ) -> WordSort {
+    guard token.kind == .word, token.isCapitalized else { return .plain }
+    let classes = token.classes
+    let isName = !classes.isDisjoint(with: [.givenName, .surname])
+    if classes.contains(.functionWord), !isName || token.length < 3 { return .function }
+    if isAcronym(token, reading), !isShouted { return .acronym }
+    let isElse = !classes.isDisjoint(with: [.common, .functionWord]) || !classes.isDisjoint(with: .allowedCapital)
+    if isName { return isElse ? .ambiguous : .name }
+    if classes.contains(.place) { return isElse || !classes.isDisjoint(with: .organizationHead) ? .ambiguous : .place }
+    if !classes.isDisjoint(with: .allowedCapital) { return .allowed }
+    if !classes.subtracting(.phraseStart).isEmpty { return .common }
+    if token.length == 1 { return .common }
+    let letters = reading.bytes(of: token)
+    let isEnglish = letters.withUnsafeBufferPointer { Inflection.isEnglish($0, lexicon: lexicon) }
+    if isEnglish { return .common }
+    return isDerivedFromAuthor(letters, lexicon) ? .allowed : .unknown
+  }
+
+  /// "CPEP", "SSRIs".
+  private static func isAcronym(_ token: Token, _ reading: Reading) -> Bool {
+    guard token.length >= 2 else { return false }
+    if token.shape.contains(.allCapitals) { return true }
+    let letters = reading.bytes(of: token)
+    return token.length >= 3 && letters.last == 0x73 && letters.dropLast().allSatisfy(\.isASCIIUpper)
+  }
+
+  /// "Winnicottian", "Yalomesque".
+  private static func isDerivedFromAuthor(_ letters: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
+    for count in [2, 3, 4, 5] where letters.count > count + 3 {
+      let tail = letters.suffix(count).map(\.loweredASCII)
+      guard [Array("an".utf8), Array("ian".utf8), Array("esque".utf8), Array("ians".utf8)].contains(tail) else {
+        continue
+      }
+      let found = letters.dropLast(count).withUnsafeBufferPointer { lexicon.classes(of: $0, hash: WordHash.of($0)) }
+      if found.contains(.theorist) { return true }
+    }
+    return false
+  }
+}
