@@ -26,9 +26,10 @@ extension Session {
 
   private func join(_ line: Line, _ context: SessionContext) -> SessionStep {
     let verb = Verb.circles(.join)
+    guard let names = targets(line.parameters[0]) else { return .reply([tooManyTargets(context)]) }
     var appends: [PendingAppend] = []
     var replies: [Line] = []
-    for name in targets(line.parameters[0]) {
+    for name in names {
       if name.hasPrefix("&") {
         replies.append(numeric(.noSuchChannel, context, name, "Rooms open by RESPOND, not by JOIN."))
         continue
@@ -52,9 +53,10 @@ extension Session {
     let verb = Verb.circles(.part)
     let message = line[1] ?? ""
     if let refused = refusal(ofTalk: message, verb: verb, context) { return .reply(refused) }
+    guard let names = targets(line.parameters[0]) else { return .reply([tooManyTargets(context)]) }
     var appends: [PendingAppend] = []
     var replies: [Line] = []
-    for name in targets(line.parameters[0]) {
+    for name in names {
       if let ref = PostRef(String(name.dropFirst())), name.hasPrefix("&") {
         appends.append(
           PendingAppend(command: .respond(ref, choice: "recuse"), purpose: .verb(verb, shown: name)))
@@ -68,8 +70,14 @@ extension Session {
     return .append(appends, replies: replies)
   }
 
-  func targets(_ list: String) -> [String] {
-    list.split(separator: ",").prefix(configuration.limits.targets).map(String.init)
+  /// The names of a list; `nil` where there are more than ISUPPORT's TARGMAX allows.
+  func targets(_ list: String) -> [String]? {
+    let names = list.split(separator: ",").map(String.init)
+    return names.count <= configuration.limits.targets ? names : nil
+  }
+
+  func tooManyTargets(_ context: SessionContext) -> Line {
+    numeric(.tooManyTargets, context, "*", "At most \(configuration.limits.targets) at once.")
   }
 
   // MARK: Topics

@@ -66,7 +66,8 @@ extension Session {
   ) -> [CheckedText] {
     let values = fields.compactMap { field -> CheckedText? in
       guard let declared = kind?.field(named: field.name) else {
-        return CheckedText(field.name, field.name + "\n" + field.value, .caseField)
+        // A finding repeats no text, so not this name either.
+        return CheckedText("field", field.name + "\n" + field.value, .caseField)
       }
       return declared.isFreeText ? CheckedText(field.name, field.value, .caseField) : nil
     }

@@ -6,7 +6,11 @@ extension Session {
     switch verb {
     case .away: return setAway(line[0], context)
     case .who: return .reply(who(line[0] ?? "*", context))
-    case .whois: return .reply(whois(line.parameters.last ?? "", context))
+    case .whois:
+      guard let name = line.parameters.last else {
+        return .reply([numeric(.noNicknameGiven, context, "Say whom you mean.")])
+      }
+      return .reply(whois(name, context))
     case .userhost: return .reply([userhost(line.parameters, context)])
     }
   }

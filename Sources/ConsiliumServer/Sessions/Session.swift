@@ -1,6 +1,7 @@
 import Collective
 import ConsiliumProtocol
 import EventLog
+import SystemCrypto
 
 /// One connection's conversation, as a value: it takes a line and says what to do.
 struct Session {
@@ -142,7 +143,8 @@ struct Session {
   /// The mark that makes a write safe to repeat, and a digest of what it said.
   func nonce(_ tags: Tags, of content: [String]) -> Nonce? {
     guard let value = tags[TagKey.nonce], (1...64).contains(value.utf8.count) else { return nil }
-    return Nonce(value: value, content: content)
+    // Kept as a digest: a nonce is text like any other, and passes no gate.
+    return Nonce(value: SHA256.digest(value).hex, content: content)
   }
 
   // MARK: Outcomes
@@ -172,7 +174,9 @@ struct Session {
       switch (verb, refusal.code) {
       case (.circles(.join), .unknownTarget): .noSuchChannel
       case (.circles(.join), .circleClosed): .inviteOnlyChan
-      case (.circles(.part), .unknownTarget), (.circles(.topic), .unknownTarget): .notOnChannel
+      case (.circles(.part), .unknownTarget), (.circles(.part), .unknownPost), (.circles(.part), .unknownChoice),
+        (.circles(.topic), .unknownTarget):
+        .notOnChannel
       case (.circles(.invite), .unknownTarget): .notOnChannel
       case (.circles(.invite), .nothingToDo): .userOnChannel
       case (.circles(.topic), .notAllowed): .chanOPrivsNeeded
@@ -182,6 +186,10 @@ struct Session {
       default: nil
       }
     if let numericCode { return numeric(numericCode, context, shown, refusal.text) }
+    if verb == .talk(.redact), [.unknownMessage, .notAllowed].contains(refusal.code) {
+      let code = refusal.code == .notAllowed ? ErrorCode.redactForbidden : .unknownMsgid
+      return fail(verb, code, [shown] + refusal.context, refusal.text)
+    }
     return StandardReply(
       kind: .fail, verb: verb.name, code: refusal.code.rawValue, context: refusal.context, text: refusal.text
     ).line(from: serverName)

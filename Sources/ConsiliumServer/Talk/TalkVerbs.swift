@@ -11,7 +11,8 @@ extension Session {
       guard let text = line[1], !text.isEmpty else {
         return .reply([numeric(.noTextToSend, context, "There is no text to send.")])
       }
-      return say(text, to: targets(names), verb: verb, tags: line.tags, context)
+      guard let targets = targets(names) else { return .reply([tooManyTargets(context)]) }
+      return say(text, to: targets, verb: verb, tags: line.tags, context)
     case .tagmsg: return relayTags(line, context)
     // Batches never come this far once one is registered, and are refused by their phase before.
     case .batch: return .silent
