@@ -21,8 +21,8 @@ public enum ErrorCode: String, CaseIterable, Hashable, Sendable {
   // Messages and history
   case unknownMsgid = "UNKNOWN_MSGID"
   case redactForbidden = "REDACT_FORBIDDEN"
-  case invalidMsgreftype = "INVALID_MSGREFTYPE"
   case messageError = "MESSAGE_ERROR"
+  case invalidMsgreftype = "INVALID_MSGREFTYPE"
 
   // Client batches
   case multilineMaxBytes = "MULTILINE_MAX_BYTES"
@@ -37,12 +37,9 @@ public enum ErrorCode: String, CaseIterable, Hashable, Sendable {
   case tokenExpired = "TOKEN_EXPIRED"
   case tokenInvalid = "TOKEN_INVALID"
   case accountExists = "ACCOUNT_EXISTS"
-  case accountNameMustBeNick = "ACCOUNT_NAME_MUST_BE_NICK"
   case badAccountName = "BAD_ACCOUNT_NAME"
   case weakPassword = "WEAK_PASSWORD"
   case alreadyAuthenticated = "ALREADY_AUTHENTICATED"
-  case completeConnectionRequired = "COMPLETE_CONNECTION_REQUIRED"
-  case needNick = "NEED_NICK"
   case temporarilyUnavailable = "TEMPORARILY_UNAVAILABLE"
 
   // Posts
@@ -51,13 +48,14 @@ public enum ErrorCode: String, CaseIterable, Hashable, Sendable {
   case unknownField = "UNKNOWN_FIELD"
   case fieldRequired = "FIELD_REQUIRED"
   case fieldTooLong = "FIELD_TOO_LONG"
+  case fieldInvalid = "FIELD_INVALID"
   case unknownChoice = "UNKNOWN_CHOICE"
   case unknownState = "UNKNOWN_STATE"
   case notAllowed = "NOT_ALLOWED"
   case reasonRequired = "REASON_REQUIRED"
   case articleRequired = "ARTICLE_REQUIRED"
   case held = "HELD"
-  case conflict = "CONFLICT"
+  case concernOpen = "CONCERN_OPEN"
   case revisionOutdated = "REVISION_OUTDATED"
   case tooManyLines = "TOO_MANY_LINES"
   case tooLong = "TOO_LONG"

@@ -4,10 +4,8 @@ extension Verb.Circles {
     case .join:
       VerbDeclaration(
         rawValue, "#circle[,#circle] [key]", parameters: 1...2, work: .append, cost: 2,
-        numerics: [
-          .needMoreParams, .noSuchChannel, .tooManyChannels, .channelIsFull, .inviteOnlyChan, .bannedFromChan,
-          .badChannelKey, .badChanMask, .needReggedNick,
-        ],
+        numerics: [.needMoreParams, .noSuchChannel, .tooManyTargets, .inviteOnlyChan],
+        codes: [.identifiers, .storeUnavailable],
         summary: "Enters a circle.",
         help: [
           "Membership is your account's: you are in the circle on every device until you leave it.",
@@ -18,14 +16,15 @@ extension Verb.Circles {
     case .part:
       VerbDeclaration(
         rawValue, "#circle[,#circle] [:reason]", parameters: 1...2, work: .append,
-        numerics: [.needMoreParams, .noSuchChannel, .notOnChannel],
+        numerics: [.needMoreParams, .noSuchChannel, .tooManyTargets, .notOnChannel],
+        codes: [.notAllowed, .identifiers, .storeUnavailable],
         summary: "Leaves a circle.",
         help: ["You no longer see what is said there, also not in history."],
         example: "PART #commons :see you in spring")
     case .topic:
       VerbDeclaration(
         rawValue, "#circle [:topic]", parameters: 1...2, work: .append, cost: 2,
-        numerics: [.needMoreParams, .noSuchChannel, .notOnChannel, .chanOPrivsNeeded], codes: [.identifiers],
+        numerics: [.needMoreParams, .notOnChannel, .chanOPrivsNeeded], codes: [.identifiers, .storeUnavailable],
         summary: "Shows or sets what a circle is about.",
         help: ["Without text it shows the topic; with text it sets it, where you may; empty text clears it."],
         example: "TOPIC #consult :Cases on Tuesdays")
@@ -47,19 +46,14 @@ extension Verb.Circles {
     case .invite:
       VerbDeclaration(
         rawValue, "[nick #circle]", parameters: 0...2, work: .append, cost: 2,
-        numerics: [
-          .needMoreParams, .noSuchNick, .noSuchChannel, .notOnChannel, .userOnChannel, .chanOPrivsNeeded,
-        ],
+        numerics: [.needMoreParams, .noSuchNick, .notOnChannel, .userOnChannel], codes: [.storeUnavailable],
         summary: "Invites someone into a circle.",
         help: ["Without parameters it lists the circles you are invited to."],
         example: "INVITE heron #consult")
     case .kick:
       VerbDeclaration(
         rawValue, "#circle nick [:reason]", parameters: 2...3, work: .append, cost: 2,
-        numerics: [
-          .needMoreParams, .noSuchChannel, .notOnChannel, .userNotInChannel, .chanOPrivsNeeded, .badChanMask,
-        ],
-        codes: [.articleRequired, .reasonRequired, .notAllowed],
+        numerics: [.needMoreParams], codes: [.notAllowed],
         summary: "Removes someone from a circle.",
         help: [
           "In a circle of the collective the reason begins with the article it rests on: art. 4: reason.",
@@ -69,11 +63,7 @@ extension Verb.Circles {
     case .mode:
       VerbDeclaration(
         rawValue, "target [modes [parameters]]", parameters: 1...16, work: .append, cost: 2,
-        numerics: [
-          .needMoreParams, .noSuchNick, .noSuchChannel, .notOnChannel, .userNotInChannel, .unknownMode,
-          .chanOPrivsNeeded, .umodeUnknownFlag, .usersDontMatch, .invalidModeParam, .banListFull, .invalidKey,
-        ],
-        codes: [.notAllowed],
+        numerics: [.needMoreParams, .noSuchChannel, .chanOPrivsNeeded, .usersDontMatch],
         summary: "Shows or sets modes of a circle or of yourself.",
         help: [
           "Circles: o v b e I i k l m n s t. Yourself: i w B.",

@@ -7,7 +7,7 @@ extension Verb.History {
         "LATEST|BEFORE|AFTER|AROUND target bound limit | BETWEEN target bound bound limit | TARGETS from to limit",
         parameters: 4...5, capability: .chathistory, work: .read, cost: 2,
         codes: [
-          .needMoreParams, .invalidParams, .invalidTarget, .invalidMsgreftype, .messageError, .storeUnavailable,
+          .needMoreParams, .invalidParams, .invalidTarget, .invalidMsgreftype, .unknownMsgid, .storeUnavailable,
         ],
         summary: "Reads what was said before.",
         help: [
@@ -18,8 +18,8 @@ extension Verb.History {
         example: "CHATHISTORY AFTER #commons msgid=m2 100")
     case .markread:
       VerbDeclaration(
-        rawValue, "target [timestamp=time]", parameters: 1...2, capability: .readMarker,
-        codes: [.needMoreParams, .invalidParams, .invalidTarget, .internalError],
+        rawValue, "target [timestamp=time]", parameters: 1...2, capability: .readMarker, work: .read,
+        codes: [.needMoreParams, .invalidParams, .storeUnavailable],
         summary: "Shows or moves how far you have read.",
         help: [
           "The marker is yours alone; it goes to your other devices and never backwards."
@@ -28,7 +28,7 @@ extension Verb.History {
     case .search:
       VerbDeclaration(
         rawValue, "attributes", parameters: 1...1, capability: .search, work: .read, cost: 5,
-        codes: [.needMoreParams, .invalidParams, .invalidTarget, .storeUnavailable],
+        codes: [.needMoreParams, .invalidParams, .identifiers, .storeUnavailable],
         summary: "Finds messages by words, place, person and time.",
         help: [
           "Attributes: text, in, from, before, after, limit; written as message tags are, separated by semicolons.",

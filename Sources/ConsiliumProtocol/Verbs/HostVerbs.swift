@@ -4,7 +4,7 @@ extension Verb.Host {
     case .motd:
       VerbDeclaration(
         rawValue, "[server]", parameters: 0...1,
-        numerics: [.noSuchServer, .noMotd],
+        numerics: [.noMotd],
         summary: "Shows the host's notice.",
         help: ["What the host of the machine wants everyone to read."],
         example: "MOTD")
@@ -17,7 +17,6 @@ extension Verb.Host {
     case .version:
       VerbDeclaration(
         rawValue, "[server]", parameters: 0...1,
-        numerics: [.noSuchServer],
         summary: "Shows the server's version and what it supports.",
         help: ["Programs read the lines that follow."],
         example: "VERSION")
@@ -31,14 +30,12 @@ extension Verb.Host {
     case .time:
       VerbDeclaration(
         rawValue, "[server]", parameters: 0...1,
-        numerics: [.noSuchServer],
         summary: "Shows the server's clock.",
         help: ["In universal time."],
         example: "TIME")
     case .info:
       VerbDeclaration(
         rawValue, "[server]", parameters: 0...1,
-        numerics: [.noSuchServer],
         summary: "Shows what this server is.",
         help: ["Its name, its version and who hosts it."],
         example: "INFO")

@@ -1,10 +1,7 @@
 extension Verb.Posts {
-  private static let writeErrors: [ErrorCode] = [
-    .accountRequired, .notAllowed, .held, .conflict, .rateLimited, .storeUnavailable,
-  ]
+  private static let writeErrors: [ErrorCode] = [.needMoreParams, .notAllowed, .nonceReused, .storeUnavailable]
   private static let textErrors: [ErrorCode] = [
-    .needMoreParams, .invalidParams, .unknownField, .fieldRequired, .fieldTooLong, .unknownChoice, .tooLong,
-    .tooManyLines, .identifiers, .nonceReused,
+    .invalidParams, .unknownField, .fieldRequired, .fieldTooLong, .fieldInvalid, .tooLong, .tooManyLines, .identifiers,
   ]
 
   var declared: VerbDeclaration {
@@ -12,7 +9,7 @@ extension Verb.Posts {
     case .submit:
       VerbDeclaration(
         rawValue, "target kind", parameters: 2...2, capability: .posts, work: .append, cost: 5,
-        codes: Self.textErrors + Self.writeErrors + [.invalidTarget, .unknownKind],
+        codes: Self.textErrors + Self.writeErrors + [.invalidTarget, .unknownKind, .unknownMsgid, .articleRequired],
         summary: "Makes a new post: a case, a question, a proposal.",
         help: [
           "It comes as a batch: BATCH +r consilium/posts SUBMIT target kind, then a FIELD line for each line of each field,",
@@ -24,7 +21,7 @@ extension Verb.Posts {
     case .amend:
       VerbDeclaration(
         rawValue, "ref rev", parameters: 2...2, capability: .posts, work: .append, cost: 5,
-        codes: Self.textErrors + Self.writeErrors + [.unknownPost, .revisionOutdated],
+        codes: Self.textErrors + Self.writeErrors + [.unknownPost, .revisionOutdated, .concernOpen],
         summary: "Changes the text of your post.",
         help: [
           "It comes as a batch: BATCH +r consilium/posts AMEND ref rev, FIELD lines with the new text, BATCH -r.",
@@ -35,10 +32,9 @@ extension Verb.Posts {
     case .advance:
       VerbDeclaration(
         rawValue, "ref state [:note]", parameters: 2...3, work: .append, cost: 2,
-        codes: [
-          .needMoreParams, .unknownPost, .unknownState, .reasonRequired, .articleRequired, .identifiers,
-          .nonceReused,
-        ] + Self.writeErrors,
+        codes: Self.writeErrors + [
+          .unknownPost, .unknownState, .reasonRequired, .articleRequired, .identifiers, .held, .concernOpen,
+        ],
         summary: "Moves a post on: take it, answer, close, withdraw.",
         help: [
           "HELP of the kind, or the client's menu, shows the moves a post has and who may make them.",
@@ -47,9 +43,8 @@ extension Verb.Posts {
         example: "ADVANCE C-7QXM closed :thank you all")
     case .respond:
       VerbDeclaration(
-        rawValue, "ref choice [:note]", parameters: 2...3, work: .append,
-        codes: [.needMoreParams, .unknownPost, .unknownChoice, .reasonRequired, .identifiers, .nonceReused]
-          + Self.writeErrors,
+        rawValue, "ref choice", parameters: 2...2, work: .append,
+        codes: Self.writeErrors + [.unknownPost, .unknownChoice],
         summary: "Gives your answer to a post: clear, known, going, object.",
         help: [
           "On a case: clear if you do not know the person, known if you do, unsure if you may.",
@@ -60,7 +55,7 @@ extension Verb.Posts {
     case .posts:
       VerbDeclaration(
         rawValue, "[target|ref] [kind=name] [state=name] [mine|awaiting]", parameters: 0...8, work: .read, cost: 2,
-        codes: [.invalidParams, .invalidTarget, .unknownPost, .unknownKind, .storeUnavailable],
+        codes: [.invalidParams, .unknownPost, .storeUnavailable],
         summary: "Lists posts, or shows one whole.",
         help: [
           "POSTS alone lists what you may see; awaiting lists what needs you, oldest first.",
@@ -80,7 +75,7 @@ extension Verb.Posts {
     case .attest:
       VerbDeclaration(
         rawValue, "category :reason", parameters: 2...2, capability: .posts, cost: 0,
-        codes: [.needMoreParams, .invalidParams, .notAllowed],
+        codes: [.needMoreParams, .invalidParams],
         summary: "Says that a marked name, place or date is not about a client, inside the batch of a post.",
         help: [
           "Names, places and dates can be attested; numbers and addresses cannot.",

@@ -3,7 +3,7 @@ extension Verb.Presence {
     switch self {
     case .away:
       VerbDeclaration(
-        rawValue, "[:message]", parameters: 0...1,
+        rawValue, "[:message]", parameters: 0...1, codes: [.identifiers],
         summary: "Says that you are away, or back.",
         help: ["With text you are away; without, you are back. Several devices count as one person."],
         example: "AWAY :with clients until 16:00")
@@ -16,7 +16,7 @@ extension Verb.Presence {
     case .whois:
       VerbDeclaration(
         rawValue, "[server] nick", parameters: 0...2, cost: 2,
-        numerics: [.noNicknameGiven, .noSuchNick, .noSuchServer],
+        numerics: [.noNicknameGiven, .noSuchNick],
         summary: "Shows what one may know about a person.",
         help: ["Only circles that you share are named."],
         example: "WHOIS heron")

@@ -16,9 +16,8 @@ extension Verb.SignIn {
       VerbDeclaration(
         rawValue, "mechanism-or-data", parameters: 1...1, phase: .any, capability: .sasl, work: .work, cost: 2,
         secretParameters: [0],
-        numerics: [
-          .needMoreParams, .saslFail, .saslTooLong, .saslAborted, .saslAlready, .saslMechs, .nickLocked,
-        ],
+        numerics: [.needMoreParams, .saslFail, .saslTooLong, .saslAborted, .saslAlready, .saslMechs],
+        codes: [.temporarilyUnavailable, .storeUnavailable],
         summary: "Signs in to an account.",
         help: [
           "Programs use this to sign you in, by password or by the certificate of a device.",
@@ -35,7 +34,7 @@ extension Verb.SignIn {
     case .nick:
       VerbDeclaration(
         rawValue, "nick", parameters: 0...1, phase: .any, work: .append,
-        numerics: [.noNicknameGiven, .erroneousNickname, .nicknameInUse, .unavailResource],
+        numerics: [.noNicknameGiven, .erroneousNickname, .nicknameInUse], codes: [.identifiers],
         summary: "Sets the name others see.",
         help: [
           "A member's nick is the name of the account.",
@@ -54,9 +53,8 @@ extension Verb.SignIn {
         rawValue, "account token password", parameters: 3...3, phase: .any, work: .work, cost: 5,
         secretParameters: [1, 2],
         codes: [
-          .needMoreParams, .needNick, .accountExists, .accountNameMustBeNick, .badAccountName, .weakPassword,
-          .tokenInvalid, .tokenUsed, .tokenExpired, .alreadyAuthenticated, .completeConnectionRequired,
-          .temporarilyUnavailable,
+          .needMoreParams, .accountExists, .badAccountName, .weakPassword, .tokenInvalid, .tokenUsed, .tokenExpired,
+          .alreadyAuthenticated, .identifiers, .temporarilyUnavailable, .storeUnavailable,
         ],
         summary: "Makes your account, with an invitation.",
         help: [
@@ -68,7 +66,7 @@ extension Verb.SignIn {
     case .ping:
       VerbDeclaration(
         rawValue, "token", parameters: 1...2, phase: .any,
-        numerics: [.needMoreParams, .noOrigin],
+        numerics: [.needMoreParams],
         summary: "Asks for a sign of life.",
         help: [
           "The server answers PONG with your token.",

@@ -4,11 +4,8 @@ extension Verb.Talk {
     case .privmsg:
       VerbDeclaration(
         rawValue, "target[,target] :text", parameters: 0...2, work: .append,
-        numerics: [
-          .noRecipient, .noTextToSend, .noSuchNick, .noSuchChannel, .cannotSendToChan, .tooManyTargets,
-          .needReggedNick,
-        ],
-        codes: [.identifiers, .nonceReused, .invalidUTF8, .rateLimited, .storeUnavailable],
+        numerics: [.noRecipient, .noTextToSend, .noSuchNick, .noSuchChannel, .cannotSendToChan, .tooManyTargets],
+        codes: [.identifiers, .nonceReused, .storeUnavailable],
         summary: "Says something in a circle, a room or to a person.",
         help: [
           "The echo of your message is its acknowledgement: it is on disk.",
@@ -18,29 +15,24 @@ extension Verb.Talk {
     case .notice:
       VerbDeclaration(
         rawValue, "target[,target] :text", parameters: 0...2, work: .append,
-        numerics: [
-          .noRecipient, .noTextToSend, .noSuchNick, .noSuchChannel, .cannotSendToChan, .tooManyTargets,
-          .needReggedNick,
-        ],
-        codes: [.identifiers, .nonceReused, .invalidUTF8, .rateLimited, .storeUnavailable],
+        numerics: [.noRecipient, .noTextToSend, .noSuchNick, .noSuchChannel, .cannotSendToChan, .tooManyTargets],
+        codes: [.identifiers, .nonceReused, .storeUnavailable],
         summary: "Says something that wants no answer.",
         help: ["Like PRIVMSG; programs do not answer a notice."],
         example: "NOTICE #commons :The minutes are in the room.")
     case .tagmsg:
       VerbDeclaration(
         rawValue, "target[,target]", parameters: 1...1, capability: .messageTags, work: .append,
-        numerics: [.needMoreParams, .noSuchNick, .noSuchChannel, .cannotSendToChan, .needReggedNick],
-        codes: [.identifiers, .nonceReused, .rateLimited, .storeUnavailable],
+        numerics: [.needMoreParams, .cannotSendToChan], codes: [.identifiers],
         summary: "Sends tags without text: a reaction, a sign of typing.",
         help: ["Reactions are stored; typing never is."],
         example: "@+draft/react=\u{1F331};+reply=m2 TAGMSG #commons")
     case .batch:
       VerbDeclaration(
         rawValue, "+reference type [parameters] | -reference", parameters: 1...5, capability: .batch, work: .append,
-        numerics: [.needMoreParams],
         codes: [
-          .multilineMaxBytes, .multilineMaxLines, .multilineInvalidTarget, .multilineInvalid, .timeout, .unknownBatch,
-          .invalidParams, .identifiers, .nonceReused, .storeUnavailable,
+          .needMoreParams, .multilineMaxBytes, .multilineMaxLines, .multilineInvalidTarget, .multilineInvalid, .timeout,
+          .unknownBatch, .invalidParams,
         ],
         summary: "Opens and closes lines that belong together.",
         help: [
@@ -53,7 +45,9 @@ extension Verb.Talk {
       VerbDeclaration(
         rawValue, "target msgid [:reason]", parameters: 2...3, capability: .messageRedaction, work: .append, cost: 2,
         numerics: [.needMoreParams],
-        codes: [.invalidTarget, .unknownMsgid, .redactForbidden, .articleRequired, .reasonRequired, .storeUnavailable],
+        codes: [
+          .invalidTarget, .unknownMsgid, .redactForbidden, .concernOpen, .identifiers, .nonceReused, .storeUnavailable,
+        ],
         summary: "Takes a message out.",
         help: [
           "Your own message: it is out of view everywhere at once, and its text is deleted.",
