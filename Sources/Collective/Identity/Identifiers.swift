@@ -25,7 +25,7 @@ extension OpaqueIdentifier {
 
   /// A fresh identifier of 75 random bits.
   public static func random(using generator: inout some RandomNumberGenerator) -> Self {
-    Self(rawValue: Alphabet.word(of: 15, from: Alphabet.lowercase, using: &generator))
+    Self(rawValue: Alphabet.lowercaseWord(of: 15, using: &generator))
   }
 }
 
@@ -63,8 +63,27 @@ public struct EventID: OpaqueIdentifier {
 
 /// The alphabets of random words: no letter that is read as a digit, and for what people type no vowel that makes words.
 enum Alphabet {
-  static let lowercase: [Character] = Array("0123456789abcdefghjkmnpqrstvwxyz")
+  private static let lowercase: [UInt8] = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
   static let refs: [Character] = Array("23456789BCDFGHJKMNPQRTVWXYZ")
+
+  /// Five random bits for each of its characters. The system's generator costs a call of the kernel each time it is asked,
+  /// and every event has an identifier, so the bits are drawn 64 at a time.
+  static func lowercaseWord(of length: Int, using generator: inout some RandomNumberGenerator) -> String {
+    var bits: UInt64 = 0
+    var bitCount = 0
+    return String(unsafeUninitializedCapacity: length) { word in
+      for index in 0..<length {
+        if bitCount < 5 {
+          bits = generator.next()
+          bitCount = 64
+        }
+        word[index] = lowercase[Int(bits & 31)]
+        bits >>= 5
+        bitCount -= 5
+      }
+      return length
+    }
+  }
 
   static func word(
     of length: Int, from alphabet: [Character], using generator: inout some RandomNumberGenerator
