@@ -26,7 +26,8 @@ enum HistoryRows {
 
   static let firstSeqSQL = "SELECT seq FROM events WHERE at >= ? ORDER BY at, seq LIMIT 1"
 
-  private static func firstSeq(_ db: Database, at moment: Moment) throws -> Int64 {
+  /// The seq of the first event at a moment or later; `Int64.max` where there is none.
+  static func firstSeq(_ db: Database, at moment: Moment) throws -> Int64 {
     let statement = try db.cachedStatement(sql: firstSeqSQL)
     return try Int64.fetchOne(statement, arguments: [moment.milliseconds]) ?? .max
   }

@@ -5,10 +5,13 @@ import GRDB
 import SystemCrypto
 
 /// The writer's transaction, for as long as `SQLiteLog.transaction` runs.
-struct SQLiteTransaction: LogTransaction {
+final class SQLiteTransaction: LogTransaction {
   static let snapshotsKept = 2
 
-  let db: Database
+  private let db: Database
+  private var hasForgottenNonces = false
+
+  init(db: Database) { self.db = db }
 
   func head() throws -> ChainHead { try EventRows.head(db) }
 
@@ -35,17 +38,22 @@ struct SQLiteTransaction: LogTransaction {
   }
 
   func remember(_ nonce: Nonce, of author: Author, at: Moment, seqs: ClosedRange<Int64>) throws {
-    let expired = try db.cachedStatement(sql: "DELETE FROM nonces WHERE at < ?")
-    try expired.execute(arguments: [at.advanced(byDays: -Nonce.daysKept).milliseconds])
+    try forgetNonces(before: at.advanced(byDays: -Nonce.daysKept))
     let statement = try db.cachedStatement(
       sql: """
-        INSERT OR REPLACE INTO nonces (author, value, at, sealed_digest, first_seq, last_seq)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO nonces (author, value, sealed_digest, first_seq, last_seq) VALUES (?, ?, ?, ?, ?)
         """)
     let digest = try sealed(nonce.contentDigest, seqs: seqs)
     try statement.execute(arguments: [
-      author.rawValue, nonce.value, at.milliseconds, Data(digest.bytes), seqs.lowerBound, seqs.upperBound,
+      author.rawValue, nonce.value, Data(digest.bytes), seqs.lowerBound, seqs.upperBound,
     ])
+  }
+
+  private func forgetNonces(before moment: Moment) throws {
+    guard !hasForgottenNonces else { return }
+    hasForgottenNonces = true
+    let statement = try db.cachedStatement(sql: "DELETE FROM nonces WHERE last_seq < ?")
+    try statement.execute(arguments: [try HistoryRows.firstSeq(db, at: moment)])
   }
 
   /// The digest of a command's words, hashed with the salts of the bodies they became. The table deletes rows, which may

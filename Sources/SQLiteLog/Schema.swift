@@ -47,13 +47,11 @@ enum Schema {
     CREATE TABLE nonces (
       author TEXT NOT NULL,
       value TEXT NOT NULL,
-      at INTEGER NOT NULL,
       sealed_digest BLOB NOT NULL,
       first_seq INTEGER NOT NULL,
       last_seq INTEGER NOT NULL,
       PRIMARY KEY (author, value)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX nonces_by_moment ON nonces (at);
     CREATE INDEX nonces_by_last_seq ON nonces (last_seq);
 
     CREATE TABLE snapshots (
