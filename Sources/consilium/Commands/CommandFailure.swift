@@ -107,7 +107,7 @@ extension ServerRefusal {
     switch ErrorCode(rawValue: code) {
     case .storeUnavailable, .rateLimited, .timeout, .temporarilyUnavailable: .temporary
     case .internalError: .unavailable
-    case .accountRequired, .notAllowed, .redactForbidden, .held, .conflict, .invalidTarget: .noPermission
+    case .accountRequired, .notAllowed, .redactForbidden, .held, .invalidTarget: .noPermission
     case .capabilityRequired, .messageError: .protocolError
     case nil where Numeric(code: code) != nil: .noPermission
     default: .data

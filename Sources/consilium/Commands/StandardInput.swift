@@ -70,9 +70,13 @@ struct StandardInput: Sendable {
 
   private mutating func readMore() throws -> Bool {
     guard pending.count <= Self.longest else { throw Self.tooLong }
-    guard let chunk = try FileHandle.standardInput.read(upToCount: 65_536), !chunk.isEmpty else { return false }
-    pending += chunk
-    return true
+    // A FileHandle would wait until all it was asked for is there: at a terminal, for ever.
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    var count = 0
+    repeat { count = read(STDIN_FILENO, &chunk, chunk.count) } while count < 0 && errno == EINTR
+    guard count >= 0 else { throw TerminalError.system(errno) }
+    pending += chunk.prefix(count)
+    return count > 0
   }
 }
 

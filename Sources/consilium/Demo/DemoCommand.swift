@@ -10,6 +10,9 @@ struct DemoCommand: AsyncParsableCommand {
   @Flag(help: "Run the main job through client and server without a terminal, and print what happened.")
   var script = false
 
+  @Flag(help: "Linear mode: whole lines, no screen.")
+  var plain = false
+
   @Option(
     name: .customLong("data"),
     help: ArgumentHelp("Keep the demo in this folder. A throw-away one where none is named.", valueName: "DIR"))
@@ -40,7 +43,7 @@ struct DemoCommand: AsyncParsableCommand {
       guard let member = members.first(where: { $0.name == account }) else {
         throw ValidationError("The demo has \(members.map(\.name).joined(separator: ", ")).")
       }
-      try await DemoTour(server: server, member: member).run()
+      try await DemoTour(server: server, member: member, isPlain: plain).run()
       try await server.stop()
     }
   }
