@@ -14,6 +14,7 @@ public actor ConsiliumConnection {
     public var signInTimeout: Duration
     /// How long one request may wait for its answer, losses of the connection included.
     public var requestTimeout: Duration
+    var backoff = Backoff()
 
     public init(
       server: ServerAddress, identity: ServerIdentity, credentials: Credentials, staysConnected: Bool = false,
@@ -39,13 +40,14 @@ public actor ConsiliumConnection {
   private var requests = OpenRequests()
   private var collector = BatchCollector()
   private var reader = EventReader(nick: "")
-  private var backoff = Backoff()
+  private var backoff: Backoff
   private var life: Task<Void, Never>?
   private var heardSinceTick = true
   private var welcome = SignIn.Welcome()
 
   public init(_ configuration: Configuration) {
     self.configuration = configuration
+    backoff = configuration.backoff
     (events, news) = AsyncStream.makeStream(of: ClientEvent.self)
   }
 

@@ -11,7 +11,6 @@ public struct ClientModel: Sendable {
   private var postsByRef: [String: KnownPost] = [:]
   /// Targets that the welcome has not named yet.
   private var unconfirmed: Set<String> = []
-  private var isInWelcome = false
 
   public init() {}
 
@@ -54,10 +53,8 @@ public struct ClientModel: Sendable {
     case .connection(let state): connection = state
     case .welcomeBegan(let nick):
       self.nick = nick
-      isInWelcome = true
       unconfirmed = Set(conversationsByName.keys.filter { $0.hasPrefix("#") || $0.hasPrefix("&") })
     case .welcomeEnded:
-      isInWelcome = false
       defer { unconfirmed = [] }
       return unconfirmed.flatMap { wipe($0) }
     case .joined(let target, let who): joined(target, who)
@@ -82,7 +79,8 @@ public struct ClientModel: Sendable {
     return []
   }
 
-  /// Live entries of a target wait until `endCatchingUp`, so that history before them comes first.
+  /// Live entries of a target wait until `endCatchingUp`, so that history before them comes first. Entering a target
+  /// begins it: whoever folds events fetches that history, and ends it.
   public mutating func beginCatchingUp(_ target: String) { conversationsByName[casefolded(target)]?.beginCatchingUp() }
 
   public mutating func endCatchingUp(_ target: String) { conversationsByName[casefolded(target)]?.endCatchingUp() }
@@ -101,8 +99,8 @@ public struct ClientModel: Sendable {
     if isMe(who) {
       hold(target)
       unconfirmed.remove(casefolded(target))
-      // What was said meanwhile is fetched first.
-      if isInWelcome, self[target]?.cursor != nil { beginCatchingUp(target) }
+      // What was said before is fetched first.
+      beginCatchingUp(target)
     }
     conversationsByName[casefolded(target)]?.members.insert(who)
   }

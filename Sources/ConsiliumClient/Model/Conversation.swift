@@ -60,10 +60,10 @@ public struct Conversation: Sendable {
     if isCatchingUp { waiting.append(entry) } else { append(entry) }
   }
 
-  /// A page of history, oldest first: before, after or among what is held.
+  /// A page of history, oldest first: after what is held while catching up, else before it where it is older.
   mutating func take(page: [LogEntry]) {
     guard let last = page.last else { return }
-    if let first = entries.first, last.time <= first.time, !ids.contains(last.id) {
+    if !isCatchingUp, let first = entries.first, last.time <= first.time, !ids.contains(last.id) {
       for entry in page { note(entry) }
       let new = page.filter { ids.insert($0.id).inserted }
       entries.insert(contentsOf: new, at: 0)

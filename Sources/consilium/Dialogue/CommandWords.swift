@@ -74,7 +74,7 @@ enum Commands {
   private static let moving = distinct(
     Kinds.all.flatMap { kind in
       kind.moves.map { move in
-        let note = move.note == .required ? " NOTE" : move.note == .optional ? " [NOTE]" : ""
+        let note = move.note == .required ? " WHY" : move.note == .optional ? " [WHY]" : ""
         return CommandDeclaration(
           name: name(of: move), word: .move(slug(move.label)), usage: "/\(name(of: move)) [REF]\(note)",
           summary: "\(move.label) (\(kind.label))")
