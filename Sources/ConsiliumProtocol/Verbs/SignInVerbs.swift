@@ -27,7 +27,7 @@ extension Verb.SignIn {
     case .pass:
       VerbDeclaration(
         rawValue, "password", parameters: 1...1, phase: .registration, secretParameters: [0],
-        numerics: [.needMoreParams, .alreadyRegistered, .passwdMismatch],
+        numerics: [.needMoreParams, .alreadyRegistered],
         summary: "Gives the server's password, where it has one.",
         help: ["Sent before NICK and USER. It is the password of the server and not of your account."],
         example: "PASS demo-server-password")

@@ -210,7 +210,10 @@ final class Hub: @unchecked Sendable {
     if isOrigin, case .said = event.facts, !connection.capabilities.contains(.echoMessage) { return [] }
     let shown = shared(event, connection.capabilities)
     guard event.isPersonal(to: participant) else { return shown }
-    return shown + personal(participant, connection.capabilities).lines(event)
+    let own = personal(participant, connection.capabilities).lines(event)
+    // A room is entered before what stands in it is shown.
+    if case .submitted = event.facts, case .room = event.target { return own + shown }
+    return shown + own
   }
 
   private func personal(_ participant: Participant, _ capabilities: CapabilitySet) -> PersonalRendering {

@@ -45,7 +45,8 @@ extension Session {
       people = [("*", other)]
     }
     let names = wireNames(context)
-    let rows = people.map { place, person -> Line in
+    let sorted = people.sorted { names.source(of: $0.1).nick < names.source(of: $1.1).nick }
+    let rows = sorted.map { place, person -> Line in
       let source = names.source(of: person)
       let here = context.presence.isHere(person) && context.presence.away(person) == nil
       return numeric(
