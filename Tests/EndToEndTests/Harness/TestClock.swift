@@ -1,0 +1,18 @@
+import Collective
+import NIOConcurrencyHelpers
+
+/// A clock that a test drives. Each look at it is a millisecond later, so that no two events share a time.
+final class TestClock: Sendable {
+  /// 2026-11-23T09:00:00Z.
+  static let start = Moment(milliseconds: 1_795_424_400_000)
+  private let milliseconds = NIOLockedValueBox(start.milliseconds)
+
+  func now() -> Moment {
+    milliseconds.withLockedValue {
+      $0 += 1
+      return Moment(milliseconds: $0)
+    }
+  }
+
+  func advance(days: Int64) { milliseconds.withLockedValue { $0 += days * 86_400_000 } }
+}

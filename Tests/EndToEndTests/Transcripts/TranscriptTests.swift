@@ -1,0 +1,70 @@
+import ConsiliumProtocol
+import Testing
+
+/// The pages of the specification say what the server does.
+@Suite struct TranscriptTests {
+  /// Every transcript is held against a server once, for all tests of this suite.
+  private static let outcomes = Task { () async throws -> [String: [TranscriptOutcome]] in
+    var outcomes: [String: [TranscriptOutcome]] = [:]
+    for page in ProtocolPages.names {
+      for transcript in try ProtocolPages.transcripts(of: page) {
+        outcomes[page, default: []].append(await TranscriptRunner(transcript).run())
+      }
+    }
+    return outcomes
+  }
+
+  @Test("what a page shows is what happens", arguments: ProtocolPages.names)
+  func pageHolds(page: String) async throws {
+    for outcome in try await Self.outcomes.value[page] ?? [] {
+      if let failure = outcome.failure { Issue.record(Comment(rawValue: failure)) }
+    }
+  }
+
+  @Test("every verb is used in a transcript")
+  func everyVerbIsShown() async throws {
+    let used = try await Self.outcomes.value.values.joined().reduce(into: Set<Verb>()) { $0.formUnion($1.verbs) }
+    let unused = Verb.all.filter { !used.contains($0) }
+    #expect(unused.map(\.name) == [])
+  }
+
+  /// Errors that no transcript can meet, each with the reason.
+  private static let notShown: [String: String] = [
+    "STORE_UNAVAILABLE": "needs a disk that fails",
+    "TEMPORARILY_UNAVAILABLE": "needs hundreds of sign-ins at once",
+  ]
+
+  @Test("every error that a verb declares is met in a transcript")
+  func everyErrorIsShown() async throws {
+    var met: [String: Set<String>] = [:]
+    for outcome in try await Self.outcomes.value.values.joined() {
+      met.merge(outcome.errors) { $0.union($1) }
+    }
+    let missing = Verb.all.flatMap { verb in
+      verb.declaration.errors.map(\.description).filter { error in
+        Self.notShown[error] == nil && met[verb.name]?.contains(error) != true
+      }.map { "\(verb.name) \($0)" }
+    }
+    #expect(missing == [])
+  }
+
+  @Test("a verb answers with no error that it does not declare")
+  func everyErrorIsDeclared() async throws {
+    for outcome in try await Self.outcomes.value.values.joined() {
+      for (name, errors) in outcome.errors {
+        guard let verb = Verb(name: name) else { continue }
+        let declared = Set(verb.declaration.errors.map(\.description)).union(Self.ofEveryVerb)
+          .union(verb.declaration.phase == .registered ? [] : Self.ofCompletingRegistration)
+        #expect(errors.subtracting(declared) == [], "\(name)")
+      }
+    }
+  }
+
+  /// Whatever completes registration is answered with all that belongs to it (`Protocol/sign-in.md`).
+  private static let ofCompletingRegistration: Set<String> = ["422", "433", "464"]
+
+  /// What any line may be answered with, whatever its verb (`Protocol/lines.md`).
+  private static let ofEveryVerb: Set<String> = [
+    "417", "421", "451", "INVALID_UTF8", "INVALID_PARAMS", "CAPABILITY_REQUIRED", "ACCOUNT_REQUIRED",
+  ]
+}
