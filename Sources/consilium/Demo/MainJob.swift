@@ -55,7 +55,7 @@ struct MainJob {
   }
 
   private func present(on server: EmbeddedServer) async throws -> (ref: String, account: String) {
-    let account = "We met weekly for a year.\n\nSince the spring each hour begins in silence. 沈黙 · тишина · שקט"
+    let account = "We met weekly for a year.\n\nSince the spring each hour begins in silence. « rien », “nothing” … 🌱"
     let ref = try await signedIn("wren", on: server) { connection in
       let entries = try await connection.submit(
         [
