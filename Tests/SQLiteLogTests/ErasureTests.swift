@@ -3,6 +3,7 @@ import CollectiveFixture
 import EventLog
 import Foundation
 import GRDB
+import Synchronization
 import Testing
 
 @testable import SQLiteLog
@@ -153,6 +154,33 @@ struct ErasureTests {
     #expect(try crashed.write { try SearchRows.remove([seq], $0) })
     #expect(try directory.files(holding: Self.talkCanary) != [])
     try search.catchUp(with: log)
+    #expect(try directory.files(holding: Self.talkCanary) == [])
+  }
+
+  @Test("What is taken back while the index catches up is not in the index afterwards")
+  func erasureDuringIndexing() throws {
+    let directory = try TemporaryDirectory()
+    let log = InMemoryLog()
+    let search = try SQLiteSearchIndex(directory: directory.path)
+    let failure = Mutex<(any Error)?>(nil)
+    let isOver = Mutex(false)
+    let indexing = Thread {
+      while !isOver.withLock({ $0 }) {
+        do { try search.catchUp(with: log) } catch { failure.withLock { $0 = error } }
+      }
+    }
+    var collective = try LoggedCollective(log, search: search)
+    indexing.start()
+    for _ in 0..<20 {
+      let id = try collective.say("Told by \(Self.talkCanary)")
+      for _ in 0..<5 { try collective.say("demo") }
+      try collective.takeBack(id)
+    }
+    isOver.withLock { $0 = true }
+    try search.catchUp(with: log)
+    #expect(failure.withLock { $0 == nil })
+    let query = SearchQuery(words: [Self.talkCanary], targets: [Place.inTrauma], limit: 10)
+    #expect(try search.search(query) == [])
     #expect(try directory.files(holding: Self.talkCanary) == [])
   }
 }
