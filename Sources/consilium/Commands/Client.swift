@@ -26,6 +26,6 @@ enum Client {
     let out = PlainOutput(descriptor: 2)
     try out.write("Welcome. consilium is where a circle of colleagues consults on cases.")
     try out.write("If you have an account already, press Ctrl-C and use: consilium login")
-    return try await RegisterCommand.register(nil, options, remember: false, input: &input)
+    return try await RegisterCommand.register(options, remember: false, input: &input)
   }
 }

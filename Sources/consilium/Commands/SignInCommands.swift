@@ -37,14 +37,11 @@ struct RegisterCommand: AsyncParsableCommand {
     commandName: "register",
     abstract: "Make your account with the invitation that a colleague gave you.",
     discussion: """
-      The invitation proves that the server is your collective's. It works once. Without the argument it is asked for,
-      or read from the first line of standard input where --password-stdin is given.
+      The invitation proves that the server is your collective's. It works once. It is asked for, or read from the first
+      line of standard input where --password-stdin is given: until it is used it is a secret, so never an argument.
       """)
 
   @OptionGroup var connection: ConnectionOptions
-
-  @Argument(help: "HOST:PORT/TOKEN. It works once, and is of no use to others after that.")
-  var invitation: String?
 
   @Flag(help: "Keep the passphrase in a file that only you may read.")
   var remember = false
@@ -52,17 +49,16 @@ struct RegisterCommand: AsyncParsableCommand {
   func run() async throws {
     try await connection.reportingFailures {
       var input = StandardInput()
-      try await Self.register(invitation, connection, remember: remember, input: &input)
+      try await Self.register(connection, remember: remember, input: &input)
     }
   }
 
   /// - Returns: how to come in from now on.
   @discardableResult
   static func register(
-    _ line: String?, _ connection: ConnectionOptions, remember: Bool, input: inout StandardInput
+    _ connection: ConnectionOptions, remember: Bool, input: inout StandardInput
   ) async throws -> Entrance {
-    let text =
-      try line ?? (connection.passwordStdin ? input.line() ?? "" : TerminalPrompt.secret("Paste your invitation: "))
+    let text = try connection.passwordStdin ? input.line() ?? "" : TerminalPrompt.secret("Paste your invitation: ")
     guard let invitation = Invitation(text) else {
       throw CommandFailure(.usage, "BAD_INVITATION", "This is not an invitation. It reads HOST:PORT/TOKEN.")
     }
@@ -108,22 +104,22 @@ enum SignedInProfile {
   }
 }
 
-/// `consilium join`: into a circle, or with an invitation into a collective.
+/// `consilium join`: into a circle.
 struct JoinCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "join", abstract: "Enter a circle; or, with an invitation, a collective.")
+    commandName: "join", abstract: "Enter a circle.")
 
   @OptionGroup var connection: ConnectionOptions
 
-  @Argument(help: "'#circle', or the invitation HOST:PORT/TOKEN.")
+  @Argument(help: "'#circle'")
   var what: String
 
   func run() async throws {
     try await connection.reportingFailures {
       var input = StandardInput()
       if !what.hasPrefix("#"), Invitation(what) != nil {
-        try await RegisterCommand.register(what, connection, remember: false, input: &input)
-        return
+        throw CommandFailure(
+          .usage, "INVITATION_SHOWN", "An invitation is a secret until it is used: run consilium register and paste it.")
       }
       try await connection.entrance(input: &input).connected { server in try await server.join(what) }
       if connection.json {
