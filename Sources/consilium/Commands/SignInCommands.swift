@@ -119,7 +119,8 @@ struct JoinCommand: AsyncParsableCommand {
       var input = StandardInput()
       if !what.hasPrefix("#"), Invitation(what) != nil {
         throw CommandFailure(
-          .usage, "INVITATION_SHOWN", "An invitation is a secret until it is used: run consilium register and paste it.")
+          .usage, "INVITATION_SHOWN", "An invitation is a secret until it is used: run consilium register and paste it."
+        )
       }
       try await connection.entrance(input: &input).connected { server in try await server.join(what) }
       if connection.json {
