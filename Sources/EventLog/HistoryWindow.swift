@@ -17,8 +17,8 @@ public struct HistoryWindow: Hashable, Sendable {
 }
 
 extension HistoryPage {
-  /// - Parameter firstSeq: the seq of the first event at a moment or later, `Int64.max` where there is none. As `at` never
-  ///   goes back, everything before that seq is earlier.
+  /// - Parameter firstSeq: the seq of the first event at a moment or later, `Int64.max` where there is none. As `at`
+  ///   never goes back, everything before that seq is earlier.
   public func window(firstSeq: (Moment) throws -> Int64) rethrows -> HistoryWindow {
     func below(_ bound: Bound) throws -> Int64 {
       switch bound {

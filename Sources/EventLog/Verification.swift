@@ -28,8 +28,8 @@ public enum VerificationFault: String, Hashable, Sendable, CustomStringConvertib
 
 /// Proves that a log is as it was written (promise P4).
 ///
-/// The chain finds what was changed, dropped, inserted or put in another order. It cannot find a log that was rewritten from
-/// some entry on, or cut off at its end: a checkpoint kept elsewhere can.
+/// The chain finds what was changed, dropped, inserted or put in another order. It cannot find a log that was rewritten
+/// from some entry on, or cut off at its end: a checkpoint kept elsewhere can.
 public enum LogVerification {
   private static let recordsAtATime = 2_000
 

@@ -6,10 +6,10 @@ import GRDB
 /// Erasing words, so that no file holds them (promise P4).
 ///
 /// A deleted row is not gone, even with `secure_delete`: when rows leave a page, SQLite moves their neighbours between
-/// pages, and what a page held before such a move can stay in its unused part; erasing the moved row later does not reach
-/// that copy. So bodies never leave a page: an erased one is overwritten by zeros of the same length, which SQLite does in
-/// place, and as bodies only ever come in the order of seq, no insertion moves one either. The room they took is given
-/// back when retention copies what is left into a new table.
+/// pages, and what a page held before such a move can stay in its unused part; erasing the moved row later does not
+/// reach that copy. So bodies never leave a page: an erased one is overwritten by zeros of the same length, which
+/// SQLite does in place, and as bodies only ever come in the order of seq, no insertion moves one either. The room they
+/// took is given back when retention copies what is left into a new table.
 enum Erasure {
   static func erase(_ ids: [EventID], _ db: Database) throws {
     let seqOfID = try db.cachedStatement(sql: "SELECT seq FROM events WHERE id = ?")
@@ -33,7 +33,8 @@ enum Erasure {
   /// SQLite itself waits for other processes' readers as long as the busy timeout; this many times.
   private static let checkpointAttempts = 3
 
-  /// Writes everything in the write-ahead log to the database and cuts the log to nothing: only there are older pages left.
+  /// Writes everything in the write-ahead log to the database and cuts the log to nothing: only there are older pages
+  /// left.
   static func checkpoint(_ db: Database) throws {
     for attempt in 1...checkpointAttempts {
       do {

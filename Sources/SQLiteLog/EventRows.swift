@@ -8,7 +8,8 @@ import SystemCrypto
 enum EventRows {
   /// The columns that `record(_:)` takes, in its order.
   static let columns = """
-    e.seq, e.id, e.at, e.author, e.target, e.ref, e.kind, e.facts, e.salt, e.body_digest, e.leaf, e.chain, b.bytes, b.salt
+    e.seq, e.id, e.at, e.author, e.target, e.ref, e.kind, e.facts, e.salt, e.body_digest, e.leaf, e.chain,
+    b.bytes, b.salt
     """
   static let joinedBody = "LEFT JOIN bodies b ON b.seq = e.seq AND b.is_erased = 0"
   private static let selection = "SELECT \(columns) FROM events e \(joinedBody)"

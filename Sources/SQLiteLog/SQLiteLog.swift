@@ -40,16 +40,17 @@ public final class SQLiteLog: LogStorage {
         try db.commit()
         return result
       } catch {
-        // SQLite has rolled back by itself after some errors (a full disk is one); the first error is the one to report.
+        // SQLite has rolled back by itself after some errors (a full disk is one); the first error is the one to
+        // report.
         try? db.rollback()
         throw error
       }
     }
   }
 
-  /// `PRAGMA data_version` of the writing connection: SQLite changes it when another connection has committed and leaves
-  /// it alone for the connection's own commits. Only this one connection of this process writes, so others are other
-  /// processes.
+  /// `PRAGMA data_version` of the writing connection: SQLite changes it when another connection has committed and
+  /// leaves it alone for the connection's own commits. Only this one connection of this process writes, so others are
+  /// other processes.
   public func foreignVersion() throws -> Int64 {
     try pool.writeWithoutTransaction { db in
       try Int64.fetchOne(try db.cachedStatement(sql: "PRAGMA data_version")) ?? 0

@@ -5,11 +5,11 @@ import GRDB
 import Synchronization
 import SystemCrypto
 
-/// Full-text search over what was said and posted, in `search.db` beside the log. The file is disposable: it is made anew
-/// from the log when it is missing, damaged, of another schema, or of another log.
+/// Full-text search over what was said and posted, in `search.db` beside the log. The file is disposable: it is made
+/// anew from the log when it is missing, damaged, of another schema, or of another log.
 ///
-/// It follows the log as a reader with a cursor, erasures included: an erasure that a crash kept from it is done when it
-/// comes by that event.
+/// It follows the log as a reader with a cursor, erasures included: an erasure that a crash kept from it is done when
+/// it comes by that event.
 public final class SQLiteSearchIndex: SearchIndex {
   public static let fileName = "search.db"
   private static let recordsAtATime = 500
@@ -97,7 +97,8 @@ public final class SQLiteSearchIndex: SearchIndex {
   }
 
   /// FTS5 only marks what is deleted until it merges its segments, and pages keep copies of rows that moved: so all
-  /// segments are merged, then all pages written anew, then the write-ahead log is cut. Costs time by the size of the index.
+  /// segments are merged, then all pages written anew, then the write-ahead log is cut. Costs time by the size of the
+  /// index.
   private func purge() throws {
     try pool.barrierWriteWithoutTransaction { db in
       try SearchRows.mergeSegments(db)

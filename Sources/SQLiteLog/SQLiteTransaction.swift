@@ -56,9 +56,9 @@ final class SQLiteTransaction: LogTransaction {
     try statement.execute(arguments: [try HistoryRows.firstSeq(db, at: moment)])
   }
 
-  /// The digest of a command's words, hashed with the salts of the bodies they became. The table deletes rows, which may
-  /// leave copies in unused parts of its pages; without the salts, which go with the words, nobody can try out on such a
-  /// copy which words they were.
+  /// The digest of a command's words, hashed with the salts of the bodies they became. The table deletes rows, which
+  /// may leave copies in unused parts of its pages; without the salts, which go with the words, nobody can try out on
+  /// such a copy which words they were.
   private func sealed(_ digest: SHA256Digest, seqs: ClosedRange<Int64>) throws -> SHA256Digest {
     let statement = try db.cachedStatement(sql: "SELECT salt FROM bodies WHERE seq BETWEEN ? AND ? ORDER BY seq")
     let salts = try Row.fetchCursor(statement, arguments: [seqs.lowerBound, seqs.upperBound])

@@ -49,7 +49,7 @@ enum SearchSchema {
 }
 
 extension DatabaseError {
-  /// Whether the file itself is at fault: not a database, not whole, or not with these tables. A full disk or a busy one
-  /// is no reason to throw the file away.
+  /// Whether the file itself is at fault: not a database, not whole, or not with these tables. A full disk or a busy
+  /// one is no reason to throw the file away.
   var isDamage: Bool { [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_SCHEMA, .SQLITE_ERROR].contains(resultCode) }
 }

@@ -1,7 +1,7 @@
 import Collective
 
-/// Commands as a busy, confused and at times hostile collective would give them: most make sense where they stand, some do
-/// not. It learns from the events what there is to talk about.
+/// Commands as a busy, confused and at times hostile collective would give them: most make sense where they stand, some
+/// do not. It learns from the events what there is to talk about.
 public struct RandomCommands {
   public var generator: SeededGenerator
   private var messages: [(id: EventID, target: Target)] = []

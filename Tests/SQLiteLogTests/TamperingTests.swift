@@ -64,15 +64,17 @@ struct Tampering: CustomTestStringConvertible {
         "DELETE FROM events WHERE seq = 20; UPDATE events SET author = '?' WHERE seq = 21", 20, .missing),
       Tampering(
         "dropped, and the rest moved up",
-        "DELETE FROM events WHERE seq = 20; \(moved("-seq", "seq > 20", "events")); \(moved("-seq - 1", "seq < 0", "events"))",
-        20, .leafDiffers),
+        """
+        DELETE FROM events WHERE seq = 20;
+        \(moved("-seq", "seq > 20")); \(moved("-seq - 1", "seq < 0"))
+        """, 20, .leafDiffers),
       Tampering(
         "swapped",
-        moved("-seq", "seq IN (20, 21)", "events") + "; " + moved("41 + seq", "seq < 0", "events"), 20, .leafDiffers),
+        moved("-seq", "seq IN (20, 21)") + "; " + moved("41 + seq", "seq < 0"), 20, .leafDiffers),
       Tampering(
         "inserted",
         """
-        \(moved("-seq", "seq > 19", "events")); \(moved("1 - seq", "seq < 0", "events"));
+        \(moved("-seq", "seq > 19")); \(moved("1 - seq", "seq < 0"));
         INSERT INTO events SELECT 20, 'new', at, author, target, ref, kind, facts, salt, body_digest, leaf, chain
         FROM events WHERE seq = 19
         """, 20, .leafDiffers),
@@ -81,8 +83,8 @@ struct Tampering: CustomTestStringConvertible {
       Tampering("cut off behind a snapshot", "DELETE FROM events WHERE seq > 23", 24, .cutOff),
     ]
 
-  private static func moved(_ seq: String, _ condition: String, _ table: String) -> String {
-    "UPDATE \(table) SET seq = \(seq) WHERE \(condition)"
+  private static func moved(_ seq: String, _ condition: String) -> String {
+    "UPDATE events SET seq = \(seq) WHERE \(condition)"
   }
 }
 
