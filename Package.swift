@@ -77,13 +77,19 @@ let package = Package(
       name: "CollectiveFixture", dependencies: ["Collective", "EventLog"], path: "Tests/CollectiveFixture"),
     .testTarget(name: "ConsiliumProtocolTests", dependencies: ["ConsiliumProtocol"]),
     .testTarget(name: "CollectiveTests", dependencies: ["Collective", "CollectiveFixture"]),
-    .testTarget(name: "DeidentificationTests", dependencies: ["Deidentification"]),
+    .testTarget(name: "DeidentificationTests", dependencies: ["Deidentification"], exclude: ["Corpus", "Tools"]),
     .testTarget(name: "SystemCryptoTests", dependencies: ["SystemCrypto", "CLibcrypto"]),
     .testTarget(name: "EventLogTests", dependencies: ["EventLog", "CollectiveFixture"]),
     .testTarget(
       name: "SQLiteLogTests",
       dependencies: ["SQLiteLog", "CollectiveFixture", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(
+      name: "ConsiliumClientTests", dependencies: ["ConsiliumClient", "ConsiliumProtocol", "SystemCrypto"] + nio),
+    .testTarget(name: "consiliumTests", dependencies: ["consilium"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["ConsiliumServer", "SQLiteLog", "ConsiliumProtocol", "SystemCrypto"] + nio),
   ]
 )
 
