@@ -11,6 +11,26 @@ extension Collective {
     }
   }
 
+  /// Whether an event is shown to somebody now. Of a post that she left for good she is shown nothing, its outline included:
+  /// that stands in a circle which she is still in.
+  public func sees(_ participant: Participant, _ event: Event) -> Bool {
+    sees(participant, event.target) && !recused(from: event).contains(participant)
+  }
+
+  /// Those who left the post that an event is about.
+  public func recused(from event: Event) -> Set<Participant> {
+    let post: Post? =
+      switch event.facts {
+      case .submitted(let submitted): posts[submitted.ref]
+      case .presented(let ref, _), .amended(let ref, _): posts[ref]
+      case .moved(let move): posts[move.ref]
+      case .obscured(let act): act.subjects.first.flatMap(self.post(of:))
+      case .erased(let erasure): erasure.subjects.first.flatMap(self.post(of:))
+      default: nil
+      }
+    return post?.recused ?? []
+  }
+
   /// Whoever sees the target's events now.
   public func audience(of target: Target) -> [Participant] {
     switch target {

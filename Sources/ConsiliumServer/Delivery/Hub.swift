@@ -126,9 +126,11 @@ final class Hub: @unchecked Sendable {
     state.apply(event)
     learn(from: event)
     let audience = event.isSeenByThoseBefore ? before : witnesses(of: event)
+    let recused = state.recused(from: event)
     var originLines: [Line] = []
     var encodings: [CapabilitySet: [UInt8]] = [:]
     for connection in audience {
+      if !recused.isEmpty, let participant = connection.participant, recused.contains(participant) { continue }
       if connection === origin {
         originLines = lines(of: event, for: connection, isOrigin: true)
         continue
@@ -206,7 +208,7 @@ final class Hub: @unchecked Sendable {
   /// An event as one connection sees it, live or from the log; nothing where it does not see it now.
   func lines(of event: Event, for connection: Connection, isOrigin: Bool = false) -> [Line] {
     guard let participant = connection.participant else { return [] }
-    guard state.sees(participant, event.target) || event.isPersonal(to: participant) else { return [] }
+    guard state.sees(participant, event) || event.isPersonal(to: participant) else { return [] }
     if isOrigin, case .said = event.facts, !connection.capabilities.contains(.echoMessage) { return [] }
     let shown = shared(event, connection.capabilities)
     guard event.isPersonal(to: participant) else { return shown }

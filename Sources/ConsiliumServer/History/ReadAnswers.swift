@@ -12,7 +12,8 @@ extension Session {
       guard state.sees(participant, target) else {
         return [fail(.history(.chathistory), .invalidTarget, [query.target ?? "*"], "You are not in it.")]
       }
-      return batch(BatchType.chathistory, [query.target ?? "*"], of: events.flatMap(rendering(context).lines))
+      let seen = events.filter { state.sees(participant, $0) }
+      return batch(BatchType.chathistory, [query.target ?? "*"], of: seen.flatMap(rendering(context).lines))
     case (.history, .unknownMessage(let id)):
       return [
         fail(.history(.chathistory), .unknownMsgid, [id], "There is no such message here. Begin at LATEST with *.")
@@ -25,7 +26,7 @@ extension Session {
       }
       return batch(BatchType.chathistoryTargets, [], of: rows)
     case (.search, .events(let events)):
-      let seen = events.filter { state.sees(participant, $0.target) && state.obscured[$0.id] == nil }
+      let seen = events.filter { state.sees(participant, $0) && state.obscured[$0.id] == nil }
       return batch(BatchType.search, [], of: seen.flatMap(rendering(context).lines))
     case (.post(let ref, _), .events(let events)):
       return batch(BatchType.posts, [], of: whole(ref, events, participant, context))

@@ -29,6 +29,7 @@ extension Session {
     guard let circle = CircleName(target) else {
       return .reply([fail(verb, .invalidTarget, [target], "A post goes to a circle, such as #consult.")])
     }
+    if let refused = refusal(ofCategories: attestations, verb) { return .reply([refused]) }
     let checked = texts(fields, of: Kinds.named(name), attestations)
     if let refused = refusal(of: checked, verb: verb.name, attested: attestations, context) { return .reply(refused) }
     let draft = PostDraft(
@@ -47,6 +48,7 @@ extension Session {
   ) -> SessionStep {
     let verb = Verb.posts(.amend)
     guard let ref = PostRef(text) else { return .reply([unknownPost(text, verb)]) }
+    if let refused = refusal(ofCategories: attestations, verb) { return .reply([refused]) }
     let kind = context.state.posts[ref]?.declaration
     let checked = texts(fields, of: kind, attestations)
     if let refused = refusal(of: checked, verb: verb.name, attested: attestations, context) { return .reply(refused) }
@@ -72,6 +74,13 @@ extension Session {
       return declared.isFreeText ? CheckedText(field.name, field.value, .caseField) : nil
     }
     return values + attestations.map { CheckedText("attest", $0.reason, .talk) }
+  }
+
+  /// The register keeps what was attested to, so only the gate's own words for it may come in.
+  private func refusal(ofCategories attestations: [Attestation], _ verb: Verb) -> Line? {
+    guard attestations.contains(where: { Category(rawValue: $0.category) == nil }) else { return nil }
+    let known = Category.allCases.filter(\.isAttestable).map(\.rawValue).joined(separator: ", ")
+    return fail(verb, .invalidParams, ["ATTEST"], "ATTEST takes one of: \(known).")
   }
 
   private func unknownPost(_ ref: String, _ verb: Verb) -> Line {

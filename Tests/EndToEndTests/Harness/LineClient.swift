@@ -28,11 +28,17 @@ actor LineClient {
   /// The server has closed the connection.
   private(set) var isClosed = false
 
-  init(port: Int) async throws {
+  /// - Parameter receiveBuffer: bytes that the socket keeps for a client that does not read; the system's choice otherwise.
+  init(port: Int, receiveBuffer: Int? = nil) async throws {
     var tls = TLSConfiguration.makeClientConfiguration()
     tls.certificateVerification = .none
     let context = try NIOSSLContext(configuration: tls)
-    (channel, inbox) = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+    var bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+    if let receiveBuffer {
+      bootstrap = bootstrap.channelOption(.socketOption(.so_rcvbuf), value: receiveBuffer)
+    }
+    (channel, inbox) =
+      try await bootstrap
       .connect(host: "127.0.0.1", port: port) { channel in
         channel.eventLoop.makeCompletedFuture {
           let inbox = LineInbox(loop: channel.eventLoop)

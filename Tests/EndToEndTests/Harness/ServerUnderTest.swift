@@ -73,9 +73,9 @@ actor ServerUnderTest {
 
   /// A signed-in connection, its welcome read.
   func client(
-    _ account: String, capabilities: [String] = LineClient.everyCapability
+    _ account: String, capabilities: [String] = LineClient.everyCapability, receiveBuffer: Int? = nil
   ) async throws -> LineClient {
-    let client = try await connect()
+    let client = try await LineClient(port: port, receiveBuffer: receiveBuffer)
     try await client.signIn(account, passphrase: Self.passphrase, capabilities: capabilities)
     return client
   }
