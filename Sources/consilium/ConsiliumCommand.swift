@@ -13,7 +13,7 @@ struct ConsiliumCommand: AsyncParsableCommand {
     subcommands: [
       LoginCommand.self, RegisterCommand.self, JoinCommand.self, SendCommand.self, ReadCommand.self,
       TailCommand.self, SearchCommand.self, PostCommand.self, PostsCommand.self, RespondCommand.self,
-      AdvanceCommand.self, StatusCommand.self, ScanCommand.self, DemoCommand.self,
+      AdvanceCommand.self, InboxCommand.self, StatusCommand.self, ScanCommand.self, DemoCommand.self,
     ])
 
   @OptionGroup var connection: ConnectionOptions

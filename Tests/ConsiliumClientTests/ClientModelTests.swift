@@ -75,8 +75,25 @@ struct ClientModelTests {
         LogEntry(
           id: "r", time: ServerTime(milliseconds: 2), target: "#consult", author: "alder",
           content: .redaction(of: "a", why: "art. 2: names an employer"))))
-    #expect(model["#consult"]?.redaction(of: "a")?.by == "alder")
+    #expect(
+      model["#consult"]?.redaction(of: "a")?.sentence(forTextBy: "heron")
+        == "[taken out by alder: art. 2: names an employer]")
     #expect(model["#consult"]?.redaction(of: "b") == nil)
+  }
+
+  @Test("a text that is in view again comes under its own id, and stands where it stood")
+  func restores() {
+    var model = member(of: "#consult")
+    model.fold(.entry(entry("a", 1)))
+    model.fold(.entry(entry("b", 2)))
+    let hidden = LogEntry.Content.redaction(of: "a", why: "hidden while a colleague looks")
+    model.fold(
+      .entry(LogEntry(id: "h", time: ServerTime(milliseconds: 3), target: "#consult", author: "alder", content: hidden))
+    )
+    #expect(model["#consult"]?.redaction(of: "a")?.sentence(forTextBy: "heron") == "[hidden while a colleague looks]")
+    model.fold(.entry(entry("a", 1)))
+    #expect(model["#consult"]?.redaction(of: "a") == nil)
+    #expect(model["#consult"]?.entries.map(\.id) == ["a", "b", "h"])
   }
 
   @Test(

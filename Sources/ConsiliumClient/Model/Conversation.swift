@@ -78,8 +78,9 @@ public struct Conversation: Sendable {
     entries.append(entry)
   }
 
-  /// The same id again replaces its rendering, as when a text was taken out.
+  /// The same id again replaces its rendering: a text that was taken out, or one that is in view again.
   private mutating func replace(_ entry: LogEntry) {
+    redactions[entry.id] = nil
     guard let index = entries.lastIndex(where: { $0.id == entry.id }) else { return }
     entries[index].content = entry.content
   }

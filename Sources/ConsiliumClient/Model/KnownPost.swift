@@ -42,7 +42,7 @@ public struct KnownPost: Sendable {
       circle = post.target
       if declaration?.room == RoomRule.none { text = post.fields } else { outline = post.fields }
     }
-    title = Self.title(outline + text) ?? title
+    title = PostField.headline(of: outline + text, kind: kind)
   }
 
   mutating func advance(to state: String, at time: ServerTime) {
@@ -63,12 +63,6 @@ public struct KnownPost: Sendable {
   mutating func dropText() {
     text = []
     readers = nil
-    title = Self.title(outline) ?? ""
-  }
-
-  private static func title(_ fields: [PostField]) -> String? {
-    if let question = fields["question"], !question.isEmpty { return question }
-    let words = fields.map(\.value).filter { !$0.isEmpty }
-    return words.isEmpty ? nil : words.joined(separator: " · ")
+    title = PostField.headline(of: outline, kind: kind)
   }
 }

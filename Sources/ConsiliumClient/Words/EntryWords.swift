@@ -22,10 +22,20 @@ public func stateLabel(ofPost ref: String, state: String) -> String {
 }
 
 extension Conversation.Redaction {
-  public var sentence: String {
-    let reason = why.map { ": \($0)" } ?? ""
-    return "[taken out by \(by)\(reason)]"
+  /// What stands where the text stood.
+  /// - Parameter author: who wrote it.
+  public func sentence(forTextBy author: String) -> String {
+    if let why, Self.hidingLabels.contains(why) { return "[\(why)]" }
+    if casefolded(by) == casefolded(author) { return "[taken back by its author]" }
+    return "[taken out by \(by)" + (why.map { ": \($0)]" } ?? "]")
   }
+
+  /// States in which a text is out of view for as long as someone looks at it.
+  private static let hidingLabels = Set(
+    Kinds.all.flatMap { kind in
+      let hiding = kind.moves.filter { $0.effect == .hideSubject }.map(\.to)
+      return kind.states.filter { hiding.contains($0.name) }.map(\.label)
+    })
 }
 
 extension LogEntry {
@@ -35,7 +45,7 @@ extension LogEntry {
     case .message(let message): return message.text
     case .post(let post):
       let kind = Kinds.named(post.kind)
-      let lines = post.fields.map { field in
+      let lines = post.fields.filter { $0.isForPeople(in: kind) }.map { field in
         "\(kind?.field(named: field.name)?.label ?? "Text"): \(field.value)"
       }
       let state = KnownPost.stateLabel(kind: post.kind, state: post.state)
@@ -47,6 +57,30 @@ extension LogEntry {
     case .redaction(_, let why): return "[took out an earlier text" + (why.map { ": \($0)]" } ?? "]")
     case .reaction(let reaction, _): return reaction
     }
+  }
+}
+
+extension PostField {
+  /// Whether people can read it: the id of a message says nothing to them.
+  public func isForPeople(in kind: KindDeclaration?) -> Bool {
+    kind?.field(named: name)?.content != .subject || PostRef(value) != nil
+  }
+}
+
+extension PostDocument {
+  /// One line of it, for lists.
+  public var headline: String { PostField.headline(of: fields, kind: kind) }
+}
+
+extension PostField {
+  /// The question, or what else is in its fields that is not there for the rules.
+  static func headline(of fields: [PostField], kind: String) -> String {
+    let kind = Kinds.named(kind)
+    if let question = fields["question"], !question.isEmpty { return question }
+    return fields.filter { field in
+      let content = kind?.field(named: field.name)?.content
+      return content != .subject && content != .article && !field.value.isEmpty
+    }.map(\.value).joined(separator: " · ")
   }
 }
 

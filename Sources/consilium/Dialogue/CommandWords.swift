@@ -1,4 +1,5 @@
 import Collective
+import ConsiliumClient
 
 /// What may stand after `/`. Words for posts come from the declarations of their kinds: a new kind needs no line here.
 enum CommandWord: Hashable {
@@ -87,6 +88,14 @@ enum Commands {
 
   /// A label in one word: what a move is known by.
   static func slug(_ label: String) -> String { label.filter { $0.isLetter }.lowercased() }
+
+  /// What can be done with a post as it stands, by its author or by others. The server knows who of them may.
+  static func moves(of post: KnownPost, for nick: String) -> [String] {
+    let isAuthor = post.author == nick
+    return (post.declaration?.moves ?? []).filter { move in
+      move.from.contains(post.state) && move.by.contains { ($0 == .author) == isAuthor }
+    }.map { "/\(name(of: $0))" }
+  }
 
   /// The label in one word, or the part of it that the state it leads to is called.
   private static func name(of move: MoveDeclaration) -> String {

@@ -55,14 +55,19 @@ struct Dialogue {
   }
 
   /// The circle she is in or came from.
-  var circle: String? {
+  private(set) var circle: String?
+
+  private func circle(of place: Place) -> String? {
     switch place {
     case .conversation(let target) where target.hasPrefix("#"): target
-    case .conversation(let target) where target.hasPrefix("&"):
-      model.post(String(target.dropFirst())).flatMap { $0.circle.isEmpty ? nil : $0.circle }
-    case .doorway(let ref): model.post(ref).flatMap { $0.circle.isEmpty ? nil : $0.circle }
+    case .conversation(let target) where target.hasPrefix("&"): circle(ofPost: String(target.dropFirst()))
+    case .doorway(let ref): circle(ofPost: ref)
     default: nil
     }
+  }
+
+  private func circle(ofPost ref: String) -> String? {
+    model.post(ref).flatMap { $0.circle.isEmpty ? nil : $0.circle }
   }
 
   /// The post that is shown beside the conversation, and that commands without a ref mean.
@@ -89,6 +94,7 @@ struct Dialogue {
 
   mutating func go(to place: Place) -> [Effect] {
     self.place = place
+    circle = circle(of: place) ?? circle
     besideCircle = nil
     remarks = []
     isAskedToQuit = false
@@ -159,6 +165,7 @@ struct Dialogue {
     guard !targets.isEmpty else { return }
     wiped += targets
     let gone = Set(targets.map(casefolded))
+    if circle.map({ gone.contains(casefolded($0)) }) == true { circle = nil }
     pending.removeAll { gone.contains(casefolded($0.target)) }
     found.removeAll { gone.contains(casefolded($0.target)) }
     let refs = Set(targets.filter { $0.hasPrefix("&") }.map { $0.dropFirst().uppercased() })

@@ -18,6 +18,8 @@ enum Effect: Sendable {
   case level(target: String, after: String?)
   case older(target: String, before: String)
   case markRead(target: String, ServerTime)
+  /// Keeps a form in a file, because she asked for it.
+  case save(PostForm)
   case quit
 
   /// What a list of posts is for.

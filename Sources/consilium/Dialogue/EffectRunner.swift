@@ -62,7 +62,18 @@ struct EffectRunner: Sendable {
     case .markRead(let target, let time):
       await connection.markRead(target, upTo: time)
       return .nothing
+    case .save(let form): return Self.save(form)
     case .quit: return .nothing
+    }
+  }
+
+  private static func save(_ form: PostForm) -> Outcome {
+    do throws(ProfileStore.Fault) {
+      let path = try DraftStore(environment: ConnectionOptions.environment)
+        .save(PostFile.text(of: form), kind: form.kind.label)
+      return .done("✓ Saved where only you can read it: \(path)")
+    } catch {
+      return .failed(error.description)
     }
   }
 

@@ -13,7 +13,7 @@ enum EntryText {
     let time = StyledText(shownTime(entry.time.milliseconds) + " ", .dim)
     let author = StyledText(entry.author, .bold)
     if let redaction = conversation?.redaction(of: entry.id) {
-      return time + author + StyledText(" " + redaction.sentence, .dim)
+      return time + author + StyledText(" " + redaction.sentence(forTextBy: entry.author), .dim)
     }
     switch entry.content {
     case .message(let message):
@@ -34,9 +34,8 @@ enum EntryText {
   /// A post in its conversation: what it is, and one line of it. All of it stands beside.
   private static func outline(_ post: PostDocument) -> StyledText {
     let kind = Kinds.named(post.kind)
-    let words = post.fields["question"] ?? post.fields.map(\.value).joined(separator: " · ")
     let changed = post.revision > 1 ? ", changed" : ""
-    return StyledText("\(kind?.label ?? "post") \(post.ref)\(changed): ", .underline) + StyledText(words)
+    return StyledText("\(kind?.label ?? "post") \(post.ref)\(changed): ", .underline) + StyledText(post.headline)
   }
 
   static func pending(_ message: Pending) -> StyledText {
@@ -44,16 +43,20 @@ enum EntryText {
   }
 
   /// A post whole: what it is, what its circle sees in one line, and its text field by field.
-  static func whole(_ post: KnownPost) -> [StyledText] {
+  ///
+  /// - Parameter nick: who looks at it, for what she can do with it.
+  static func whole(_ post: KnownPost, for nick: String) -> [StyledText] {
     var lines = [StyledText("\(post.kindLabel) \(post.ref) · \(post.stateLabel)", .bold)]
     let circle = post.circle.isEmpty ? "" : " · \(post.circle)"
     if let author = post.author { lines.append(StyledText("by \(author)\(circle)", .dim)) }
     if !post.outline.isEmpty { lines.append(StyledText(post.outline.map(\.value).joined(separator: " · "))) }
     if let readers = post.readers { lines.append(StyledText(readers, .dim)) }
-    for field in post.text {
+    for field in post.text where field.isForPeople(in: post.declaration) {
       let label = post.declaration?.field(named: field.name)?.label ?? "Text"
       lines.append(StyledText(label, .underline) + StyledText("\n" + field.value))
     }
+    let moves = Commands.moves(of: post, for: nick)
+    if !moves.isEmpty { lines.append(StyledText(moves.joined(separator: " · "), .dim)) }
     return lines
   }
 

@@ -9,6 +9,8 @@ struct PlainForm {
   enum Outcome {
     case ask([StyledText])
     case putAway
+    /// Kept in a file, because she asked for it.
+    case save(PostForm)
     case send(PostForm, Dialogue.OpeningForm.Purpose)
   }
 
@@ -35,7 +37,8 @@ struct PlainForm {
     let subject = about.isEmpty ? "" : ", \(about)"
     return [
       StyledText(
-        "A \(post.kind.label)\(subject). /away puts it away, /back goes back; an empty line leaves a field as it is.")
+        "A \(post.kind.label)\(subject). /away puts it away, /save keeps it in a file, /back goes back; an empty line leaves a field as it is."
+      )
     ] + question
   }
 
@@ -60,6 +63,7 @@ struct PlainForm {
 
   mutating func take(_ line: String, colleagues: Set<String>) -> Outcome {
     if line == "/away" { return .putAway }
+    if line == "/save" { return .save(post) }
     switch stage {
     case .sending: return .ask([])
     case .attesting(let places): return attest(line, places, colleagues)

@@ -135,6 +135,7 @@ struct PlainState {
     case .putAway:
       form = nil
       step.said.append("Put away; nothing was sent.")
+    case .save(let post): return [.save(post)]
     case .send(let post, .submit(let target)): return [.submit(post, target: target)]
     case .send(let post, .amend(let ref, let revision)): return [.amend(post, ref: ref, revision: revision)]
     }
@@ -178,7 +179,7 @@ struct PlainState {
       step.said += dialogue.found.map { StyledText("\($0.target) ") + EntryText.line($0, in: nil) }
     case .doorway(let ref):
       guard isNew, dialogue.model.post(ref)?.outline.isEmpty == false, let post = dialogue.post else { return }
-      step.said += EntryText.whole(post)
+      step.said += EntryText.whole(post, for: dialogue.model.nick)
       step.said += post.declaration?.responses.map { StyledText("/\($0.choice): \($0.label)") } ?? []
     case .conversation(let target): tellConversation(target, isNew: isNew, &step)
     }
@@ -189,7 +190,7 @@ struct PlainState {
     if isNew {
       said = []
       step.said.append(StyledText("You are in \(target)."))
-      if let post = dialogue.post { step.said += EntryText.whole(post) }
+      if let post = dialogue.post { step.said += EntryText.whole(post, for: dialogue.model.nick) }
     }
     guard let held = dialogue.model[target] else { return }
     for entry in held.entries where said.insert(entry.id).inserted { step.said.append(EntryText.line(entry, in: held)) }

@@ -10,6 +10,8 @@ struct FormScreen {
     case none
     /// Put away; nothing is lost until the program ends.
     case putAway
+    /// Kept in a file, because she asked for it.
+    case save(PostForm)
     case send(PostForm, Dialogue.OpeningForm.Purpose)
   }
 
@@ -46,6 +48,7 @@ struct FormScreen {
     guard !isSending else { return .none }
     if attesting != nil { return pressAttesting(key, colleagues) }
     if key == .control("s") { return trySending(colleagues) }
+    if key == .control("o") { return .save(post) }
     if key == .tab, useSuggestion(colleagues) { return .none }
     let completions = choices(of: form.fields[form.focus].id, colleagues)
     let outcome = form.handle(key) { request in completions.filter { $0.hasPrefix(request.word) } }

@@ -91,6 +91,9 @@ extension ScreenState {
   private var doorwayChoices: [StyledText] {
     guard let post = dialogue.post, let kind = post.declaration else { return ["There is no such post for you."] }
     if post.author == dialogue.model.nick { return [] }
+    if let given = post.response, kind.response(given)?.effect == .leaveForGood {
+      return ["You stepped out of this one. It stays closed to you, and nobody is told why."]
+    }
     return kind.responses.map { StyledText("/\($0.choice)", .bold) + StyledText("  \($0.label)") }
   }
 
@@ -117,7 +120,7 @@ extension ScreenState {
       let topic = dialogue.model[target]?.topic ?? ""
       left = topic.isEmpty ? target : "\(target) · \(topic)"
     }
-    let keys = form == nil ? "Esc desk · Tab next · /help" : "Ctrl-S send · Esc put away"
+    let keys = form == nil ? "Esc desk · Tab next · /help" : "Ctrl-S send · Ctrl-O save · Esc put away"
     return StatusLine(left: StyledText(left + connectionNote), right: StyledText(keys))
   }
 

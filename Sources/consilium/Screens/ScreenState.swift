@@ -123,6 +123,7 @@ struct ScreenState {
       form = nil
       dialogue.remark("Put away; nothing was sent. The same command brings it back, until you leave.")
       return []
+    case .save(let post): return [.save(post)]
     case .send(let post, .submit(let target)): return [.submit(post, target: target)]
     case .send(let post, .amend(let ref, let revision)): return [.amend(post, ref: ref, revision: revision)]
     }
@@ -214,7 +215,7 @@ struct ScreenState {
     case .conversation(let target): showConversation(target)
     case .doorway: break
     }
-    show(dialogue.post.map(EntryText.whole) ?? [], in: &beside)
+    show(dialogue.post.map { EntryText.whole($0, for: dialogue.model.nick) } ?? [], in: &beside)
   }
 
   /// What is read from its top.

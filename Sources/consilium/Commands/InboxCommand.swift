@@ -1,0 +1,52 @@
+import ArgumentParser
+import ConsiliumClient
+import ConsiliumProtocol
+import TerminalUI
+
+/// `consilium inbox`: what waits, oldest first, and what can wait.
+struct InboxCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inbox", abstract: "List what waits for you, oldest first, and where something is unread.")
+
+  @OptionGroup var connection: ConnectionOptions
+
+  private struct Unread: Encodable {
+    let type = "unread"
+    let target: String
+    let count: Int
+  }
+
+  func run() async throws {
+    try await connection.reportingFailures {
+      var input = StandardInput()
+      let server = try connection.entrance(input: &input).connection(staysConnected: false)
+      try await server.open()
+      var model = ClientModel()
+      var events = server.events.makeAsyncIterator()
+      // The welcome names the circles and rooms; their history, as far as it can be unread, follows.
+      while model.connection == .connecting, let event = await events.next() { model.fold(event) }
+      let waiting = try await server.posts(["awaiting"]).rows
+      for held in model.conversations {
+        try await server.history(
+          .latest(target: held.name, bound: .latest, limit: ConsiliumConnection.longestPage))
+      }
+      await server.close()
+      while let event = await events.next() { model.fold(event) }
+      try report(waiting, model)
+    }
+  }
+
+  private func report(_ waiting: [PostRow], _ model: ClientModel) throws {
+    let unread = model.conversations.map { Unread(target: $0.name, count: $0.unread(for: model.nick)) }
+      .filter { $0.count > 0 }
+    if connection.json {
+      for row in waiting { try JSONOutput.standard.write(PostRecord(row)) }
+      for place in unread { try JSONOutput.standard.write(place) }
+      return
+    }
+    let out = PlainOutput()
+    if waiting.isEmpty { try out.write("Nothing needs you.") }
+    for (number, row) in waiting.enumerated() { try out.write(StyledText("\(number + 1). ") + EntryText.row(row)) }
+    for place in unread { try out.write(StyledText("\(place.target): \(place.count) unread")) }
+  }
+}
