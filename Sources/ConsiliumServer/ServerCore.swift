@@ -61,6 +61,20 @@ final class ServerCore: Sendable {
       $0.writer = writer
     }
     try clearGuests(appender.state)
+    catchUp(search)
+  }
+
+  /// Once at the start: an erasure that a crash interrupted must not wait in the index for the next search.
+  private func catchUp(_ search: (any SearchIndex)?) {
+    guard let search else { return }
+    readers.submit { [storage, logger] state in
+      guard case .active = state else { return }
+      do {
+        try search.catchUp(with: storage)
+      } catch {
+        logger.error("the search index could not be brought up to date", metadata: ["why": .why(error)])
+      }
+    }
   }
 
   /// Guests of an earlier run are gone: their connections ended with it.

@@ -88,6 +88,14 @@ struct CaseTests {
     #expect(scenario.state.sees(Person.wren.participant, room))
   }
 
+  @Test("Whoever left the circle writes no new outline in it")
+  mutating func amendFromOutside() throws {
+    try scenario.perform(.part(Place.trauma, message: ""), by: .wren)
+    let fields = [Body.Field(name: "question", value: "What else could I try?")]
+    #expect(
+      scenario.refusal(of: .amend(ref, revision: 1, fields: fields, attested: []), by: .wren) == .unknownTarget)
+  }
+
   @Test("Nobody new reads a closed case; who reads it keeps reading")
   mutating func closed() throws {
     try scenario.perform(.respond(ref, choice: "clear"), by: .heron)

@@ -139,6 +139,24 @@ struct FlagTests {
     #expect(scenario.refusal(of: .advance(ref, to: "withdrawn", note: nil), by: .wren) == nil)
   }
 
+  @Test("What was taken out on one concern does not come back when another about it is kept")
+  mutating func twoConcerns() throws {
+    let message = try scenario.say(by: .wren)
+    let first = try flag(message.rawValue)
+    let second = try flag(message.rawValue, by: .heron)
+    try scenario.perform(.advance(second, to: "hidden", note: "art. 2: a look"), by: .alder)
+    try scenario.perform(.advance(first, to: "taken-out", note: "art. 2: an employer"), by: .moss)
+    try scenario.perform(.advance(second, to: "kept", note: "art. 2: no concern"), by: .alder)
+    #expect(scenario.state.obscured[message]?.manner == .takenOut)
+  }
+
+  @Test("Only words can be a concern, not somebody's coming and going")
+  mutating func onlyWords() throws {
+    let joined = try #require(
+      scenario.events.first { if case .joined = $0.facts { $0.target == .circle(Place.trauma) } else { false } })
+    #expect(flagRefusal(joined.id.rawValue) == .unknownMessage)
+  }
+
   @Test("A moderator whose role has ended reviews nothing")
   mutating func endedRole() throws {
     let ref = try flag(try scenario.say(by: .wren).rawValue)

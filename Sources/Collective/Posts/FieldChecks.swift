@@ -38,7 +38,10 @@ struct CheckedFields {
     switch declaration.content {
     case .text: break
     case .question:
-      guard let last = field.value.last(where: { !$0.isWhitespace }), Self.questionMarks.contains(last) else {
+      // By scalar: as characters, the Greek question mark equals a semicolon.
+      guard let last = field.value.unicodeScalars.last(where: { !$0.properties.isWhitespace }),
+        Self.questionMarks.contains(last)
+      else {
         throw Refusal(
           .fieldInvalid, [field.name], "\(declaration.label): ask one question, and end it with a question mark.")
       }
@@ -66,5 +69,5 @@ struct CheckedFields {
   }
 
   /// Latin, full-width, Arabic and Greek.
-  private static let questionMarks: Set<Character> = ["?", "？", "؟", ";"]
+  private static let questionMarks: Set<Unicode.Scalar> = ["?", "\u{FF1F}", "\u{61F}", "\u{37E}"]
 }

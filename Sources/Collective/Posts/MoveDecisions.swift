@@ -9,7 +9,7 @@ extension Decision {
         "A \(kind.label) has these states: \(kind.states.map(\.name).joined(separator: ", ")).")
     }
     let move = try grantedMove(of: post, kind, to: state, by: mover)
-    let words = note?.allSatisfy(\.isWhitespace) == false ? note : nil
+    let words = move.note == .none || note?.allSatisfy(\.isWhitespace) != false ? nil : note
     let article = try checkedArticle(of: move, note: words, ref: ref)
     if move.effect == .erase { try requireNoConcern(about: post.wordings.map(\.event)) }
 
@@ -68,12 +68,14 @@ extension Decision {
     switch effect {
     case .none, .take, .handBack: break
     case .erase: recordErasure(of: post.current + post.notes, cause: .takenBack)
+    // Whatever a colleague took out on another concern stays out.
+    case .hideSubject where isTakenOut(post.subject): recordAct(.hide, on: post, article: article)
     case .hideSubject: obscureSubject(of: post, .hidden, .hide, article: article, reason: reason)
     case .restoreSubject:
-      if post.state == "hidden" {
+      if post.state == "hidden", !isTakenOut(post.subject) {
         obscureSubject(of: post, .restored, .keep, article: article, reason: reason)
       } else {
-        record(.registered(Act(kind: .keep, article: article, ref: post.ref)), in: .collective)
+        recordAct(.keep, on: post, article: article)
       }
     case .takeOutSubject: obscureSubject(of: post, .takenOut, .takeOut, article: article, reason: reason)
     }
@@ -95,6 +97,14 @@ extension Decision {
         .obscured(Obscured(subjects: subjects, manner: manner, article: article)), in: target,
         body: reason.map(Body.text), ref: subjects.first)
     }
+    recordAct(act, on: concern, article: article)
+  }
+
+  private func isTakenOut(_ subject: EventID?) -> Bool {
+    subject.map { state.obscured[$0]?.manner == .takenOut } ?? false
+  }
+
+  private mutating func recordAct(_ act: Act.Kind, on concern: Post, article: Int?) {
     record(.registered(Act(kind: act, article: article, ref: concern.ref)), in: .collective)
   }
 

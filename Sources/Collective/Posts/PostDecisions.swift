@@ -38,6 +38,7 @@ extension Decision {
     guard post.author == author else {
       throw Refusal(.notAllowed, [ref.text], "Only its author changes a post's words.")
     }
+    try requireIn(.circle(post.circle), post.circle.text, as: author)
     guard !kind.isFinal(post.state) else {
       throw Refusal(.notAllowed, [ref.text], "This post is settled; its words stay.")
     }
@@ -119,6 +120,11 @@ extension Decision {
       state.obscured[subjectID]?.manner != .takenBack
     else { throw unknown }
     var post = state.post(of: subjectID)
+    switch entry.facts {
+    case .said: break
+    case _ where post != nil: break
+    default: throw unknown
+    }
     if case .room(let ref) = entry.envelope.target { post = state.posts[ref] }
 
     let eligible = state.accounts.values.filter { account in
