@@ -159,6 +159,32 @@ struct ClientModelTests {
     #expect(model.post("C-7QXM")?.state == "closed")
   }
 
+  @Test("once a post is changed nothing of the earlier wording is held; once taken out, nothing of it at all")
+  func dropsEarlierWordings() {
+    var model = member(of: "#consult", "&C-7QXM")
+    model.fold(.entry(post("b1", "&C-7QXM", [PostField(name: "question", value: "How can I pace this with [name]?")])))
+    let changed = PostDocument(
+      target: "&C-7QXM", kind: "case", ref: "C-7QXM", state: "checking", revision: 2,
+      fields: [PostField(name: "question", value: "How can I pace this?")])
+    model.fold(
+      .entry(
+        LogEntry(
+          id: "b2", time: ServerTime(milliseconds: 2), target: "&C-7QXM", author: "wren", content: .post(changed))))
+    #expect(!"\(model)".contains("[name]"))
+    #expect(model.post("C-7QXM")?.text["question"] == "How can I pace this?")
+    // An older page of history with the earlier wording changes nothing.
+    model.fold(.history(target: "#consult", [post("o", "#consult", [PostField(name: "age_band", value: "26-39")])]))
+    #expect(model.post("C-7QXM")?.text["question"] == "How can I pace this?")
+
+    let redaction = LogEntry.Content.redaction(of: "b2", why: "art. 2: names a place")
+    model.fold(
+      .entry(
+        LogEntry(
+          id: "r", time: ServerTime(milliseconds: 3), target: "&C-7QXM", author: "alder", content: redaction)))
+    #expect(!"\(model)".contains("How can I pace this?"))
+    #expect(model.post("C-7QXM")?.title == "26-39")
+  }
+
   @Test("a post that its author took back keeps no words")
   func dropsTakenBack() {
     var model = member(of: "#consult", "&C-7QXM")

@@ -115,14 +115,18 @@ public struct ClientModel: Sendable {
     switch entry.content {
     case .post(let document):
       let key = document.ref.uppercased()
-      // A later wording that is known already is not undone by an older page of history.
-      if let known = postsByRef[key], known.revision > document.revision { return }
       postsByRef[key, default: KnownPost(ref: document.ref, kind: document.kind, state: document.state)]
         .take(document, from: entry)
+      let inForce = postsByRef[key]?.revision(in: document.target)
+      conversationsByName[casefolded(document.target)]?.dropWordings(of: document.ref, before: inForce)
     case .move(let ref, let state, _):
       postsByRef[ref.uppercased()]?.advance(to: state, at: entry.time)
-      if postsByRef[ref.uppercased()]?.isTakenBack == true { postsByRef[ref.uppercased()]?.dropText() }
-    case .message, .redaction, .reaction: break
+      guard postsByRef[ref.uppercased()]?.isTakenBack == true else { return }
+      postsByRef[ref.uppercased()]?.dropText()
+      for name in conversationsByName.keys { conversationsByName[name]?.dropWordings(of: ref, before: nil) }
+    case .redaction(let id, _):
+      for ref in postsByRef.keys { postsByRef[ref]?.withdraw(id) }
+    case .message, .reaction: break
     }
   }
 

@@ -85,9 +85,24 @@ public struct Conversation: Sendable {
     entries[index].content = entry.content
   }
 
+  /// Drops earlier wordings of a post: it may have been changed because they identified someone.
+  /// - Parameter revision: the oldest that stays; nil where none does.
+  mutating func dropWordings(of ref: String, before revision: Int?) {
+    for index in entries.indices {
+      guard case .post(var post) = entries[index].content, post.ref == ref,
+        revision.map({ post.revision < $0 }) ?? true
+      else { continue }
+      post.fields = []
+      entries[index].content = .post(post)
+    }
+  }
+
   private mutating func note(_ entry: LogEntry) {
     switch entry.content {
-    case .redaction(let id, let why): redactions[id] = Redaction(by: entry.author, why: why)
+    case .redaction(let id, let why):
+      redactions[id] = Redaction(by: entry.author, why: why)
+      // What is out of view is not held either; should it come back into view, it is delivered again.
+      if let index = entries.lastIndex(where: { $0.id == id }) { entries[index].content = .message(.init(text: "")) }
     case .reaction(let reaction, let id): reactions[id, default: [:]][reaction, default: []].insert(entry.author)
     case .message, .post, .move: break
     }

@@ -20,6 +20,9 @@ public struct KnownPost: Sendable {
   /// This account's own answer.
   public internal(set) var response: String?
   public internal(set) var readers: String?
+  /// The events that outline and text come from.
+  private var outlineSource: Source?
+  private var textSource: Source?
   /// When the state held here came about: an older page of history does not undo it.
   private var changed: ServerTime?
 
@@ -31,17 +34,35 @@ public struct KnownPost: Sendable {
     self.state = state
   }
 
+  private struct Source {
+    let id: String
+    let revision: Int
+  }
+
+  /// Whether a target holds the outline apart from the text.
+  private func isOutline(in target: String) -> Bool {
+    !target.hasPrefix("&") && declaration?.room != RoomRule.none
+  }
+
+  /// The newest wording that is known in a target.
+  func revision(in target: String) -> Int? {
+    (isOutline(in: target) ? outlineSource : textSource)?.revision
+  }
+
+  /// Takes a wording; an older one than is known, as from an earlier page of history, changes nothing.
   mutating func take(_ post: PostDocument, from entry: LogEntry) {
     advance(to: post.state, at: entry.time)
+    if !post.target.hasPrefix("&") { circle = post.target }
+    guard revision(in: post.target).map({ $0 <= post.revision }) ?? true else { return }
+    let source = Source(id: entry.id, revision: post.revision)
+    if isOutline(in: post.target) {
+      (outline, outlineSource) = (post.fields, source)
+    } else {
+      (text, textSource) = (post.fields, source)
+    }
     revision = max(revision, post.revision)
     author = entry.author
     if opened == nil { opened = entry.time }
-    if post.target.hasPrefix("&") {
-      text = post.fields
-    } else {
-      circle = post.target
-      if declaration?.room == RoomRule.none { text = post.fields } else { outline = post.fields }
-    }
     title = PostField.headline(of: outline + text, kind: kind)
   }
 
@@ -57,6 +78,14 @@ public struct KnownPost: Sendable {
     revision = row.revision
     if !row.target.hasPrefix("&") { circle = row.target }
     title = row.title
+  }
+
+  /// Drops what an event said that is out of view now.
+  mutating func withdraw(_ id: String) {
+    guard id == outlineSource?.id || id == textSource?.id else { return }
+    if id == outlineSource?.id { outline = [] }
+    if id == textSource?.id { text = [] }
+    title = PostField.headline(of: outline + text, kind: kind)
   }
 
   /// Drops the text and keeps what the circle sees.

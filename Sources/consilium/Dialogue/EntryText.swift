@@ -35,7 +35,8 @@ enum EntryText {
   private static func outline(_ post: PostDocument) -> StyledText {
     let kind = Kinds.named(post.kind)
     let changed = post.revision > 1 ? ", changed" : ""
-    return StyledText("\(kind?.label ?? "post") \(post.ref)\(changed): ", .underline) + StyledText(post.headline)
+    let words = post.fields.isEmpty ? StyledText("(an earlier wording)", .dim) : StyledText(post.headline)
+    return StyledText("\(kind?.label ?? "post") \(post.ref)\(changed): ", .underline) + words
   }
 
   static func pending(_ message: Pending) -> StyledText {
