@@ -45,7 +45,7 @@ public struct Appender {
     while true {
       let records = try storage.records(after: head.seq, limit: 2_000).filter { $0.envelope.seq <= last }
       guard let newest = records.last else { return (state, head) }
-      for record in records { state.apply(record.envelope, try coding.facts(record)) }
+      for (record, facts) in zip(records, try coding.facts(records)) { state.apply(record.envelope, facts) }
       head = ChainHead(seq: newest.envelope.seq, hash: newest.chain)
     }
   }

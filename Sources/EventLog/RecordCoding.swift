@@ -2,17 +2,18 @@ import Collective
 import Foundation
 import SystemCrypto
 
-/// Events to records and back. Facts and bodies are JSON; what is hashed is the stored bytes, never a second encoding.
+/// Events to records and back. Facts are JSON, bodies as `BodyCoding` has them; what is hashed is the stored bytes, never
+/// a second encoding.
 public struct RecordCoding: Sendable {
   public init() {}
 
   /// The record of an event that follows `head`.
   public func record(of event: Event, after head: ChainHead) throws -> LogRecord {
-    let facts = [UInt8](try encoder().encode(event.facts))
+    let facts = try Self.encodedTalk[event.facts] ?? [UInt8](encoder().encode(event.facts))
     var body: StoredBody?
     if let words = event.body {
       body = StoredBody(
-        bytes: [UInt8](try encoder().encode(words)), salt: SystemRandom.bytes(Chain.saltByteCount))
+        bytes: try BodyCoding.encode(words), salt: SystemRandom.bytes(Chain.saltByteCount))
     }
     let salt = SystemRandom.bytes(Chain.saltByteCount)
     let digest = body.map(Chain.bodyDigest)
@@ -23,10 +24,37 @@ public struct RecordCoding: Sendable {
       chain: Chain.head(after: head.hash, leaf: leaf))
   }
 
-  public func event(_ record: LogRecord) throws -> Event {
+  /// What members say is most of a log, and always one of these: encoded once.
+  private static let encodedTalk: [Facts: [UInt8]] = {
+    var encoded: [Facts: [UInt8]] = [:]
+    for facts in [Facts.said(Said(isNotice: false)), .said(Said(isNotice: true))] {
+      encoded[facts] = (try? JSONEncoder().encode(facts)).map { [UInt8]($0) }
+    }
+    return encoded
+  }()
+
+  public func event(_ record: LogRecord) throws -> Event { try event(record, facts: facts(record)) }
+
+  /// The events of a page.
+  public func events(_ records: [LogRecord]) throws -> [Event] {
+    try zip(records, facts(records)).map(event)
+  }
+
+  private func event(_ record: LogRecord, facts: Facts) throws -> Event {
     Event(
-      envelope: record.envelope, facts: try facts(record),
-      body: try record.body.map { try decoder().decode(Body.self, from: Data($0.bytes)) })
+      envelope: record.envelope, facts: facts,
+      body: try record.body.map { try BodyCoding.decode($0.bytes, seq: record.envelope.seq) })
+  }
+
+  /// The facts of each record. Those of talk are the same few bytes again and again: each encoding is decoded once.
+  public func facts(_ records: [LogRecord]) throws -> [Facts] {
+    var decoded: [[UInt8]: Facts] = [:]
+    return try records.map { record in
+      if let known = decoded[record.facts] { return known }
+      let facts = try facts(record)
+      decoded[record.facts] = facts
+      return facts
+    }
   }
 
   public func facts(_ record: LogRecord) throws -> Facts {

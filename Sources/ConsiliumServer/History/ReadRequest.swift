@@ -55,17 +55,17 @@ struct LogReading: Sendable {
   }
 
   func events(at seqs: [Int64]) throws -> [Event] {
-    try storage.records(at: seqs.filter { $0 > 0 }).map(coding.event)
+    try coding.events(try storage.records(at: seqs.filter { $0 > 0 }))
   }
 
   /// What a connection that fell behind has to be sent.
   func events(after seq: Int64, limit: Int) throws -> [Event] {
-    try storage.records(after: seq, limit: limit).map(coding.event)
+    try coding.events(try storage.records(after: seq, limit: limit))
   }
 
   private func history(_ query: ChatHistoryQuery, _ target: Target, _ kinds: Set<String>) throws -> ReadResult {
     func page(_ span: HistoryPage.Span, _ limit: Int) throws -> [Event] {
-      try storage.page(HistoryPage(target: target, span: span, limit: limit, kinds: kinds)).map(coding.event)
+      try coding.events(try storage.page(HistoryPage(target: target, span: span, limit: limit, kinds: kinds)))
     }
     do {
       switch query {
