@@ -66,7 +66,7 @@ struct Idle: AsyncParsableCommand {
     await early.close()
     try printReport(
       IdleReport(
-        connections: connections, residentMiB: (Double(after?.residentBytes ?? 0) / 1_048_576).rounded3,
+        connections: connections, residentMib: (Double(after?.residentBytes ?? 0) / 1_048_576).rounded3,
         kibPerConnection: (grown / 1024 / Double(max(connections, 1))).rounded3))
   }
 
@@ -85,6 +85,6 @@ struct Idle: AsyncParsableCommand {
 struct IdleReport: Encodable {
   let run = "idle"
   let connections: Int
-  let residentMiB: Double
+  let residentMib: Double
   let kibPerConnection: Double
 }

@@ -10,8 +10,8 @@ struct Stalled: AsyncParsableCommand {
   @OptionGroup var server: ServerOptions
   @Option(help: "Connections in the channel.") var members = 100
   @Option(help: "How many of them talk.") var senders = 4
-  @Option(help: "Messages a second of all senders together.") var rate = 500.0
-  @Option(help: "Bytes of a message's text.") var payload = 300
+  @Option(help: "Messages a second of all senders together.") var rate = 1_500.0
+  @Option(help: "Bytes of a message's text.") var payload = 400
   @Option(help: "How long each of the two phases lasts.") var seconds = 10.0
 
   func run() async throws {

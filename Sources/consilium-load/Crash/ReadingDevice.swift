@@ -66,7 +66,7 @@ final class ReadingDevice: @unchecked Sendable {
   }
 
   private static func entry(_ line: Line) -> CrashLedger.Entry? {
-    guard line.command == "PRIVMSG", let text = line.parameters.last, let stamp = Stamp(Array(text.utf8)),
+    guard line.command == "PRIVMSG", let text = line.parameters.last, let stamp = Stamp(text),
       let msgid = line.tags[TagKey.msgid]
     else { return nil }
     return CrashLedger.Entry(stamp: stamp, msgid: msgid)

@@ -44,7 +44,7 @@ struct LatencyHistogram: Sendable {
     guard bucket >= exact else { return Int64(bucket) }
     let shift = (bucket >> precisionBits) - 1
     let mantissa = bucket - (shift << precisionBits)
-    return (Int64(mantissa) + 1) << Int64(shift) - 1
+    return Int64(clamping: (UInt64(mantissa) + 1) << UInt64(shift) - 1)
   }
 }
 

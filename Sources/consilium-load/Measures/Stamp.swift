@@ -8,6 +8,8 @@ struct Stamp: Hashable, Sendable {
 
   private static let prefix = Array("load ".utf8)
   private static let letters = Array("bcdfghjklmnpqrst".utf8)
+  /// What each letter is worth; -1 for any other byte.
+  private static let values: [Int] = (0..<128).map { letters.firstIndex(of: UInt8($0)) ?? -1 }
   private static let senderWidth = 4
   private static let numberWidth = 7
   /// The shortest text that holds a stamp, in bytes.
@@ -21,13 +23,20 @@ struct Stamp: Hashable, Sendable {
   }
 
   /// Reads the stamp at the beginning of a text.
-  init?(_ text: some RandomAccessCollection<UInt8>) {
+  init?(_ text: UnsafeBufferPointer<UInt8>) {
     guard text.count >= Self.byteCount, text.starts(with: Self.prefix) else { return nil }
-    let rest = text.dropFirst(Self.prefix.count)
-    guard let sender = Self.value(rest.prefix(Self.senderWidth)),
-      let number = Self.value(rest.dropFirst(Self.senderWidth + 1).prefix(Self.numberWidth))
+    let numberStart = Self.prefix.count + Self.senderWidth + 1
+    guard let sender = Self.value(text[Self.prefix.count..<(numberStart - 1)]),
+      let number = Self.value(text[numberStart..<Self.byteCount])
     else { return nil }
     self.init(sender: sender, number: number)
+  }
+
+  /// Reads the stamp at the beginning of a text.
+  init?(_ text: String) {
+    let stamp = Array(text.utf8).withUnsafeBufferPointer { Stamp($0) }
+    guard let stamp else { return nil }
+    self = stamp
   }
 
   /// A text of so many bytes that begins with the stamp; never shorter than the stamp itself.
@@ -45,11 +54,11 @@ struct Stamp: Hashable, Sendable {
     for place in (0..<width).reversed() { bytes.append(letters[value >> (4 * place) & 0xF]) }
   }
 
-  private static func value(_ text: some Collection<UInt8>) -> Int? {
+  private static func value(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     var value = 0
     for byte in text {
-      guard let digit = letters.firstIndex(of: byte) else { return nil }
-      value = value << 4 | digit
+      guard byte < values.count, values[Int(byte)] >= 0 else { return nil }
+      value = value << 4 | values[Int(byte)]
     }
     return value
   }

@@ -108,12 +108,12 @@ final class LoadConnection: ChannelInboundHandler, @unchecked Sendable {
   // MARK: Receiving
 
   private func cutLines(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var rest = bytes[...]
-    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-      let piece = rest[..<end]
-      rest = rest[(end + 1)...]
+    var start = 0
+    while let end = bytes.index(of: UInt8(ascii: "\n"), from: start) {
+      let piece = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      start = end + 1
       if partial.isEmpty {
-        receive(UnsafeBufferPointer(rebasing: piece))
+        receive(piece)
       } else {
         partial += piece
         let whole = partial
@@ -121,7 +121,7 @@ final class LoadConnection: ChannelInboundHandler, @unchecked Sendable {
         whole.withUnsafeBufferPointer(receive)
       }
     }
-    partial += rest
+    partial += bytes[start...]
   }
 
   private func receive(_ bytes: UnsafeBufferPointer<UInt8>) {
