@@ -6,14 +6,19 @@ public struct IdentifierGate: Sendable {
   public static let noFindingsNotice =
     "No identifiers found by the checker. You decide whether this identifies anyone."
 
+  /// The gate with no collective's words of its own.
   public static let shared = IdentifierGate()
 
   private let lexicon: Lexicon
+  private let words: CollectiveWords
   private let currentYear: Int
 
-  /// - Parameter currentYear: against which years of birth are read; only whether it lies more than 89 years back counts.
-  public init(currentYear: Int = 2026) {
+  /// - Parameters:
+  ///   - words: what the collective has added to allow or deny.
+  ///   - currentYear: a year of birth 90 or more years before it is an identifier.
+  public init(words: CollectiveWords = .none, currentYear: Int = 2026) {
     lexicon = .shared
+    self.words = words
     self.currentYear = currentYear
   }
 
@@ -25,25 +30,39 @@ public struct IdentifierGate: Sendable {
     var marks = Marks(reading)
     markStructured(reading, &marks)
     markNames(reading, &marks)
+    Combinations.mark(reading, &marks)
+    markDenied(reading, &marks)
     let findings = marks.merged()
       .filter { profile == .caseField || $0.concernsTalk }
-      .filter { mark in known.isEmpty || !isKnown(mark, reading, known) }
+      .filter { !isKnown($0, reading, known) }
       .map { mark in
         Finding(
           range: reading.shadow.origin(of: mark.range.lowerBound)..<reading.shadow.origin(of: mark.range.upperBound),
           category: mark.category, severity: mark.severity,
           suggestion: mark.suggestion ?? Suggestions.general(for: mark.category))
       }
-    return Scan(findings: findings, risk: false)
+    return Scan(findings: findings, risk: AcuteRisk.isPresent(in: reading))
   }
 
-  /// The text with every suggestion applied.
+  /// The text with every suggestion applied; scanned again, nothing is found in it.
   public func rewrite(_ text: String, profile: Profile = .caseField, known: KnownNames = .none) -> String {
-    var bytes = Array(text.utf8)
-    for finding in scan(text, profile: profile, known: known).findings.reversed() {
-      bytes.replaceSubrange(finding.range, with: Array(finding.suggestion.utf8))
+    var text = text
+    // A replacement may bring words together that are telling only then; what is left after that is taken out.
+    for pass in 0..<4 {
+      let findings = scan(text, profile: profile, known: known).findings
+      if findings.isEmpty { break }
+      var bytes: [UInt8] = []
+      var copied = 0
+      let source = Array(text.utf8)
+      for finding in findings {
+        bytes.append(contentsOf: source[copied..<finding.range.lowerBound])
+        bytes.append(contentsOf: (pass < 2 ? finding.suggestion : "[left out]").utf8)
+        copied = finding.range.upperBound
+      }
+      bytes.append(contentsOf: source[copied...])
+      text = String(decoding: bytes, as: UTF8.self)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return text
   }
 
   /// The classes that show in the form of a number or address alone.
@@ -69,9 +88,20 @@ public struct IdentifierGate: Sendable {
     Repetition.mark(reading, &marks, sorts)
   }
 
-  /// A handle or name that consists of known words only.
+  private func markDenied(_ reading: Reading, _ marks: inout Marks) {
+    guard words.hasDenied else { return }
+    for index in reading.indices where reading[index].kind == .word || reading[index].kind == .mixed {
+      if words.denies(reading.bytes(of: reading[index])) {
+        marks.find(.name, index..<index + 1, in: reading, suggestion: "[left out]")
+      }
+    }
+  }
+
+  /// A handle, name or place that consists of members' or allowed words only.
   private func isKnown(_ mark: Marks.Mark, _ reading: Reading, _ known: KnownNames) -> Bool {
     guard mark.category == .name || mark.category == .geography || mark.category == .otherID else { return false }
-    return mark.tokens.allSatisfy { reading[$0].kind == .mark || known.contains(reading[$0]) }
+    return mark.tokens.allSatisfy {
+      reading[$0].kind == .mark || !known.isEmpty && known.contains(reading[$0]) || words.allows(reading[$0])
+    }
   }
 }

@@ -5,38 +5,46 @@ extension WordList {
     WordList(
       .brand,
       """
-      4_h 9_11 accord acura adidas adobe aetna air_force airbnb airbus alma_health amazon american_idol amtrak android
-      anthem apple army atlantic audi audible avengers axa bachelor band_aid batman bbc bcbs beacon beagle betterhelp
-      big_brothers bitcoin black_lives_matter blm bluey bmw boeing boy_scout boy_scouts breaking_bad brexit broadway
-      budweiser buick bumble bupa burger_king buzzfeed cadillac calm camry candy_land canva carelon carhartt cashapp
-      centene cerebral cerner chatgpt cheetos chernobyl chevrolet chevy chick_fil_a chihuahua chipotle cia cigna civic
-      civil_war cnn coast_guard coca_cola coke cold_war congress copilot corolla corona costco covid covid19 covid_19
-      craigslist crayola crocs cvs d_d dachshund dhl discord disney disney_world disneyland docusign dodge doordash
-      doritos doxy draftkings dropbox dungeons_and_dragons dunkin duolingo ebay ebola eharmony encanto ensure epic
-      espn ethereum etsy evernorth excel expedia f_150 facebook facetime facetimed fanduel fedex feeld fifa fitbit
-      forester fortnite friends frisbee frozen game_of_thrones garmin gatorade gemini german_shepherd girl_scout
-      girl_scouts gmail gmc golden_retriever goodreads goodrx goodwill google google_meet google_voice googled
-      grammarly grammys grey's_anatomy greyhound grindr grow_therapy grubhub guardian gucci guinness h_m habitat
-      harry_potter hbo headspace headway heineken hinge hiroshima hobbit hogwarts hollywood holocaust honda hotmail
-      house hulk hulu humana hunger_games husky hyundai icanotes icloud ikea inside_out insta instacart instagram
-      instagrammed interpol ipad iphone iraq_war jack_daniels jeep jello jenga jeopardy juneteenth juul kakaotalk
-      kindle kleenex labcorp labrador law_and_order lego legos linkedin lord_of_the_rings lyft m_ms macbook magellan
-      marine marines marlboro match mazda mcdonald mcdonalds me_too medicaid medium messenger metoo microsoft
-      minecraft mlb molina monopoly monster mothers_against msnbc muppets nascar national_guard nato navy nba nerf
-      netflix new_york_times nfl nhl nike nintendo nissan npr nutella okcupid old_navy olympics onion onlyfans openai
-      optum oreo oreos oscars oura outback outlook overwatch oxfam paypal pedialyte peloton pentagon pepsi photoshop
-      pinterest pit_bull pixar pixel play_doh playstation pokemon poodle pornhub post_it powerball powerpoint prada
-      pride prius psychology_today q_tip quest quora red_bull red_cross reddit rite_aid robinhood roblox roku rossby
-      rubik safeway salvation_army samsung scouts scrabble seinfeld senate sephora sesame_street sharpie shoah shrek
-      signal silverado simplepractice simpsons sims skype slack snapchat snickers sopranos space_force spider_man
-      spiderman spotify sprite spruce square star_trek star_wars starbucks stonewall strava stripe subaru substack
-      subway super_bowl superman supreme_court survivor switch taco_bell tacoma talkspace target teams ted_lasso tedx
-      teflon telegram tesla tetris theranest therapyappointment therapynotes tiktok times tinder toyota trader_joe
-      tufts tumblr tundra tupperware twilight twitch twitter tylenol uber ubered ufc uhc un unesco unicef
-      united_nations unitedhealthcare uno ups usps valant valorant vape vegas velcro venmo venmoed vespa viber
-      vietnam_war vitality volkswagen volvo vrbo vw walgreens walmart warcraft washington_post webex wechat weibo
-      wellcare whatsapp wheel_of_fortune white_claw white_house who whole_foods whoop wikipedia wired word world_cup
-      world_war world_war_ii ww2 wwe wwi wwii xbox xcom xerox y2k yahoo ymca_camp youtube zelle zoom zoomed zyn
+      4_h 9_11 accord acura adidas adobe aetna air_force airbnb airbus airtag airtags alice_in_wonderland alma_health
+      amazon american_idol amtrak android anthem apple army asana atlantic audi audible avengers axa bachelor bambi
+      band_aid batman bbc bcbs beacon beagle betterhelp big_brothers bitcoin black_lives_matter blm blueprint
+      bluetooth bluey bmw boeing boy_scout boy_scouts breaking_bad brexit broadway budweiser buick bumble bupa
+      burger_king buzzfeed cadillac calendly calm calvin_and_hobbes camry candy_land canva carelon carhartt cashapp
+      centene cerebral cerner chatgpt cheetos chernobyl chevrolet chevy chick_fil_a chihuahua chipotle cia cigna
+      cinderella civic civil_war cnn coast_guard coca_cola cocomelon coke cold_war congress copilot corolla corona
+      costco covid covid19 covid_19 craigslist crayola crocs cvs d_d dachshund darth_vader dhl discord disney
+      disney_world disneyland docusign dodge doordash doritos doxy dracula draftkings dropbox dumbledore dumbo
+      dungeons_and_dragons dunkin duolingo ebay ebola eeyore eharmony encanto ensure epic espn ethereum etsy evernorth
+      evernote excel expedia f_150 facebook facetime facetimed fanduel fedex feeld fifa fitbit forester fortnite
+      frankenstein friends frisbee frozen game_of_thrones gandalf garmin gatorade gatsby geico gemini german_shepherd
+      girl_scout girl_scouts gmail gmc godzilla golden_retriever goldilocks gollum goodreads goodrx goodtherapy
+      goodwill google google_meet google_voice googled grammarly grammys greenspace grey's_anatomy greyhound grindr
+      grow_therapy grubhub guardian gucci guinness h_m habitat harry_potter hbo headspace headway heineken highmark
+      hinge hiroshima hobbit hogwarts hollywood holocaust honda hotmail house html hulk hulu humana hunger_games husky
+      hyundai icanotes icloud ikea inclusive_therapists inside_out insta instacart instagram instagrammed interpol
+      ipad iphone iraq_war jack_daniels java javascript jeep jello jenga jeopardy jira juneteenth juul kajabi
+      kakaotalk katniss kermit kindle kleenex labcorp labrador law_and_order lego legos linkedin linux
+      lord_of_the_rings lyft m_ms macbook magellan mailchimp marine marines marlboro mastermind match mazda mcdonald
+      mcdonalds me_too medicaid medium medline medscape mentegram messenger metoo microsoft minecraft mlb molina
+      monopoly monster mordor mothers_against mowgli msnbc muppets narnia nasa nascar national_guard nato navy nba
+      nerf nest netflix new_york_times nextdoor nfl nhl nike nintendo nissan notion npr nutella okcupid old_navy
+      olympics onion onlyfans open_path openai optum oreo oreos oscars osmind oura outback outlook overwatch oxfam
+      paddington paw_patrol paypal pedialyte peloton pentagon peppa peppa_pig pepsi photoshop piglet pinterest
+      pit_bull pixar pixel play_doh playstation pokemon poodle pooh pornhub post_it powerball powerpoint prada premera
+      pride prius progressive ps4 ps5 psychinfo psychology_today psycinfo pubmed python q_tip quest quickbooks quora
+      rambo rapunzel red_bull red_cross reddit regence ring rite_aid robinhood roblox rocky_balboa roku rossby rubik
+      rust safeway salvation_army samsung scopus scouts scrabble seinfeld senate sephora sesame_street sessions_health
+      sharpie sherlock sherlock_holmes shoah shrek signal silverado simba simplepractice simpsons sims skype slack
+      snapchat snickers snoopy sopranos space_force spider_man spiderman spotify sprite spruce sql square star_trek
+      star_wars starbucks stonewall strava stripe subaru substack subway super_bowl superman supreme_court survivor
+      switch taco_bell tacoma talkspace target tarzan teams tebra ted_lasso tedx teflon telegram tesla tetris
+      theranest theraplatform therapyappointment therapyden therapynotes tiktok tile times tinder toyota trader_joe
+      trello tufts tumblr tundra tupperware turbotax twilight twitch twitter tylenol uber ubered ufc uhc un unesco
+      unicef united_nations unitedhealthcare uno ups uptodate usps vader valant valorant vape vegas velcro venmo
+      venmoed vespa viber vietnam_war vitality voldemort volkswagen volvo vrbo vw walgreens walmart warcraft
+      washington_post webex wechat weibo wellcare whatsapp wheel_of_fortune white_claw white_house who whole_foods
+      whoop wifi wikipedia windows winnie_the_pooh wired word world_cup world_war world_war_ii ww2 wwe wwi wwii wyze
+      xbox xcom xero xerox y2k yahoo ymca_camp yoda youtube zapier zelle zocdoc zoom zoomed zorro zwift zyn
       """)
   ]
 }

@@ -13,7 +13,7 @@ extension WordList {
     WordList(
       [.kin, .common],
       """
-      mother father mom dad mum mam mama mommy mummy papa daddy da ma pa brother sister sibling son daughter stepson
+      mother father mom dad mum mam mama mommy mummy papa daddy da brother sister sibling son daughter stepson
       stepdaughter stepmom stepdad stepmother stepfather stepbrother stepsister husband wife spouse partner fiance fiancee
       boyfriend girlfriend bf gf ex exhusband exwife grandmother grandfather grandma grandpa granny gran nana nan nanna
       grandad granddad abuela abuelo nonna nonno oma opa bubbe zayde yiayia koro tita tito lola lolo titi tio tia auntie
@@ -71,7 +71,7 @@ extension WordList {
       interning employs hired admitted discharged hospitalized treated attends attended enrolled enrols transferred
       referred stationed staff nurse clerk professor lecturer coach freshman sophomore junior senior student graduated
       studies studied volunteers volunteered resident residency fellow manager cashier guard driver shift shifts
-      worships detained incarcerated inpatient rehab detox graduate alum principal counselor chaplain deployed
+      worships detained incarcerated inpatient rehab detox graduate alum drives drove flies flew principal counselor chaplain deployed
       """),
     WordList(
       .organizationHead,

@@ -77,13 +77,13 @@ extension WordList {
       grass_valley graz great_falls greeley green_bay greenfield greensboro greenville greenwich greenwich_village
       grenoble gresham grimsby groningen groton grozny grundy guadalajara guanajuato guangzhou guantanamo
       guatemala_city guayaquil guelph guerrero guiyang gujranwala gujrat gulfport gulu guwahati gwalior gwangju gweru
-      gyumri haarlem hackensack hackney hagatna hagerstown haifa haight haight_ashbury haiphong halifax hama hamadan
-      hamamatsu hamburg hamilton hammond hampshire hampton hampton_university hamptons hamtramck hanford hangzhou
-      hanoi hanover harare harbin hargeisa harlan harlem harlingen harris_county harrisburg harrisonburg hartford
-      harvard hastings hattiesburg havana haverhill havre hawassa hayward hazard hazelden hebron heidelberg helena
-      helsinki hemet hempstead henderson heraklion herat hereford hermosillo herndon hertfordshire hesperia hialeah
-      hibbing hickory high_point hillsboro hilo hilton_head hiroshima ho_chi_minh_city hobart hobbs hoboken hodeidah
-      hohhot holguin holland hollywood holyoke homer homestead homs hong_kong honolulu hood_river hoover hopi
+      gyumri h_e_b haarlem hackensack hackney hagatna hagerstown haifa haight haight_ashbury haiphong halifax hama
+      hamadan hamamatsu hamburg hamilton hammond hampshire hampton hampton_university hamptons hamtramck hanford
+      hangzhou hanoi hanover harare harbin hargeisa harlan harlem harlingen harris_county harrisburg harrisonburg
+      hartford harvard hastings hattiesburg havana haverhill havre hawassa hayward hazard hazelden hebron heidelberg
+      helena helsinki hemet hempstead henderson heraklion herat hereford hermosillo herndon hertfordshire hesperia
+      hialeah hibbing hickory high_point hillsboro hilo hilton_head hiroshima ho_chi_minh_city hobart hobbs hoboken
+      hodeidah hohhot holguin holland hollywood holyoke homer homestead homs hong_kong honolulu hood_river hoover hopi
       hot_springs houma hounslow houston hove howard_university hsinchu huddersfield hudson_valley hue huehuetenango
       hull humboldt_park huntington huntington_beach huntsville hutchinson hyannis hyde_park hyderabad iasi ibadan
       idaho_falls idlib iloilo ilorin immokalee incheon independence indianapolis indio indore inglewood inland_empire

@@ -21,11 +21,11 @@ extension WordList {
       christmas xmas christmas_eve christmas_day easter easter_sunday easter_monday thanksgiving thanksgiving_day
       halloween nowruz norooz eid eid_al-fitr eid_al-adha eid_ul-fitr eid_al_fitr eid_al_adha ramadan diwali deepavali
       holi navratri hanukkah chanukah yom_kippur rosh_hashanah rosh_hashana passover pesach purim sukkot shavuot
-      simchat_torah tisha_b'av kwanzaa valentine's valentine's_day valentines_day mother's_day mothers_day father's_day
-      fathers_day memorial_day labor_day veterans_day presidents_day presidents'_day columbus_day indigenous_peoples_day
+      simchat_torah tisha_b'av kwanzaa valentine_day valentines_day mother_day mothers_day father_day
+      fathers_day memorial_day labor_day veterans_day presidents_day  columbus_day indigenous_peoples_day
       juneteenth mlk_day martin_luther_king_day independence_day fourth_of_july july_fourth july_4th new_year's
-      new_year's_eve new_year's_day new_years_eve new_years_day new_years lunar_new_year chinese_new_year tet
-      st_patrick's_day st._patrick's_day saint_patrick's_day good_friday ash_wednesday palm_sunday maundy_thursday
+      new_year_eve new_year_day new_years_eve new_years_day lunar_new_year chinese_new_year tet
+      st_patrick_day st._patrick_day saint_patrick_day good_friday ash_wednesday palm_sunday maundy_thursday
       mardi_gras fat_tuesday dia_de_los_muertos dia_de_muertos day_of_the_dead all_saints_day all_souls_day
       cinco_de_mayo three_kings_day boxing_day bonfire_night guy_fawkes_night remembrance_day anzac_day canada_day
       bastille_day australia_day midsummer vesak songkran obon chuseok mid-autumn_festival qingming orthodox_christmas

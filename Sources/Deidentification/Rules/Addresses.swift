@@ -101,6 +101,12 @@ enum Addresses {
       marks.find(.geography, index..<end, in: reading, concernsTalk: false)
       return end
     }
+    if reading.isAny(index - 1, "on", "off", "at"),
+      reading[index + 1].kind == .mark && !reading[index + 1].isMark("-") || reading[index + 1].kind == .edge
+    {
+      marks.find(.geography, index..<index + 1, in: reading, concernsTalk: false)
+      return index + 1
+    }
     guard reading.isWord(index + 1, "and") || reading[index + 1].isMark("&"),
       reading[index + 2].isCapitalized && reading[index + 2].kind == .word || isOrdinal(index + 2, reading),
       reading.isAny(index - 1, "at", "on", "near", "of", "by", "around", "corner")

@@ -90,7 +90,7 @@ enum Ages {
     }
     if reading.isWord(index - 1, "at"),
       after.isMark(",") || after.isMark(".") || after.kind == .edge || after.has(.personalPronoun)
-        || reading.isAny(next, "is", "was", "and")
+        || reading.isAny(next, "is", "was", "and") || after.isMark("?") || after.isMark("!")
     {
       return !(index - 8..<index).contains { reading[$0].has(.rating) }
     }

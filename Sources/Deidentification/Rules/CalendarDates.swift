@@ -135,7 +135,11 @@ enum CalendarDates {
     _ index: Int, _ reading: Reading, _ marks: inout Marks, _ lexicon: Lexicon
   ) -> Int? {
     var end = index + 1
-    if let phrase = reading.phrase(at: index, lexicon: lexicon), phrase.classes.contains(.holiday) {
+    if reading.isWord(index, "new"), reading[index].isCapitalized, reading.isWord(index + 1, "year"),
+      reading[index + 1].shape.contains(.possessive)
+    {
+      end = index + 2
+    } else if let phrase = reading.phrase(at: index, lexicon: lexicon), phrase.classes.contains(.holiday) {
       end = index + phrase.count
     } else if !reading[index].has(.holiday) {
       return nil

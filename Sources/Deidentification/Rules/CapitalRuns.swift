@@ -36,6 +36,12 @@ struct CapitalRun {
       }
     }
     // The first word of a sentence belongs to a run only if the next one does not stand by itself.
+    if sort == .common, token.has(.placePrefix),
+      reading[index + 1].isMark(".") || token.length > 2 && !reading[index + 1].has(.common),
+      follows(index + (reading[index + 1].isMark(".") ? 2 : 1), reading, sorts, marks)
+    {
+      return true
+    }
     if sort == .common, token.shape.contains(.sentenceStart) {
       return hasNext && sorts[index + 1] == .common && !token.has([.kin, .role, .clientNoun])
     }

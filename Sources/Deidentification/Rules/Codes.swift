@@ -55,11 +55,29 @@ enum Codes {
       if compound.digits >= 3, compound.tokens.allSatisfy({ marks.isOpen($0) }),
         let category = category(compound, reading)
       {
-        let tokens = reading[index - 1].isMark("#") ? index - 1..<compound.tokens.upperBound : compound.tokens
+        let tokens = withPrefix(compound.tokens, reading, marks)
         marks.find(category, tokens, in: reading)
       }
       index = max(index + 1, compound.digits > 0 ? compound.tokens.upperBound : 0)
     }
+  }
+
+  /// With the sign or the letters before it ("#4471", "PBL 600123987 02").
+  private static func withPrefix(_ tokens: Range<Int>, _ reading: Reading, _ marks: Marks) -> Range<Int> {
+    var start = tokens.lowerBound
+    var end = tokens.upperBound
+    let before = reading[start - 1]
+    if before.isMark("#") { start -= 1 }
+    if before.kind == .word, before.shape.contains(.allCapitals), before.length <= 4,
+      !before.has([.fieldTerm, .common, .functionWord, .region])
+    {
+      start -= 1
+    }
+    while reading[end].kind == .number, !reading[end].isGlued, reading[end].length <= 4, marks.isOpen(end),
+      !reading[end + 1].has(.unit),
+      !reading[end].shape.contains(.lineBefore), end < tokens.upperBound + 3
+    { end += 1 }
+    return start..<end
   }
 
   private static func category(_ compound: Reading.Compound, _ reading: Reading) -> Category? {

@@ -12,7 +12,10 @@ enum Initials {
         index += 1
         continue
       }
-      if token.length == 1, let end = dotted(index, reading, &marks, lexicon) {
+      if token.length == 1, isTitled(index, reading) {
+        marks.find(.name, index..<index + 1, in: reading, suggestion: Suggestions.person(before: index, reading))
+        index += 1
+      } else if token.length == 1, let end = dotted(index, reading, &marks, lexicon) {
         index = end
       } else if (2...3).contains(token.length), isBareInitials(index, reading) {
         marks.find(.name, index..<index + 1, in: reading, concernsTalk: true)
@@ -21,6 +24,15 @@ enum Initials {
         index += 1
       }
     }
+  }
+
+  /// "Ms. T", "Mr. B's".
+  private static func isTitled(_ index: Int, _ reading: Reading) -> Bool {
+    guard !reading.isWord(index, "i"), !(reading[index + 1].isMark(".") && reading[index + 2].isCapitalized) else {
+      return false
+    }
+    let title = reading[index - 1].isMark(".") ? index - 2 : index - 1
+    return reading.isAny(title, "mr", "mrs", "ms", "miss", "mx", "dr") && reading[title].isCapitalized
   }
 
   /// "J.R.", "L.M.K.", "K. T.".

@@ -53,7 +53,7 @@ enum NameContext {
       return true
     }
     if after.kind == .number || after.kind == .mixed { return isAgeAndSex(end, reading) }
-    if reading.isAny(end, "is", "was", "'s"), !reading[end - 1].has(.functionWord) {
+    if reading.isAny(end, "is", "was"), !reading[end - 1].has([.functionWord, .fieldTerm]) {
       // "is a 52 yo", "is 34 and", "is my client".
       let age = reading.isAny(end + 1, "a", "an") ? end + 2 : end + 1
       if let value = reading.value(age), (1...115).contains(value) {

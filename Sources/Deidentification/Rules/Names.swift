@@ -33,7 +33,11 @@ enum Names {
     let tokens = trimmed(run, reading, sorts, keepsCommon: false)
     guard let first = tokens.first, let last = tokens.last else { return }
     let words = tokens.filter { reading[$0].kind == .word }
-    if isCited(tokens, reading, sorts) || isAttributive(tokens.upperBound, reading) { return marks.explain(tokens) }
+    if isDrug(tokens, reading) || isModel(tokens, reading, sorts) || isCited(tokens, reading, sorts)
+      || isAttributive(tokens.upperBound, reading)
+    {
+      return marks.explain(tokens)
+    }
     let telling = words.contains { sorts[$0].isTelling }
     if words.count == 1 {
       judgeSingle(first, reading, &marks, sorts)
@@ -55,7 +59,14 @@ enum Names {
   private static func judgeSingle(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) {
     let token = reading[index]
     switch sorts[index] {
-    case .name: findName(index, index, reading, &marks, sorts)
+    case .name:
+      // "Edison", "Jackson": names of towns as well.
+      let isTown = token.has(.place) && reading.isAny(index - 1, "in", "from", "near", "outside")
+      if isTown {
+        findPlace(index..<index + 1, reading, &marks)
+      } else {
+        findName(index, index, reading, &marks, sorts)
+      }
     case .place: findPlace(index..<index + 1, reading, &marks)
     case .unknown:
       if Organizations.standsForPlace(index, reading), !NameContext.continuesAsPerson(index + 1, reading),
@@ -87,11 +98,35 @@ enum Names {
       }
     case .common:
       // "Sister Sunshine", "named Biscuit": only a title or a naming word makes a name of an English word.
+      if isHost(index, reading) {
+        // "Pathways to Housing", "House of Hope".
+        let goesOn =
+          reading.isAny(index + 1, "to", "for", "of", "in") && reading[index + 2].isCapitalized
+          && reading[index + 2].kind == .word
+        return findPlace(index..<index + (goesOn ? 3 : 1), reading, &marks)
+      }
       if !token.shape.contains(.sentenceStart), isChristened(index, reading) {
         findName(index, index, reading, &marks, sorts)
       }
     case .plain, .function, .allowed: break
     }
+  }
+
+  private static let clinicalTimes = WordSet(
+    "step session level week day phase stage intake baseline age time grade month year work home school group table page"
+  )
+  private static let events = WordSet("shooting fire massacre bombing attack crash flood floods earthquake hurricane")
+
+  /// "at Pathways", "the Pulse shooting".
+  private static func isHost(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading[index]
+    guard !token.shape.contains(.sentenceStart), token.length > 1 else { return false }
+    if events.contains(reading[index + 1]), !reading[index + 1].isCapitalized, reading.isWord(index - 1, "the") {
+      return true
+    }
+    guard reading.isWord(index - 1, "at"), !reading[index - 1].shape.contains(.sentenceStart) else { return false }
+    return !token.has([.role, .title, .kin, .clientNoun, .organizationHead]) && !clinicalTimes.contains(token)
+      && reading[index + 1].kind != .number
   }
 
   private static func isChristened(_ index: Int, _ reading: Reading) -> Bool {
@@ -100,6 +135,11 @@ enum Names {
     if reading[before].isMark("."), reading[before - 1].has(.title) {
       return !reading[index].has([.role, .organizationHead])
     }
+    if reading.isAny(before, "is", "was"), reading.isAny(before - 1, "name", "nickname") { return true }
+    if reading.isWord(before, "called"), reading.isAny(before - 1, "be", "is", "was", "him", "her", "them") {
+      return true
+    }
+    if reading.isAny(before, "by", "as"), reading.isAny(before - 1, "goes", "go", "going", "known") { return true }
     return reading.isAny(before, "named", "nicknamed", "renamed", "dubbed")
       || reading.isAny(
         before, "mr", "mrs", "ms", "miss", "dr", "mx", "sister", "brother", "aunt", "uncle", "grandma", "grandpa",
@@ -122,6 +162,33 @@ enum Names {
     return reading[last].shape.contains(.possessive) && workNouns.contains(reading[next])
   }
 
+  /// "Invega Sustenna", "Newdrug 20 mg": a word that only a dose can follow.
+  private static func isDrug(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+    guard tokens.count == 1, let index = tokens.first, !reading[index].has([.givenName, .surname]) else { return false }
+    if reading[index - 1].has(.fieldTerm), !reading[index - 1].shape.contains(.allCapitals),
+      reading[index].classes.isEmpty
+    {
+      return true
+    }
+    let next = index + 1
+    if reading[next].kind == .number {
+      return reading.isAny(next + 1, "mg", "mcg", "ml")
+        || reading[next + 1].isMark(".") && reading.isAny(next + 3, "mg", "mcg")
+    }
+    return reading[next].kind == .mixed
+      && reading.bytes(of: reading[next]).suffix(2).map(\.loweredASCII) == [0x6D, 0x67]
+  }
+
+  private static let modelNouns = WordSet(
+    "protocol model scale criteria study trial inventory index method approach score scores questionnaire")
+
+  /// "the Manchester protocol", "Vanderbilt scores".
+  private static func isModel(_ tokens: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Bool {
+    guard let last = tokens.last, tokens.count == 1, !reading[last].has(.givenName) else { return false }
+    return modelNouns.contains(reading[last + 1]) && !reading[last + 1].isCapitalized
+      && !reading[last].shape.contains(.possessive)
+  }
+
   private static let attributes = WordSet(
     "type style based informed like ish inspired trained certified approved compatible")
 
@@ -138,7 +205,7 @@ enum Names {
     var upper = run.upperBound
     if keepsCommon { return run }
     func isBeside(_ index: Int) -> Bool {
-      reading[index].kind == .mark || sorts[index] == .allowed
+      reading[index].kind == .mark || sorts[index] == .allowed && reading[index].length > 2
         || sorts[index] == .acronym && upper - lower > 1 && (index > lower || reading[index].has(.allowedCapital))
     }
     while lower < upper,
@@ -163,6 +230,9 @@ enum Names {
       reading[start - 2].isGlued, reading[start - 3].isMark("\""), marks.isOpen(start - 2)
     {
       start -= 3
+    }
+    if reading.isAny(start - 1, "big", "little", "lil"), reading[start - 1].isCapitalized, marks.isOpen(start - 1) {
+      start -= 1
     }
     if let after = initial(at: end, reading) { end = after }
     if reading[end - 1].length == 1, reading[end].isMark("."), reading[end].isGlued { end += 1 }

@@ -33,7 +33,7 @@ enum Organizations {
     hotel motel inn casino ranch farm farms orchard vineyard motors airlines prison jail penitentiary correctional
     detention manor villa villas estates apartments apts towers terrace yeshiva seminary conservatory orchestra choir
     ballet foods construction plumbing trucking landscaping roofing daycare preschool montessori chapel cathedral
-    tabernacle ministries congregation infirmary hospice behavioral ymca ywca jcc club inpatient pharmacy market school
+    tabernacle ministries congregation infirmary hospice behavioral high ymca ywca jcc club inpatient pharmacy market school
     college university middle prep preparatory county parish township borough heights avenue ave street blvd boulevard
     road lane reservation rancheria pueblo bridge courthouse library stadium arena park
     """)

@@ -33,6 +33,7 @@ enum PlainNames {
       return false
     }
     let isFree = token.classes.isDisjoint(with: elsewhere)
+    if token.has(.givenName), isStatedName(index, reading) { return true }
     if isFree, token.has(.givenName), token.length >= 4, !token.has(.place) { return true }
     let before = reading[index - 1].isMark(".") && reading[index - 2].has(.title) ? index - 2 : index - 1
     if reading.isAny(before, "mr", "mrs", "ms", "dr") {
@@ -48,6 +49,15 @@ enum PlainNames {
     else { return false }
     let letters = reading.bytes(of: token)
     return !letters.withUnsafeBufferPointer { Inflection.isEnglish($0, lexicon: lexicon) }
+  }
+
+  /// "her name is joy", "goes by sunny".
+  private static func isStatedName(_ index: Int, _ reading: Reading) -> Bool {
+    var before = index - 1
+    if reading.isAny(before, "literally", "actually", "really", "just", "also") { before -= 1 }
+    if reading.isAny(before, "is", "was"), reading.isWord(before - 1, "name") { return true }
+    if reading.isWord(before, "name"), reading[before].shape.contains(.possessive) { return true }
+    return reading.isWord(before, "named") || reading.isWord(before, "by") && reading.isAny(before - 1, "goes", "going")
   }
 
   private static func isSurname(_ index: Int, _ reading: Reading, _ marks: Marks) -> Bool {

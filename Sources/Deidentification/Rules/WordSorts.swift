@@ -59,9 +59,18 @@ struct WordSorts {
     if !classes.subtracting(.phraseStart).isEmpty { return .common }
     if token.length == 1 { return .common }
     let letters = reading.bytes(of: token)
+    if isNamedLikePlace(letters) { return .place }
     let isEnglish = letters.withUnsafeBufferPointer { Inflection.isEnglish($0, lexicon: lexicon) }
     if isEnglish { return .common }
     return isDerivedFromAuthor(letters, lexicon) ? .allowed : .unknown
+  }
+
+  private static let placeEndings = ["town", "ville", "burg", "burgh", "shire", "borough", "mouth", "minster", "haven"]
+    .map { Array($0.utf8) }
+
+  /// "Frogtown", "Fairhaven".
+  private static func isNamedLikePlace(_ letters: ArraySlice<UInt8>) -> Bool {
+    placeEndings.contains { letters.count > $0.count + 2 && letters.suffix($0.count).elementsEqual($0) }
   }
 
   /// "CPEP", "SSRIs".

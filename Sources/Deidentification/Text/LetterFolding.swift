@@ -45,8 +45,8 @@ struct LetterFolding: Sendable {
     case .lineSeparator, .paragraphSeparator: return .mark(0x0A)
     case .control: return .mark(scalar.value == 0x85 ? 0x0A : 0x20)
     case .decimalNumber, .otherNumber:
-      guard let value = properties.numericValue, value >= 0, value < 10, value == value.rounded() else { break }
-      return .latin(0x30 + UInt8(value), 0)
+      guard let value = (UInt8(0)...9).first(where: { Double($0) == properties.numericValue }) else { break }
+      return .latin(0x30 + value, 0)
     case .dashPunctuation: return .mark(0x2D)
     case .currencySymbol: return .mark(0x24)
     case .initialPunctuation, .finalPunctuation: return .mark(0x22)

@@ -1,0 +1,162 @@
+/// Language of acute danger: an intent or plan, a means, and now. It never blocks; the server acts on it.
+///
+/// Two sentences are read together, since "He has a gun. He says tonight." is one statement. Idiom ("killing it at
+/// work"), denial ("denies SI") and history ("overdosed in college") do not count.
+enum AcuteRisk {
+  private struct Signs: OptionSet {
+    let rawValue: UInt8
+    static let harm = Signs(rawValue: 1)
+    static let plan = Signs(rawValue: 2)
+    static let means = Signs(rawValue: 4)
+    static let now = Signs(rawValue: 8)
+    static let denied = Signs(rawValue: 16)
+    static let past = Signs(rawValue: 32)
+    /// The act has begun: "is on the bridge", "took all the pills".
+    static let underway = Signs(rawValue: 64)
+  }
+
+  private static let selves = WordSet("himself herself themself themselves myself yourself hisself")
+  private static let actsOnSelf = WordSet(
+    "kill killing hang hanging shoot shooting drown drowning cut hurt hurting burn stab")
+  private static let targets = WordSet(
+    "him her them wife husband boss mother father brother sister partner ex kids children supervisor coworkers everyone neighbor"
+  )
+  private static let means = WordSet(
+    """
+    gun guns pistol rifle shotgun firearm revolver handgun ammo ammunition bullets rope noose pills knife razor razorblade
+    overpass tylenol insulin stockpile stockpiled bridge tracks gasoline exhaust carbon poison belt
+    """)
+  private static let plans = WordSet(
+    "plan plans planned planning intends intent intending intention decided ready wants wrote bought rehearsed goodbye note"
+  )
+  private static let times = WordSet("tonight today now immediately imminent imminently tomorrow currently")
+  private static let denials = WordSet(
+    "no not none denies denied denying without never nor isn't wasn't doesn't didn't isnt wasnt negative passive ruled zero"
+  )
+  private static let history = WordSet(
+    "history hx past ago former formerly previously previous childhood college teens anniversary grandfather survived attempted prior"
+  )
+
+  static func isPresent(in reading: Reading) -> Bool {
+    var before: Signs = []
+    var start = reading.indices.lowerBound
+    while start < reading.indices.upperBound {
+      var end = start
+      while end < reading.indices.upperBound, !endsSentence(end, reading) { end += 1 }
+      let signs = signs(start..<end, reading)
+      if isAcute(signs) || isAcute(joined(before, signs)) { return true }
+      before = signs
+      start = end + 1
+    }
+    return false
+  }
+
+  private static func endsSentence(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading[index]
+    return token.kind == .mark && (token.mark == 0x2E || token.mark == 0x21 || token.mark == 0x3F)
+      || reading[index + 1].shape.contains(.lineBefore)
+  }
+
+  private static func joined(_ one: Signs, _ other: Signs) -> Signs {
+    let kept = { (signs: Signs) in signs.isDisjoint(with: [.denied, .past]) ? signs : [] }
+    return kept(one).union(kept(other))
+  }
+
+  private static func isAcute(_ signs: Signs) -> Bool {
+    guard signs.isDisjoint(with: .denied) else { return false }
+    if signs.contains(.underway), signs.isDisjoint(with: .past) { return true }
+    let kinds = [Signs.harm, .plan, .means].count { signs.contains($0) }
+    if signs.contains(.now) { return kinds >= 2 && !signs.contains(.past) && !signs.isDisjoint(with: [.harm, .means]) }
+    return kinds == 3 && !signs.contains(.past)
+  }
+
+  private static func signs(_ tokens: Range<Int>, _ reading: Reading) -> Signs {
+    var signs: Signs = []
+    for index in tokens {
+      let token = reading[index]
+      guard token.kind == .word || token.kind == .number else { continue }
+      if let year = reading.value(index), (1950...2099).contains(year), reading.isAny(index - 1, "in", "since") {
+        signs.insert(.past)
+      }
+      guard token.kind == .word else { continue }
+      if isHarm(index, reading) { signs.insert(.harm) }
+      if means.contains(token), !isHarmless(index, reading) { signs.insert(.means) }
+      if plans.contains(token) || isResolve(index, reading) { signs.insert(.plan) }
+      if times.contains(token)
+        || reading.isWord(index, "this") && reading.isAny(index + 1, "evening", "afternoon", "weekend", "morning")
+        || reading.isAny(index, "hour", "minutes") && reading.isAny(index + 1, "ago")
+      {
+        signs.insert(.now)
+      }
+      if denials.contains(token) || token.shape.contains(.contraction) && token.has(.negation) { signs.insert(.denied) }
+      if history.contains(token),
+        !(reading.isWord(index, "ago") && reading.isAny(index - 1, "hour", "minutes", "hours", "minute"))
+      {
+        signs.insert(.past)
+      }
+      if isUnderway(index, reading) { signs.insert(.underway) }
+    }
+    return signs
+  }
+
+  private static func isHarm(_ index: Int, _ reading: Reading) -> Bool {
+    if reading.isAny(index, "suicide", "suicidal", "suicidality", "homicidal", "overdose", "overdosing") { return true }
+    if reading.isWord(index, "si"), reading[index].shape.contains(.allCapitals) { return true }
+    let next = reading[index + 1]
+    if actsOnSelf.contains(reading[index]), selves.contains(next) { return true }
+    if reading.isAny(index, "kill", "shoot", "stab", "strangle"),
+      targets.contains(next) || next.has(.personalPronoun) && targets.contains(reading[index + 2])
+    {
+      return !reading.isAny(index - 1, "would", "could")
+    }
+    if reading.isAny(index, "end", "take", "ending", "taking"),
+      reading.isAny(index + 1, "his", "her", "their", "my", "it"),
+      reading.isAny(index + 2, "life", "own", "all")
+    {
+      return true
+    }
+    if reading.isWord(index, "die"), reading.isWord(index - 1, "to"),
+      reading.isAny(index - 2, "want", "wants", "ready", "going", "wanted")
+    {
+      return true
+    }
+    if reading.isWord(index, "jump"), reading.isAny(index + 1, "off", "from") { return true }
+    return reading.isAny(index, "alive", "here") && reading.isAny(index - 1, "be")
+      && (reading.isWord(index - 2, "not") || reading[index - 2].has(.negation))
+  }
+
+  /// "bridge to recovery", "belt and braces", "exhaust" as verbs and figures.
+  private static func isHarmless(_ index: Int, _ reading: Reading) -> Bool {
+    if reading.isAny(index, "bridge", "belt", "tracks", "exhaust", "insulin", "tylenol", "poison") {
+      return !reading.isAny(index - 1, "the", "a") || reading.isAny(index + 1, "to", "between", "and")
+    }
+    return reading.isAny(index - 1, "no", "top", "smoking", "jumped", "water", "nerf", "glue", "diet", "sleeping")
+      && !reading.isWord(index - 1, "sleeping")
+  }
+
+  private static let acts = WordSet("be kill hang shoot end take jump die do drown overdose use hurt stab")
+
+  /// "will do it", "going to end".
+  private static func isResolve(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.isAny(index, "will", "gonna", "going", "gunna") else { return false }
+    return (index + 1..<index + 3).contains { acts.contains(reading[$0]) }
+  }
+
+  private static func isUnderway(_ index: Int, _ reading: Reading) -> Bool {
+    if reading.isAny(index, "bridge", "ledge", "overpass", "tracks", "roof"), reading.isWord(index - 1, "the"),
+      reading.isWord(index - 2, "on")
+    {
+      return reading.isAny(index - 3, "is", "standing", "sitting", "he", "she", "now", "i")
+        || reading[index - 3].shape.contains(.possessive)
+    }
+    if reading.isAny(index, "took", "swallowed"),
+      (index + 1..<index + 6).contains(where: { reading.isAny($0, "pills", "tablets", "bottle") })
+    {
+      return (index + 1..<index + 9).contains {
+        reading.isAny($0, "now", "tonight", "today", "hour", "minutes") || reading.isWord($0, "just")
+      }
+        || reading.isWord(index - 1, "just")
+    }
+    return false
+  }
+}

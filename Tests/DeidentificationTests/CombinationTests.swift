@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Deidentification
+
+@Suite("Combinations, risk, rewriting and the collective's own words")
+struct CombinationTests {
+  @Test(
+    "Details that identify together are soft",
+    arguments: [
+      "the only Deaf pastor in the county", "She has triplets.", "He was in the news last year.",
+      "my Tuesday 4 pm is late",
+      "she goes to the clinic at the methadone programme", "both are therapists", "her mother is the mayor",
+      "Huntington's in rural Montana",
+    ])
+  func soft(_ text: String) {
+    let findings = IdentifierGate.shared.scan(text).findings
+    #expect(findings.map(\.severity) == [.soft])
+    #expect(findings.allSatisfy { $0.category == .combination && $0.isAttestable })
+  }
+
+  @Test(
+    "Everyday details are not",
+    arguments: [
+      "the only one in the group who laughs", "twins", "she sees me Tuesdays", "he reads the news",
+      "methadone 90 mg daily",
+      "in his thirties, may be depressed, West Coast", "Rogers' stance, Beck inventory, CBT, 12 sessions",
+    ])
+  func unremarkable(_ text: String) {
+    #expect(marked(text) == [])
+  }
+
+  @Test(
+    "Acute danger is recognized",
+    arguments: [
+      "She bought a gun, plans tonight.", "He says he will kill himself tonight.",
+      "Client is suicidal with a plan and pills at home.",
+      "He has a rope. He says it will be tonight.", "She is on the bridge and hung up.",
+      "He just took a bottle of pills.",
+      "She wants to die and has the pills in her hand now.", "He plans to shoot his supervisor tomorrow, owns a rifle.",
+    ])
+  func acute(_ text: String) {
+    #expect(IdentifierGate.shared.scan(text).risk)
+  }
+
+  @Test(
+    "Idiom, denial and history are not acute danger",
+    arguments: [
+      "She is killing it at work.", "History of SI, none now.", "Denies suicidal plan, no gun at home.",
+      "He overdosed in 2019.",
+      "My boss will kill me if I am late today.", "Shoot me an email tonight.", "Let us hang out tomorrow.",
+      "Her grandfather's suicide years ago, by gun.", "I could kill for a coffee now.",
+      "The deadline is killing us today.",
+      "We reviewed the safety plan today.", "C-SSRS passive only, no plan, no intent.",
+    ])
+  func notAcute(_ text: String) {
+    #expect(!IdentifierGate.shared.scan(text).risk)
+  }
+
+  @Test("A rewritten text scans clean and keeps the rest")
+  func rewriting() {
+    let text =
+      "Maria, 34, teaches at Lincoln Elementary in Bend, first seen 03/14. Her brother Tom is 93. Call 541-555-0100."
+    let rewritten = IdentifierGate.shared.rewrite(text)
+    #expect(IdentifierGate.shared.scan(rewritten).isClean)
+    #expect(rewritten.contains("34, teaches at"))
+    #expect(rewritten.contains("a local school"))
+  }
+
+  @Test("A collective's allowed words pass and its denied words are found by their keyed hash only")
+  func collectiveWords() {
+    let key = DenialKey(7, 9)
+    let words = CollectiveWords(allowed: ["Fernmoor"], denied: Set(key.hashes(of: "Zephyrine")), key: key)
+    let gate = IdentifierGate(words: words)
+    #expect(gate.scan("They live in Fernmoor.").isClean)
+    #expect(!IdentifierGate.shared.scan("They live in Fernmoor.").isClean)
+    #expect(gate.scan("the zephyrine matter").findings.count == 1)
+    #expect(IdentifierGate.shared.scan("the zephyrine matter").isClean)
+    #expect(DenialKey(7, 9).hashes(of: "a") != DenialKey(7, 10).hashes(of: "a"))
+  }
+
+  @Test("Hard numbers and contacts cannot be attested, names and places and dates can")
+  func attestation() {
+    for category in Category.allCases {
+      let finding = Finding(range: 0..<1, category: category, suggestion: "")
+      let expected = [Category.name, .geography, .date, .combination].contains(category)
+      #expect(finding.isAttestable == expected)
+    }
+  }
+}
