@@ -80,14 +80,12 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     let bytes = unwrapInboundIn(data)
     lastHeard = .now()
     decoder.append(bytes.readableBytesView)
-    takeLines()
     advance()
     flush()
   }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
     if context.channel.isWritable {
-      takeLines()
       advance()
       catchUp()
       flush()
@@ -146,17 +144,18 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     }
   }
 
-  /// Starts whatever may start, and sends what is answered.
+  /// Takes lines in, starts whatever may start, and sends what is answered. Each answer makes room for another line, also
+  /// of those that were read while there was none: nothing else would come back for them.
   private func advance() {
     while !isClosing {
       sendFinished()
+      takeLines()
       guard !throttle.isHolding, let (ticket, input) = tickets.start() else { return }
       let cost = input.cost
       if let wait = throttle.spend(cost) {
         hub.loop.scheduleTask(in: wait) { [weak self] in
           guard let self else { return }
           throttle.release()
-          takeLines()
           advance()
           flush()
         }
@@ -190,7 +189,6 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       core.perform(request, on: hub.loop) { [self] result in
         guard !isClosing else { return }
         perform(session.finish(result, context), for: ticket)
-        takeLines()
         advance()
         flush()
       }
@@ -218,7 +216,6 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
         core.relay(
           [session.marker(shown, moment)], to: .own(participant), carrying: CapabilitySet(.readMarker), except: id)
       }
-      takeLines()
       advance()
       flush()
     }
@@ -266,7 +263,6 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       if $0.pending.isEmpty { $0.state = .done }
     }
     sendFinished()
-    takeLines()
     advance()
   }
 
