@@ -128,7 +128,8 @@ final class Hub: @unchecked Sendable {
     let audience = event.isSeenByThoseBefore ? before : witnesses(of: event)
     let recused = state.recused(from: event)
     var originLines: [Line] = []
-    var encodings: [CapabilitySet: [UInt8]] = [:]
+    // As many as there are kinds of client, which is few.
+    var encodings: [(capabilities: CapabilitySet, bytes: [UInt8])] = []
     for connection in audience {
       if !recused.isEmpty, let participant = connection.participant, recused.contains(participant) { continue }
       if connection === origin {
@@ -144,9 +145,9 @@ final class Hub: @unchecked Sendable {
         continue
       }
       let key = connection.capabilities.intersection(EventRendering.distinguishing)
-      let bytes = encodings[key] ?? encoded(shared(event, key))
-      encodings[key] = bytes
-      connection.emit(encoded: bytes)
+      let place = encodings.firstIndex { $0.capabilities == key } ?? encodings.endIndex
+      if place == encodings.endIndex { encodings.append((key, encoded(shared(event, key)))) }
+      connection.emit(encoded: encodings[place].bytes)
     }
     closeDisabled(event)
     return originLines

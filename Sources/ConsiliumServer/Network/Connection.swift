@@ -26,6 +26,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   private var throttle: ThrottleState
   private var deadline: Scheduled<Void>?
   private var batchDeadline: Scheduled<Void>?
+  private var idleCheck: Scheduled<Void>?
   private var lastHeard: NIODeadline
   /// The last event it was sent or passed over for, once it fell behind; `nil` while it is level with the log.
   private var behindSince: Int64?
@@ -67,8 +68,10 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       return
     }
     let seconds = TimeAmount.seconds(core.configuration.limits.registrationSeconds)
-    deadline = hub.loop.scheduleTask(in: seconds) { [weak self] in
-      guard let self, session.phase != .registered else { return }
+    // Held strongly, here and below, and cancelled when the connection ends: an object that was ever held weakly is slower
+    // to retain for good, and this one is retained for each event it is sent.
+    deadline = hub.loop.scheduleTask(in: seconds) { [self] in
+      guard session.phase != .registered else { return }
       close("Signing in took too long")
     }
     scheduleIdleCheck()
@@ -110,6 +113,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     defer { hub.forget(self) }
     deadline?.cancel()
     batchDeadline?.cancel()
+    idleCheck?.cancel()
     core.release()
     if let participant = session.participant, session.phase == .registered {
       hub.detach(self)
@@ -153,8 +157,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       guard !throttle.isHolding, let (ticket, input) = tickets.start() else { return }
       let cost = input.cost
       if let wait = throttle.spend(cost) {
-        hub.loop.scheduleTask(in: wait) { [weak self] in
-          guard let self else { return }
+        hub.loop.scheduleTask(in: wait) { [self] in
           throttle.release()
           advance()
           flush()
@@ -309,7 +312,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
         catchUp()
       } else {
         // The log cannot be read just now.
-        hub.loop.scheduleTask(in: .seconds(1)) { [weak self] in self?.catchUp() }
+        hub.loop.scheduleTask(in: .seconds(1)) { [self] in catchUp() }
       }
     }
   }
@@ -340,8 +343,8 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   /// Joins what waits into one buffer; one write and one flush follow per turn of the loop.
   func emit(encoded bytes: [UInt8]) {
     guard !isClosing else { return }
+    if outgoing.readableBytes == 0 { hub.needsFlush(self) }
     outgoing.writeBytes(bytes)
-    hub.needsFlush(self)
   }
 
   func flush() {
@@ -374,8 +377,8 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       return
     }
     guard batchDeadline == nil else { return }
-    batchDeadline = hub.loop.scheduleTask(in: .seconds(core.configuration.limits.batchSeconds)) { [weak self] in
-      guard let self, !isClosing else { return }
+    batchDeadline = hub.loop.scheduleTask(in: .seconds(core.configuration.limits.batchSeconds)) { [self] in
+      guard !isClosing else { return }
       batchDeadline = nil
       emit(session.timeOutBatch())
       flush()
@@ -384,8 +387,8 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
 
   private func scheduleIdleCheck() {
     let seconds = core.configuration.limits.idleSeconds
-    hub.loop.scheduleTask(in: .seconds(seconds)) { [weak self] in
-      guard let self, !isClosing, channel != nil else { return }
+    idleCheck = hub.loop.scheduleTask(in: .seconds(seconds)) { [self] in
+      guard !isClosing, channel != nil else { return }
       let silence = NIODeadline.now() - lastHeard
       if silence >= .seconds(2 * seconds) { return close("Nothing was heard for too long") }
       if silence >= .seconds(seconds) {
