@@ -126,7 +126,7 @@ public struct ClientModel: Sendable {
       for name in conversationsByName.keys { conversationsByName[name]?.dropWordings(of: ref, before: nil) }
     case .redaction(let id, _):
       for ref in postsByRef.keys { postsByRef[ref]?.withdraw(id) }
-    case .message, .reaction: break
+    case .message, .earlierWording, .reaction: break
     }
   }
 

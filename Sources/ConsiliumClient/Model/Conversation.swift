@@ -89,11 +89,10 @@ public struct Conversation: Sendable {
   /// - Parameter revision: the oldest that stays; nil where none does.
   mutating func dropWordings(of ref: String, before revision: Int?) {
     for index in entries.indices {
-      guard case .post(var post) = entries[index].content, post.ref == ref,
+      guard case .post(let post) = entries[index].content, post.ref == ref,
         revision.map({ post.revision < $0 }) ?? true
       else { continue }
-      post.fields = []
-      entries[index].content = .post(post)
+      entries[index].content = .earlierWording(ref: post.ref, kind: post.kind)
     }
   }
 
@@ -104,7 +103,7 @@ public struct Conversation: Sendable {
       // What is out of view is not held either; should it come back into view, it is delivered again.
       if let index = entries.lastIndex(where: { $0.id == id }) { entries[index].content = .message(.init(text: "")) }
     case .reaction(let reaction, let id): reactions[id, default: [:]][reaction, default: []].insert(entry.author)
-    case .message, .post, .move: break
+    case .message, .post, .earlierWording, .move: break
     }
   }
 }
@@ -114,7 +113,7 @@ extension LogEntry {
   var isWords: Bool {
     switch content {
     case .message, .post: true
-    case .move, .redaction, .reaction: false
+    case .earlierWording, .move, .redaction, .reaction: false
     }
   }
 }

@@ -6,6 +6,8 @@ public struct LogEntry: Hashable, Sendable, Identifiable {
     case message(Message)
     /// A post, or the new text of one.
     case post(PostDocument)
+    /// Where an earlier wording of a post stood: nothing of it is held.
+    case earlierWording(ref: String, kind: String)
     /// A move of a post.
     case move(ref: String, state: String, note: String?)
     /// Another entry's text is out of view from here on.

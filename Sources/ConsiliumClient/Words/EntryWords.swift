@@ -52,6 +52,8 @@ extension LogEntry {
       let changed = post.revision > 1 ? ", changed" : ""
       let head = "[\(kind?.label ?? "post") \(post.ref)\(changed)\(state.isEmpty ? "" : ": \(state)")]"
       return ([head] + lines).joined(separator: "\n")
+    case .earlierWording(let ref, let kind):
+      return "[\(Kinds.named(kind)?.label ?? "post") \(ref): changed since]"
     case .move(let ref, let state, let note):
       return "[\(ref): \(stateLabel(ofPost: ref, state: state))]" + (note.map { " \($0)" } ?? "")
     case .redaction(_, let why): return "[took out an earlier text" + (why.map { ": \($0)]" } ?? "]")

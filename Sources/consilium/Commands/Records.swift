@@ -53,6 +53,10 @@ struct EntryRecord: Encodable {
       state = post.state
       revision = post.revision
       fields = Dictionary(post.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    case .earlierWording(let ref, let kind):
+      type = "earlier-wording"
+      self.ref = ref
+      self.kind = kind
     case .move(let ref, let state, let note):
       type = "move"
       self.ref = ref

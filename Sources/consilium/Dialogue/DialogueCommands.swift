@@ -188,7 +188,7 @@ extension LogEntry {
   fileprivate var isFromSomeone: Bool {
     switch content {
     case .message, .post: true
-    case .move, .redaction, .reaction: false
+    case .earlierWording, .move, .redaction, .reaction: false
     }
   }
 }

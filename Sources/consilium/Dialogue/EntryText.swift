@@ -21,7 +21,7 @@ enum EntryText {
       let reference = answered.map { StyledText("(to \($0.author)) ", .dim) } ?? ""
       return time + author + " " + reference + StyledText(message.text) + reactions(to: entry, in: conversation)
     case .post(let post): return time + author + " " + outline(post)
-    case .move, .redaction: return time + StyledText("\(entry.author) \(entry.sentence)", .dim)
+    case .earlierWording, .move, .redaction: return time + StyledText("\(entry.author) \(entry.sentence)", .dim)
     case .reaction(let reaction, _): return time + author + StyledText(" \(reaction)", .dim)
     }
   }
@@ -35,7 +35,7 @@ enum EntryText {
   private static func outline(_ post: PostDocument) -> StyledText {
     let kind = Kinds.named(post.kind)
     let changed = post.revision > 1 ? ", changed" : ""
-    let words = post.fields.isEmpty ? StyledText("(an earlier wording)", .dim) : StyledText(post.headline)
+    let words = post.headline.isEmpty ? StyledText("(no outline)", .dim) : StyledText(post.headline)
     return StyledText("\(kind?.label ?? "post") \(post.ref)\(changed): ", .underline) + words
   }
 
@@ -64,6 +64,7 @@ enum EntryText {
   /// A post in a list.
   static func row(_ row: PostRow) -> StyledText {
     let state = KnownPost.stateLabel(kind: row.kind, state: row.state)
-    return StyledText("\(row.ref)  ", .bold) + StyledText("\(state)  \(row.target)\n") + StyledText(row.title)
+    return StyledText("\(row.ref)  ", .bold) + StyledText("\(state)  \(row.target)\n")
+      + StyledText(row.title.isEmpty ? "(no outline)" : row.title)
   }
 }
