@@ -15,6 +15,12 @@ struct LatencyHistogram: Sendable {
     maximum = max(maximum, value)
   }
 
+  mutating func add(_ other: LatencyHistogram) {
+    for bucket in counts.indices { counts[bucket] += other.counts[bucket] }
+    count += other.count
+    maximum = max(maximum, other.maximum)
+  }
+
   /// The smallest value that at least this share of all is not above, but for the width of a bucket; 0 where there is none.
   func percentile(_ percent: Double) -> Int64 {
     var rest = max(Int((Double(count) * percent / 100).rounded(.up)), 1)
