@@ -10,8 +10,8 @@ extension WordList {
       abundance abuse abuser abusive academic academy accelerate accent accept access accident accidentally acclaim
       accommodate accompany accomplish accord account accountant accountants accrue accumulate accuracy accurate
       accuse ace acetylcholine ache achieve acid acknowledge acquaint acquire acquit acre acrylic act action
-      activation active activist actor actress actual actuary acuity acupuncturist acute adamant adapt add addict
-      addiction additional additionally address adept adequate adhere adherence adjacent adjoin adjourn adjust
+      activation active activist actor actress actual actuary acuity acupuncturist acute adamant adapt add addendum
+      addict addiction additional additionally address adept adequate adhere adherence adjacent adjoin adjourn adjust
       adjustment adlerian administer administrator admire admission admit admittedly adolescence adolescent adopt
       adoptee adoption adoptive adore adorn adult adultery adults advance advantage adventure adverse advert advertise
       advice advise advisor advocate aesthetic afab afaik affair affect affection affidavit affiliate affirm afflict
@@ -56,12 +56,12 @@ extension WordList {
       blankie blast blatant blaze bleach bleak bleed blend bless blessing blew blind blink bliss blister blizzard
       block blog blond blonde blood bloody bloom blossom blow blown blue blues bluff blunt blur blurt blush bo board
       boast boat bob bobby bodily body bodywork bog boil bold bolt bomb bombard bond bone bong bonnie bonus book
-      bookcase bookkeeper booklet bookstore boom boomtown boost boot booth border borderline bore boredom born borrow
-      boss bother bottle bottom bottomline bought bouldering bounce bouncer bound boundary bout bow bowel bowl box
-      boxer boy boycott boyfriend boys brace bracelet bracket brag braid brain brainstorm brainstorming brake branch
-      brand brass brat brave bravo bread breadcrumb breadwinner break breakdown breakfast breakthrough breakup breast
-      breastfed breastfeed breastfeeding breath breathe breathwork bred breed breeze brew brewer bribe brick bride
-      bridge brief briefly bright brighten brilliant bring brink brisk brittle bro broad broadcast broader broke
+      bookcase bookish bookkeeper booklet bookstore boom boomtown boost boot booth border borderline bore boredom born
+      borrow boss bother bottle bottom bottomline bought bouldering bounce bouncer bound boundary bout bow bowel bowl
+      box boxer boy boycott boyfriend boys brace bracelet bracket brag braid brain brainstorm brainstorming brake
+      branch brand brass brat brave bravo bread breadcrumb breadwinner break breakdown breakfast breakthrough breakup
+      breast breastfed breastfeed breastfeeding breath breathe breathwork bred breed breeze brew brewer bribe brick
+      bride bridge brief briefly bright brighten brilliant bring brink brisk brittle bro broad broadcast broader broke
       broken broker bronze brook broom brother brought brow brown brownie browser bruise brush brutal bruxism btw
       bubbe bubble buck bucket buckle bud buddy budge budget buffalo buffer buffet bug buggy build builder building
       built bulb bulge bulimarexia bulimia bulimic bulk bull bullet bulletin bullshit bully bum bump bunch bundle
@@ -83,103 +83,104 @@ extension WordList {
       checkup cheek cheer cheerful cheers cheese chef chemical chemistry chemo chemotherapy cherish cherry chess chest
       chew chi chicken chief child childcare childhood childish chill chimney chin china chinatown chip chiropractor
       chocolate choice choir choke choose chop chord chore chores chorus chose chosen chronic chronically chuck chunk
-      church churn cigar cigarette cinema circle circuit circular circulate circumstance circus cis cisnormative cite
-      citizen city civic civil civilian cl claim clamor clamp clarify clarity clash class classic classism classist
-      classmate classroom clause claustrophobia claw clay clean cleaner cleanout cleanse clear clearance clearer
-      clergy clerk clever cliche click client cliff climate climax climb cling clinic clinical clinically clinician
-      clinician_led clip clipboard cloak clock clone close closer closet closeup closure cloth clothes cloud cloudy
-      clown clt clts club clue clumsy clung cluster clutch clutter co co_lead co_leader co_occurring co_parent
-      co_parenting co_regulate co_sleeping co_therapist coach coaching coal coalition coarse coast coat cobbler
-      cocaine cochair code codependent coder coding coerce coercion coffee coffin cognition cognitive cognitively
-      cohabit coherence coherent cohort coin coincide coincidence cold cole colic colicky collaborate collaboration
-      collaborator collage collapse collar colleague collect collective college collegial collide collude collusion
-      colon colonel colony color colorism colour colt column coma combat combination combine comeback comedian comedy
-      comfort comfortable comic coming command commence comment commerce commercial commission commit committee
-      commode common commotion communal commune communicate community commute commuter commuting comorbid comorbidity
-      compact companion company compare comparison compartment compass compassion compatibility compatible compel
-      compensate compete competence competency competent competition compile complain complaint complaints complement
-      complete completely complex compliance compliant complicate complicated compliment comply component compose
-      composite composure compound comprehend comprehensive compress compromise compulsion compulsive compulsory
-      computation computer conceal concede conceive concentrate concept conception concern concerning concert concise
-      conclude concrete concur concurrent concussion condemn condition conditional condo condolence conduct cone
-      confabulate confabulates conference confess confession confidant confide confidence confident confidential
-      confidentiality configuration configure confine confirm confirmation conflict conform confront confrontation
-      confuse confused confusion congrats congratulate congratulation congregation congress conjoint conjunction
-      connect connection conquer conscience conscious consciousness consecutive consensus consent consequence
-      conservative conserve consider considerate consideration consist consistent console consolidate conspiracy
-      constable constant constipate constitute constrain constraint construct construction consult consultant
-      consultation consultee consume consumer consumption contact contagious contain containment contaminate
-      contamination contemplate contemplation contemporary contempt contend content contentious contest context
-      continent contingency contingent continuation continue continuity continuous contract contractor contradict
-      contrary contrast contribute control controversial controversy convene convenience convenient convention
-      conversation converse conversely conversion convert convey convict convince cook cookie cooking cooks cool
-      cooperate coordinate coordinator cop coparent coparenting copay copayment copays cope coping copper copy
-      copyright core coregulate coregulation cork corn corner corp corporal corporate corporation corpse correct
-      correction correlate correspond corridor corrupt cortisol cos cosleeping cosmetic cost costly costume cosy
-      cottage cotton couch cough couldnt council counsel counseling counselling counsellor counselor count counter
-      countertransference countertransferential country county coup couple couplehood coupon courage courageous
-      courier course court courtesy courtroom courtship cousin covenant cover coverage covert covet cow coward
-      coworker coz cozy crack cradle craft cramp crane crap crappy crash crave craving crawl crazy creak cream create
-      creative creator creature credential credentialed credentialing credible credit creed creek creep cremate crept
-      crew crib crime criminal cringe cringey cripple crises crisis crisp criteria criterion critic critical criticism
-      criticize critique crop cross crossfit crossing crossings crossroad crossroads crosstown croupier crowd crowded
-      crowdsourced crown crucial crucify crude cruel cruise crumb crumble crunch crush crutch cry crybaby crying
-      crystal cst ct cts cubicle cue cuff culminate culprit cult cultivate cultural culturally culture cup cupboard
-      curb cure curfew curiosity curious curl currency current currently curriculum curse cursor curtain curve curvy
-      cushion custodian custody custom customer cut cute cutoff cutter cuz cy cycle cyclical cynic cynical cynics da
-      dad dada daddy dadi daily dairy daisy dale dam damage damn damned damp dance dancer dang danger dangerous dangle
-      dare dark darken darkness darling dart darwinian dash data database date daughter dawn day daycare daydream
-      daylight dayshift dazzle de deacon dead deadline deadly deadname deaf deal dealer dealt dean dear death deathbed
-      debate debilitate debrief debriefed debriefing debris debt debut decade decay decease deceased deceit deceive
-      december decent decide decimal decision deck deckhand declaration declare decline decompensate decompensated
-      decompensating decompensation decor decorate decrease dedicate dedication deduct deductible deed deem deep
-      deeper deer default defeat defect defend defendant defense defensive defer defiance defiant deficiency deficit
-      define definite definitely definition deflate deflect defuse defusion defy degrade degree dehydrate delay
-      delegate delete deliberate delicate delicious delight delinquent delirious delirium deliver deliverable delivery
-      delude delusion delusional demand demean dementia demise democracy demon demonstrate den denial denounce dense
-      denser dent dental dentist deny depart department departure depend dependence dependency dependent depict
-      deplete deploy deployment deport deportation depose deposit deprecated deprescribe depress depressant depressed
-      depression depressive deprivation deprive dept depth deputy derail derby derivative derive derm dermatillomania
-      dermatologist descend describe description desert deserve design designate desire desk deskmate despair
-      desperate despise despite dessert destabilize destabilized destination destiny destroy destruction destructive
-      detach detail details detain detect detective detention deter deteriorate determine detour detox dev devalue
-      devastate develop developer development developmental developmentally deviate device devil devise devote devout
-      devs dew diabetes diabetic diagnose diagnosis diagnostic diagram dial dialect dialectical dialogue dialysis
-      diamond diaper diary dice dick dickensian dictate dictionary did didi didnt die diesel diet dietitian differ
-      difference different differential difficult difficulty diffuse dig digest digit digital dignity dilemma diligent
-      dim dime dimension dimensional diminish dine dinner dip diploma direct direction director directory dirt dirty
-      disability disable disagree disappear disappoint disapprove disaster disbelief disc discard discharge disciple
-      discipline disclaimer disclose disclosure discomfort disconnect discontinue discount discourage discover
-      discreet discrepancy discrete discretion discriminate discuss discussion disease disenfranchised disengage
-      disgrace disguise disgust dish dishes dishwasher dismal dismay dismiss disorder disorganized disorient dispatch
-      dispatcher dispel dispense disperse display disposition dispute disregard disrespect disrupt dissatisfy dissect
-      dissent dissociate dissociation dissociative dissolve distance distant distinct distinguish distort distortion
-      distract distraction distress distribute district distrust disturb disturbance diuretic dive diverse divert
-      divide divine division divorce divorced divorcee dizzy dm'd dmed docile dock doctor doctorate document
-      documentation doesnt dog dogma doll dollar dolly dolphin domain domestic dominant dominate don donate done dong
-      donkey donned donor dons dont doom doomscroll doomscrolling door doorway dopamine dope dorm dormant dosage dose
-      dot dots double doubt dough doula dove down download downloads downplay downside downstairs downtitrate downtown
-      doxed doxxed dozen dozens draft drag dragon drain drama dramatic drank drastic draw drawer drawing drawn dread
-      dreadful dream dreamt dreamy dress drew drift drill drink drinker drip drive driven driver drone drool drop
-      dropout drove drown drug drum drunk dry drywaller dual dub duc duck dude due duel dues duet dug duke dull dumb
-      dump dung dunno duo duplicate durable duration dusk dust dusty duty dwarf dwell dwindle dx dye dynamic
-      dynamically dynamics dysfunction dysfunctional dyspareunia dysphoria dysregulate dysregulated dysregulation
-      dystonic eager eagle ear earl earlier early earn earnest earring earth earthquake ease easel easier easiest
-      easily east easy eat eaten eater eating ebony echo eclampsia eclectic economic economy ecstasy ed eden edge edit
-      edition editor eds educate education educator eerie effect effective efficacy efficient effort eg egg ego
-      egodystonic egosyntonic eh eight eighteen eighties eighty elaborate elapse elbow elder elderly eldest elect
-      election elective electric electrician electrolytes electronic elegant element elementary elephant elevate
-      elevator eleven elicit eligible eliminate elite elope eloquent elsewhere elude email emailed embarrass embassy
-      embed ember embody embrace embryo emerald emerge emergency emergent emetophobia emigrate eminent emit emoji
-      emojis emotion emotional emotionality emotionally empathic empathize empathy emperor emphasis emphasize empire
-      employ employee employer employment empower empty enable enabler enact enactment enactments enby encamp enclose
-      encode encopresis encounter encourage encrypt end endanger endeavor endgame ending endless endo endocrinologist
-      endometriosis endorse endorsement endow endure enemy energetic energy enforce engage engagement engine engineer
-      enhance enhancement enjoy enlarge enlighten enlist enmesh enmeshed enmeshment enneagram enormous enough enrage
-      enrich enroll ensure entail enter enterprise entertain enthusiasm entice entire entirely entitle entity entrance
-      entrap entropy entrust entry enumerate enuresis envelope envious environment envision envy epic epidemic
-      epilepsy episode epitome equal equate equip equipment equity equivalent era erase erect erectile ernest erode
-      erotic err errand errands erratic erroneous error erupt escalate escape escort esp especially espouse esq essay
+      church churn cigar cigarette cinema circle circuit circular circulate circumstance circus cis cisnormative
+      citation citations cite citizen city civic civil civilian cl claim clamor clamp clarify clarity clash class
+      classic classism classist classmate classroom clause claustrophobia claw clay clean cleaner cleanout cleanse
+      clear clearance clearer clergy clerk clever cliche click client cliff climate climax climb cling clinic clinical
+      clinically clinician clinician_led clip clipboard cloak clock clone close closer closet closeup closure cloth
+      clothes cloud cloudy clown clt clts club clue clumsy clung cluster clutch clutter cluttering co co_lead
+      co_leader co_occurring co_parent co_parenting co_regulate co_sleeping co_therapist coach coaching coal coalition
+      coarse coast coat cobbler cocaine cochair code codependent coder coding coerce coercion coffee coffin cognition
+      cognitive cognitively cohabit coherence coherent cohort coin coincide coincidence cold cole colic colicky
+      collaborate collaboration collaborator collage collapse collar colleague collect collective college collegial
+      collide colloquium collude collusion colon colonel colony color colorism colour colt column coma combat
+      combination combine comeback comedian comedy comfort comfortable comic coming command commence comment commerce
+      commercial commission commit committee commode common commotion communal commune communicate community commute
+      commuter commuting comorbid comorbidity compact companion company compare comparison compartment compass
+      compassion compatibility compatible compel compensate compete competence competency competent competition
+      compile complain complaint complaints complement complete completely complex compliance compliant complicate
+      complicated compliment comply component compose composite composure compound comprehend comprehensive compress
+      compromise compulsion compulsive compulsory computation computer conceal concede conceive concentrate concept
+      conception concern concerning concert concise conclude concrete concur concurrent concussion condemn condition
+      conditional condo condolence conduct cone confabulate confabulates conference confess confession confidant
+      confide confidence confident confidential confidentiality configuration configure confine confirm confirmation
+      conflict conform confront confrontation confuse confused confusion congrats congratulate congratulation
+      congregation congress conjoint conjunction connect connection conquer conscience conscious consciousness
+      consecutive consensus consent consequence conservative conserve consider considerate consideration consist
+      consistent console consolidate conspiracy constable constant constipate constitute constrain constraint
+      construct construction consult consultant consultation consultee consume consumer consumption contact contagious
+      contain containment contaminate contamination contemplate contemplation contemporary contempt contend content
+      contentious contest context continent contingency contingent continuation continue continuity continuous
+      contract contractor contradict contrary contrast contribute control controversial controversy convene
+      convenience convenient convention conversation converse conversely conversion convert convey convict convince
+      cook cookie cooking cooks cool cooperate coordinate coordinator cop coparent coparenting copay copayment copays
+      cope coping copper copy copyright core coregulate coregulation cork corn corner coroner corp corporal corporate
+      corporation corpse correct correction correlate correspond corridor corrupt cortisol cos cosleeping cosmetic
+      cost costly costume cosy cottage cotton couch cough couldnt council counsel counseling counselling counsellor
+      counselor count counter countertransference countertransferential country county coup couple couplehood coupon
+      courage courageous courier course court courtesy courtroom courtship cousin covenant cover coverage covert covet
+      cow coward coworker coz cozy crack cradle craft cramp crane crap crappy crash crave craving crawl crazy creak
+      cream create creative creator creature credential credentialed credentialing credible credit creed creek creep
+      cremate crept crew crib crime criminal cringe cringey cripple crises crisis crisp criteria criterion critic
+      critical criticism criticize critique crop cross crossfit crossing crossings crossroad crossroads crosstown
+      croupier crowd crowded crowdsourced crown crucial crucify crude cruel cruise crumb crumble crunch crush crutch
+      cry crybaby crying crystal cst ct cts cubicle cue cuff culminate culprit cult cultivate cultural culturally
+      culture cup cupboard curb cure curfew curiosity curious curl currency current currently curriculum curse cursor
+      curtain curve curvy cushion custodian custody custom customer cut cute cutoff cutter cuz cy cycle cyclical cynic
+      cynical cynics da dad dada daddy dadi daily dairy daisy dale dam damage damn damned damp dance dancer dang
+      danger dangerous dangle dare dark darken darkness darling dart darwinian dash data database date daughter dawn
+      day daycare daydream daylight dayshift dazzle de deacon dead deadline deadly deadname deaf deal dealer dealt
+      dean dear death deathbed debate debilitate debrief debriefed debriefing debris debt debut decade decay decease
+      deceased deceit deceive december decent decide decimal decision deck deckhand declaration declare decline
+      decompensate decompensated decompensating decompensation decor decorate decrease dedicate dedication deduct
+      deductible deed deem deep deeper deer default defeat defect defend defendant defense defensive defer defiance
+      defiant deficiency deficit define definite definitely definition deflate deflect defuse defusion defy degrade
+      degree dehydrate delay delegate delete deliberate delicate delicious delight delinquent delirious delirium
+      deliver deliverable delivery delude delusion delusional demand demean dementia demise democracy demon
+      demonstrate den denial denounce dense denser dent dental dentist deny depart department departure depend
+      dependence dependency dependent depict deplete deploy deployment deport deportation depose deposit deprecated
+      deprescribe depress depressant depressed depression depressive deprivation deprive dept depth deputy derail
+      derby derivative derive derm dermatillomania dermatologist descend describe description desert deserve design
+      designate desire desk deskmate despair desperate despise despite dessert destabilize destabilized destination
+      destiny destroy destruction destructive detach detail details detain detect detective detention deter
+      deteriorate determine detour detox dev devalue devastate develop developer development developmental
+      developmentally deviate device devil devise devote devout devs dew diabetes diabetic diagnose diagnosis
+      diagnostic diagram dial dialect dialectical dialogue dialysis diamond diaper diary dice dick dickensian dictate
+      dictionary did didactic didi didnt die diesel diet dietitian differ difference different differential difficult
+      difficulty diffuse dig digest digit digital dignity dilemma diligent dim dime dimension dimensional diminish
+      dine dinner dip diploma direct direction director directory dirt dirty disability disable disagree disappear
+      disappoint disapprove disaster disbelief disc discard discharge disciple discipline disclaimer disclose
+      disclosure discomfort disconnect discontinue discount discourage discover discreet discrepancy discrete
+      discretion discriminate discuss discussion disease disenfranchised disengage disgrace disguise disgust dish
+      dishes dishwasher dismal dismay dismiss disorder disorganized disorient dispatch dispatcher dispel dispense
+      disperse display disposition dispute disregard disrespect disrupt dissatisfy dissect dissent dissociate
+      dissociation dissociative dissolve distance distant distinct distinguish distort distortion distract distraction
+      distress distribute district distrust disturb disturbance diuretic dive diverse divert divide divine division
+      divorce divorced divorcee dizzy dm'd dmed docile dock doctor doctorate document documentation doesnt dog dogma
+      doll dollar dolly dolphin domain domestic dominant dominate don donate done dong donkey donned donor dons dont
+      doom doomscroll doomscrolling door doorway dopamine dope dorm dormant dosage dose dot dots double doubt dough
+      doula dove down download downloads downplay downside downstairs downtitrate downtown doxed doxxed dozen dozens
+      draft drag dragon drain drama dramatic drank drastic draw drawer drawing drawn dread dreadful dream dreamt
+      dreamy dress drew drift drill drink drinker drip drive driven driver drone drool drop dropout drove drown drug
+      drum drunk dry drywaller dual dub duc duck dude due duel dues duet dug duke dull dumb dump dung dunno duo
+      duplicate durable duration dusk dust dusty duty dwarf dwell dwindle dx dye dynamic dynamically dynamics
+      dysfunction dysfunctional dyspareunia dysphoria dysregulate dysregulated dysregulation dystonic eager eagle ear
+      earl earlier early earn earnest earring earth earthquake ease easel easier easiest easily east easy eat eaten
+      eater eating ebony echo eclampsia eclectic economic economy ecstasy ed eden edge edit edition editor eds educate
+      education educator eerie effect effective efficacy efficient effort eg egg ego egodystonic egosyntonic eh eight
+      eighteen eighties eighty elaborate elapse elbow elder elderly eldest elect election elective electric
+      electrician electrolytes electronic elegant element elementary elephant elevate elevator eleven elicit eligible
+      eliminate elite elope eloquent elsewhere elude email emailed embarrass embassy embed ember embody embrace embryo
+      emerald emerge emergency emergent emetophobia emigrate eminent emit emoji emojis emotion emotional emotionality
+      emotionally empathic empathize empathy emperor emphasis emphasize empire employ employee employer employment
+      empower empty enable enabler enact enactment enactments enby encamp enclose encode encopresis encounter
+      encourage encrypt end endanger endeavor endgame ending endless endo endocrinologist endometriosis endorse
+      endorsement endow endure enemy energetic energy enforce engage engagement engine engineer enhance enhancement
+      enjoy enlarge enlighten enlist enmesh enmeshed enmeshment enneagram enormous enough enrage enrich enroll ensure
+      entail enter enterprise entertain enthusiasm entice entire entirely entitle entity entrance entrap entropy
+      entrust entry enumerate enuresis envelope envious environment envision envy epic epidemic epilepsy epilogue
+      episode epitome equal equate equip equipment equity equivalent era erase erect erectile ernest erode erotic err
+      errand errands errata erratic erroneous error erupt escalate escape escort esp especially espouse esq essay
       essence essential essentially est establish estate esteem esthetician estimate estrange estranged estrogen et
       etc eternal eternity ethic ethical ethically ethics ethnic etiologic etiology etiquette etoh evacuate evade
       evaluate evaluation evaluator eve evening event eventual eventually ever evermore everybody everything
@@ -206,9 +207,9 @@ extension WordList {
       fling flint flip flirt flo float flock flood flooding floor flop flora florist floss flour flourish flow flower
       flown flowsheet flu fluctuate fluent fluid flunk flush fly foam focus fog foil fold folder folk folks follow
       follower fond font food fool foolish foot football footing footnote forbade forbid force ford forearm forecast
-      foreclose forefront foreground forehead foreign foreman forensic foresee forest forever forfeit forgave forge
-      forget forgive forgiven forgiveness forgot forgotten fork forklift form formal format former formerly formula
-      formulate formulation fort forth forthcoming forties fortnight fortunate fortunately fortune forty
+      foreclose forefront foreground forehead foreign foreman forensic foresee forest forever foreword forfeit forgave
+      forge forget forgive forgiven forgiveness forgot forgotten fork forklift form formal format former formerly
+      formula formulate formulation fort forth forthcoming forties fortnight fortunate fortunately fortune forty
       fortysomething forum forward foster fought foul found foundation founder fountain four foursome fourteen fourth
       fox fraction fracture fragile fragment fragrance frail frame framework franchise frank frankly frantic
       fraternity fraud fray freak free freedom freelance freelancer freeze freezer freight frenzy frequency frequent
@@ -217,10 +218,10 @@ extension WordList {
       frustration fry ftf ftm fuck fucked fucking fuel fugitive fugue fulfill full fullest fully fumble fun function
       functional functioning fund fundamental fundraise funeral funny fur furious furlough furloughed furnace furnish
       furniture further furthermore furthest fury fuse fusion fuss futile future fuzzy fw fwd fwiw fx fyi gaba gag
-      gage gain gait gala gale gallant gallery gallon gallop gals gamble gambler gambling game gameplan gamer gaming
-      gang gap garage garbage garda gardai garden gardener gardens garlic garment garner gas gaslight gaslighting
-      gaslit gasp gastric gastro gastroenterologist gate gateway gather gauge gave gawd gay gaze gear geek geez gel
-      gem gemini gender gene genealogy general generalize generally generate generating generation generative
+      gage gain gait gala gale gallant gallery gallon gallop gals gambit gamble gambler gambling game gameplan gamer
+      gaming gang gap garage garbage garda gardai garden gardener gardens garlic garment garner gas gaslight
+      gaslighting gaslit gasp gastric gastro gastroenterologist gate gateway gather gauge gave gawd gay gaze gear geek
+      geez gel gem gemini gender gene genealogy general generalize generally generate generating generation generative
       generator generic generous genesis genetic genius genre gentle gentleman genuine geography geometry geriatric
       germ german gestational gesture getting ghost ghosted giant gift gifted gig giggle gill ginger girl girlfriend
       girls give given giver glad glamour glance glare glass gleam glen glimpse glitch glitter global gloom gloomy
@@ -252,18 +253,18 @@ extension WordList {
       home homebody homebound homecoming homegrown homeless homelessness homemaker homeowner homeschool homesick
       hometown homework homicidal homicide homophobia homophobic homosexual honest honestly honesty honey honeymoon
       hong honor honorable honour hood hook hookup hooray hop hope hopeful hopefully hopeless hopelessness horizon
-      horizontal hormonal hormone horn horoscope horrible horrid horrific horrify horror horse hose hospice hospital
-      hospitalist hospitality hospitalization hospitalize host hostage hostel hostile hostility hot hotel hothead
-      hotline hotspot hound hour hourly house housebound household housekeeper housemate housewife housing hover how
-      howdy however howl hpi hr hrs hub huddle hue hug huge hugely huh hull hum human humane humanity humble humid
-      humiliate humiliation humility humor humour hunch hundred hung hunger hungry hunt hunter hurdle hurl hurricane
-      hurry hurt hurtful husband hush husky hustle hut hvac hw hx hybrid hydrate hygiene hymn hyper hyperarousal
-      hyperemesis hyperfixation hyperfocus hypersexual hypersomnia hypervigilance hypervigilant hyphen hyphenated
-      hypnosis hypnotherapist hypnotherapy hypnotic hypochondria hypocrite hypomania hypomanic hypothesis hypothetical
-      hypothetically hysteria hysterical hyung iatrogenic ice icebreaker icebreakers icon icy id idea ideal ideally
-      ideation identical identification identify identity ideology idiom idiot idk idle idol ie ignite ignorance
-      ignorant ignore iirc ill illegal illegitimate illicit illness illuminate illusion illustrate im image imagery
-      imagination imagine imago imam imho imitate immature immediate immediately immense immigrant immigrate
+      horizontal hormonal hormone horn horoscope horrible horrid horrific horrify horror horse hose hosp hospice
+      hospital hospitalist hospitality hospitalization hospitalize host hostage hostel hostile hostility hot hotel
+      hothead hotline hotspot hound hour hourly house housebound household housekeeper housemate housewife housing
+      hover how howdy however howl hpi hr hrs hub huddle hue hug huge hugely huh hull hum human humane humanity humble
+      humid humiliate humiliation humility humor humour hunch hundred hung hunger hungry hunt hunter hurdle hurl
+      hurricane hurry hurt hurtful husband hush husky hustle hut hvac hw hx hybrid hydrate hygiene hymn hyper
+      hyperarousal hyperemesis hyperfixation hyperfocus hypersexual hypersomnia hypervigilance hypervigilant hyphen
+      hyphenated hypnosis hypnotherapist hypnotherapy hypnotic hypochondria hypocrite hypomania hypomanic hypothesis
+      hypothetical hypothetically hysteria hysterical hyung iatrogenic ice icebreaker icebreakers icon icy id idea
+      ideal ideally ideation identical identification identify identity ideology idiom idiot idk idle idol ie ignite
+      ignorance ignorant ignore iirc ill illegal illegitimate illicit illness illuminate illusion illustrate im image
+      imagery imagination imagine imago imam imho imitate immature immediate immediately immense immigrant immigrate
       immigration imminent immobile immoral immune immunity imo impact impair impairment impart impasse impatient
       impede impend imperative imperfect impersonal implant implement implementation implicate implication implicit
       imply import important impose impossible imposter impostor impotence impress impression impressive imprint

@@ -87,7 +87,7 @@ extension WordList {
       construction plumbing electric roofing landscaping logistics trucking airlines airport station depot terminal
       barracks base precinct jail prison penitentiary correctional detention courthouse facility manor lodge villa villas
       estates apartments apts condos towers terrace village commons homes house home bank union insurance llc inc corp
-      services service program programme dispensary labs laboratories pediatrics dental ymca ywca jcc league club
+      services service program programme dispensary ame umc ucc vamc isd labs laboratories pediatrics dental ymca ywca jcc league club
       fraternity sorority troop squadron battalion regiment brigade state tech polytechnic seminary yeshiva primary
       secondary prep preparatory middle-school ms hs isd usd conservatory orchestra choir ballet opera records press
       times herald gazette tribune studios fire department dept police sheriff foods farmers bridge tunnel river creek

@@ -195,41 +195,41 @@ extension WordList {
       kailee kailey kailyn kaimana kaine kainoa kairi kairo kaiser kaisley kaitlin kaitlyn kaitlynn kaiya kajsa kalani
       kalea kaleb kaleigh kalel kaleo kali kalinda kaliyah kallie kallirroi kalpana kalyani kamakani kamal kamala
       kamari kamaria kamau kamden kamdyn kameron kami kamil kamila kamilah kamille kamran kamryn kanako kandace kandi
-      kandice kane kang kanika kannon kanoa kanti kanwal kaori kapono kara karam karan kareem karen kari karim karima
-      karin karina karine karis karishma karissa karl karla karlee karlene karlie karly karma karol karolina karolyn
-      karon karson karsyn karter karthik kartik karyn kase kasen kasey kash kashton kasia kasimir kason kasra
-      kassandra kassidy kassie kat katalina katarina katarzyna kate katelin katelyn katelynn katerina katharina
-      katharine katherine katheryn kathi kathie kathleen kathrine kathryn kathy katia katie katina katja katlyn kato
-      katrice katrin katrina katsumi katy kaushik kaveh kavita kavitha kavya kawika kay kaya kaycee kayden kaydence
-      kaye kayla kaylan kaylani kayleb kaylee kayleen kayleigh kaylen kaylie kaylin kaylyn kaylynn kaysen kayson
-      kazimierz kazuko kazuo keagan keahi kealoha kean keanu keaton kebede keegan keelan keeley keely keenan keerthi
-      kegan keiko keira keisha keita keith kekoa kelan kelby kele kelechi kell kellan kellen kelley kelli kellie kelly
-      kelsea kelsey kelsi kelsie kelton kelvin ken kendal kendall kendra kendrick kendyl kenia kenji kenley kenna
-      kennedi kennedy kenneth kennith kenny kensington kensley kent kenton kenya kenyatta kenyon kenzie kenzo keola
-      keon kerem keren keri kerri kerrie kerry kerstin kerttu kerubo keshawn keshia keturah kev keven kevin kevyn
-      keyla keyon keyshawn khadija khadijah khalani khaled khaleed khaleesi khalid khalida khalil khanh khari khatija
-      khin khloe khoa khoi khue khushi kia kian kiana kianna kiara kiele kiera kieran kierra kiersten kiet kieth kiki
-      kiley killian kim kimani kimber kimberlee kimberley kimberly kimi kimiko kimora king kinga kingsley kingston
-      kinley kinsey kinslee kinsley kip kipp kira kiran kirby kiri kirk kirsi kirsten kirstie kirstin kirsty kirt
-      kirti kishore kit kita kitty kiyan kiyoko kiyoshi kjell kjersti klara klaudia klaus kliment knox koa kobe kobi
-      koda kody kofi kohen koichi koji kojo kolby kole kolton komal konnor konrad konstantin konstantina konstantinos
-      kora korbin korey kori korie korina kostas kourosh kraig kris krish krishna krissy krista kristal kristan
-      kristel kristen kristi kristian kristie kristin kristina kristine kristofer kristoffer kristopher kristy krysta
-      krystal krystle krystyna krzysztof kseniya kuldeep kulwinder kumar kumari kumiko kun kunal kurt kurtis kwabena
-      kwaku kwame kwasi kweku kyan kyla kylah kylan kyle kylee kyleigh kylen kyler kylian kylie kylo kymani kyoko kyra
-      kyree kyrie kyson kyung laban lacey laci lacie lacy ladislav ladonna lady laila lainey lakeisha lakesha lakisha
-      lakshmi laleh lalita lamar lamia lamont lan lana lance landen landon landry landyn lane laney langston lanh lani
-      lanita lanre lara laraine larissa lark larry lars larue lashawn lashonda lasse laszlo latanya latasha latesha
-      latif latifa latifah latisha latonya latosha latoya latrell latrice launa laura lauralee laureen laurel lauren
-      laurena laurence laurent lauretta laurie lauryn lavender lavern laverne lavinia lavon lavonne lawanda lawrence
-      lawson laxmi layla layne layton lazaro lazarus le lea leah leandra leandrew leandro leann leanna leanne lebogang
-      lebron lee leeann leela leena leesa legacy legend lei leia leif leigh leigha leighton leila leilani leire lekan
-      lela leland lelia lemlem lemuel len lena lenard lennart lennon lennox lenny lenora lenore leo leocadia leon
-      leona leonard leonardo leonel leonidas leonie leonor leonora leontyne leopold leopoldo leora leotie lerato leroy
-      les lesa lesedi leslee lesley leslie lessie lester leszek leta letha leticia letisha letitia lettie levi levon
-      lew lewis lex lexi lexie lexus leyla li lia liam lian liana liane liang lianna libby liberty libor lida lieke
-      lien liesl lihi lila lilah lilia lilian liliana lilianna lilith lilla lillian lilliana lillie lilly lily lilyana
-      lin lina lincoln linda lindsay lindsey lindy line ling linh linnea linnet linos linus linwood linzi lionel lior
+      kandice kane kang kanika kannon kanoa kanti kanwal kaori kapono karam karan kareem karen kari karim karima karin
+      karina karine karis karishma karissa karl karla karlee karlene karlie karly karma karol karolina karolyn karon
+      karson karsyn karter karthik kartik karyn kase kasen kasey kash kashton kasia kasimir kason kasra kassandra
+      kassidy kassie kat katalina katarina katarzyna kate katelin katelyn katelynn katerina katharina katharine
+      katherine katheryn kathi kathie kathleen kathrine kathryn kathy katia katie katina katja katlyn kato katrice
+      katrin katrina katsumi katy kaushik kaveh kavita kavitha kavya kawika kay kaya kaycee kayden kaydence kaye kayla
+      kaylan kaylani kayleb kaylee kayleen kayleigh kaylen kaylie kaylin kaylyn kaylynn kaysen kayson kazimierz kazuko
+      kazuo keagan keahi kealoha kean keanu keaton kebede keegan keelan keeley keely keenan keerthi kegan keiko keira
+      keisha keita keith kekoa kelan kelby kele kelechi kell kellan kellen kelley kelli kellie kelly kelsea kelsey
+      kelsi kelsie kelton kelvin ken kendal kendall kendra kendrick kendyl kenia kenji kenley kenna kennedi kennedy
+      kenneth kennith kenny kensington kensley kent kenton kenya kenyatta kenyon kenzie kenzo keola keon kerem keren
+      keri kerri kerrie kerry kerstin kerttu kerubo keshawn keshia keturah kev keven kevin kevyn keyla keyon keyshawn
+      khadija khadijah khalani khaled khaleed khaleesi khalid khalida khalil khanh khari khatija khin khloe khoa khoi
+      khue khushi kia kian kiana kianna kiara kiele kiera kieran kierra kiersten kiet kieth kiki kiley killian kim
+      kimani kimber kimberlee kimberley kimberly kimi kimiko kimora king kinga kingsley kingston kinley kinsey kinslee
+      kinsley kip kipp kira kiran kirby kiri kirk kirsi kirsten kirstie kirstin kirsty kirt kirti kishore kit kita
+      kitty kiyan kiyoko kiyoshi kjell kjersti klara klaudia klaus kliment knox koa kobe kobi koda kody kofi kohen
+      koichi koji kojo kolby kole kolton komal konnor konrad konstantin konstantina konstantinos kora korbin korey
+      kori korie korina kostas kourosh kraig kris krish krishna krissy krista kristal kristan kristel kristen kristi
+      kristian kristie kristin kristina kristine kristofer kristoffer kristopher kristy krysta krystal krystle
+      krystyna krzysztof kseniya kuldeep kulwinder kumar kumari kumiko kun kunal kurt kurtis kwabena kwaku kwame kwasi
+      kweku kyan kyla kylah kylan kyle kylee kyleigh kylen kyler kylian kylie kylo kymani kyoko kyra kyree kyrie kyson
+      kyung laban lacey laci lacie lacy ladislav ladonna lady laila lainey lakeisha lakesha lakisha lakshmi laleh
+      lalita lamar lamia lamont lan lana lance landen landon landry landyn lane laney langston lanh lani lanita lanre
+      lara laraine larissa lark larry lars larue lashawn lashonda lasse laszlo latanya latasha latesha latif latifa
+      latifah latisha latonya latosha latoya latrell latrice launa laura lauralee laureen laurel lauren laurena
+      laurence laurent lauretta laurie lauryn lavender lavern laverne lavinia lavon lavonne lawanda lawrence lawson
+      laxmi layla layne layton lazaro lazarus le lea leah leandra leandrew leandro leann leanna leanne lebogang lebron
+      lee leeann leela leena leesa legacy legend lei leia leif leigh leigha leighton leila leilani leire lekan lela
+      leland lelia lemlem lemuel len lena lenard lennart lennon lennox lenny lenora lenore leo leocadia leon leona
+      leonard leonardo leonel leonidas leonie leonor leonora leontyne leopold leopoldo leora leotie lerato leroy les
+      lesa lesedi leslee lesley leslie lessie lester leszek leta letha leticia letisha letitia lettie levi levon lew
+      lewis lex lexi lexie lexus leyla li lia liam lian liana liane liang lianna libby liberty libor lida lieke lien
+      liesl lihi lila lilah lilia lilian liliana lilianna lilith lilla lillian lilliana lillie lilly lily lilyana lin
+      lina lincoln linda lindsay lindsey lindy line ling linh linnea linnet linos linus linwood linzi lionel lior
       liora lisa lisandro lisbeth lisette lisha lissa lissette litzy liu liv livia livvy liz liza lizabeth lizbeth
       lizeth lizette lizzie ljiljana ljubica lloyd loan loc lochlan logan lois lokelani lola lolita lon lonan london
       londyn long loni lonnie lonny lonzo lora loraine loralei lorcan loreen lorelai lorelei loren lorena lorene

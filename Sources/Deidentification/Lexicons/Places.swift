@@ -40,85 +40,85 @@ extension WordList {
       cedar_rapids cedar_riverside cedars cedars_sinai central_park central_valley champaign chandigarh chandler
       changsha chapel_hill charleroi charleston charlestown charlotte charlottesville charlottetown chattanooga
       chelsea chelyabinsk chengdu chennai chernihiv cherry_hill chesapeake cheshire chester cheyenne chiang_mai
-      chiapas chiba chicago chichester chico chicopee chihuahua children's_mercy children's_national chillicothe
-      chinatown chinle chisinau chittagong choluteca chongqing christchurch chula_vista cicero cincinnati
-      cincinnati_children ciudad_del_este ciudad_juarez clare clarksdale clarksville clearwater cleveland
-      cleveland_clinic clifton clondalkin clonmel clovis cluj cluj_napoca coachella cochabamba cody coeur_d'alene
-      coimbatore coimbra college_park college_station cologne colombo colon colorado_springs columbia columbia_gorge
-      columbia_heights columbia_university columbus comayagua compton conakry concepcion concord coney_island
-      connemara conroe constanta constantine conway cook_county cooperstown coos_bay copenhagen coquitlam
-      coral_springs cordoba cordoba_argentina corfu cork cornell cornwall corona corpus_christi corvallis cotonou
-      council_bluffs coventry covington cox's_bazar cranston crewe crown_heights croydon cucuta cuenca cuernavaca
-      culiacan culver_city cumberland cumbria cuny cunyschool cupertino curitiba cusco cuyahoga cuyahoga_county
-      da_nang dadaab daegu daejeon dakar dalian dallas daly_city damascus dammam danbury dandenong danville
-      dar_es_salaam darfur dartmouth darwin davao davenport davie davis dayton daytona daytona_beach dc deadwood
-      dearborn debrecen decatur dehradun deir_ez_zor del_rio delano delft delhi delray_beach deltona denpasar denton
-      denver derby derbyshire derry des_moines des_plaines destin detroit devon dhaka dickinson dijon dili dire_dawa
-      diyarbakir djibouti_city dnipro dodge_city dodoma doha doncaster donegal donetsk door_county dorchester dorset
-      dortmund dothan douala dover downey dresden drogheda dubai dubbo dublin dubrovnik dubuque duisburg duke duluth
-      dundalk dundee dunedin dunfermline dunwoody dupont_circle durango durban durham dushanbe dusseldorf eagan
-      eagle_butte eagle_pass ealing east_flatbush east_london east_orange east_palestine east_village easton
-      eau_claire echo_park edinburg edinburgh edison edmond edmonton eindhoven el_alto el_cajon el_centro el_paso
-      eldoret elgin elizabeth elk_grove elkhart elko ellensburg elmhurst elmira ely elyria emeryville emory emporia
-      englewood enid ennis entebbe enugu erbil erie erzurum escondido espanola espoo essen essex esteli etobicoke
-      eugene eureka evanston evansville everett exeter fairbanks fairfax fairfax_county fairfield faisalabad falkirk
-      fall_river fallujah far_rockaway fargo faridabad farmington farmington_hills faro fayetteville ferguson fez
-      finger_lakes finglas fisherman's_wharf fishers fitchburg flagstaff flatbush flint florence florianopolis
-      florida_keys florida_state flushing folkestone fontana footscray fordham forest_hills forks fort_benning
-      fort_bliss fort_bragg fort_campbell fort_carson fort_cavazos fort_collins fort_drum fort_hood fort_lauderdale
-      fort_lee fort_lewis fort_liberty fort_mcmurray fort_myers fort_polk fort_sill fort_smith fort_stewart fort_wayne
-      fort_worth fortaleza framingham frankfort frankfurt franklin frankston fraser_valley frederick fredericksburg
-      fredericton freetown freiburg fremantle fremont fresno frisco fukuoka fukushima fullerton funchal fuzhou
-      gaborone gadsden gainesville gaithersburg galesburg galle gallup galveston galway gao garden_city garden_grove
-      garissa garland gary gastonia gatineau gatlinburg gaza_city gaziantep gdansk geelong geneva genoa george_town
-      georgetown germantown gettysburg ghaziabad ghent gijon gilbert gillette gisborne gisenyi gitega giza glasgow
-      glendale gloucester goa goiania gold_coast golden_gate_bridge goma gomel gondar goshen gothenburg grambling
-      grambling_state granada grand_forks grand_island grand_junction grand_prairie grand_rapids grants_pass
-      grass_valley graz great_falls greeley green_bay greenfield greensboro greenville greenwich greenwich_village
-      grenoble gresham grimsby groningen groton grozny grundy guadalajara guanajuato guangzhou guantanamo
-      guatemala_city guayaquil guelph guerrero guiyang gujranwala gujrat gulfport gulu guwahati gwalior gwangju gweru
-      gyumri h_e_b haarlem hackensack hackney hagatna hagerstown haifa haight haight_ashbury haiphong halifax hama
-      hamadan hamamatsu hamburg hamilton hammond hampshire hampton hampton_university hamptons hamtramck hanford
-      hangzhou hanoi hanover harare harbin hargeisa harlan harlem harlingen harris_county harrisburg harrisonburg
-      hartford harvard hastings hattiesburg havana haverhill havre hawassa hayward hazard hazelden hebron heidelberg
-      helena helsinki hemet hempstead henderson heraklion herat hereford hermosillo herndon hertfordshire hesperia
-      hialeah hibbing hickory high_point hillsboro hilo hilton_head hiroshima ho_chi_minh_city hobart hobbs hoboken
-      hodeidah hohhot holguin holland hollywood holyoke homer homestead homs hong_kong honolulu hood_river hoover hopi
-      hot_springs houma hounslow houston hove howard_university hsinchu huddersfield hudson_valley hue huehuetenango
-      hull humboldt_park huntington huntington_beach huntsville hutchinson hyannis hyde_park hyderabad iasi ibadan
-      idaho_falls idlib iloilo ilorin immokalee incheon independence indianapolis indio indore inglewood inland_empire
-      innsbruck invercargill inverness inwood iowa_city ipoh ipswich iqaluit iquitos irbid irvine irving isfahan
-      islamabad islington issaquah istanbul ithaca izmir jabalia jabalpur jackson jackson_heights jackson_hole
-      jackson_michigan jacksonville jacmel jaffna jaipur jakarta jalalabad jalandhar jalisco jamaica jamaica_plain
-      janesville jasper jeddah jefferson_city jeju jenin jersey_city jersey_shore jerusalem jimma jinan jinja jodhpur
-      johannesburg johns_creek johns_hopkins johnson_city johnstown johor_bahru joliet jonesboro joplin jos juarez
-      juba juilliard juneau kabul kaduna kagoshima kahului kailua kaiser kaitaia kakuma kalamazoo kalispell kamloops
-      kampala kandahar kandy kaneohe kankakee kannapolis kano kanpur kansas_city kaohsiung kapolei karachi karaj
-      karbala karlsruhe kashgar kassel kathmandu katowice kauai kaunas kawasaki kayseri kazan kearney keene kelowna
-      kenai kenema kenner kennewick kenosha kensington kent keren kerman kermanshah kerrville kerry ketchikan ketchum
-      kettering key_largo key_west khan_younis kharkiv khartoum khayelitsha kherson khulna kiel kiev kigali kildare
-      kilkenny killarney killeen kilmarnock king_county king_of_prussia kingman kingsport kingston kingstown kinshasa
-      kirkcaldy kirkland kirkuk kiryas_joel kisangani kismayo kissimmee kisumu kitakyushu kitchener kitwe
-      klamath_falls knoxville kobe kochi kodiak kokomo kolkata kona konya koreatown kosice kota kota_kinabalu kotzebue
-      kowloon kozhikode krakow krasnoyarsk kuala_lumpur kuching kumamoto kumasi kunduz kunming kuwait_city kyiv kyoto
-      la_ceiba la_crosse la_paz la_plata la_romana lackland laconia lafayette lagos lahaina lahore lake_charles
-      lake_havasu lake_michigan lake_oswego lake_tahoe lakeland lakewood lambeth lanai lancashire lancaster lander
-      lane_county lansing laois laramie laredo larissa las_cruces las_vegas latakia launceston lausanne laval lawrence
-      lawton layton le_havre league_city lebanon lecce lee's_summit leech_lake leeds leesburg lehi leicester leiden
-      leipzig leitrim lenexa leominster leon leon_nicaragua les_cayes lethbridge letterkenny leuven lewis lewisham
-      lewiston lewisville lexington lhasa liberal_kansas libreville lichfield liege lille lilongwe lima limerick
-      limoges lincoln lincolnshire linkoping linz lisbon lisburn little_havana little_rock livermore liverpool livonia
-      ljubljana llanelli lodi lodz logan logan_square lome lompoc london london_ontario londonderry long_beach
-      long_island long_island_city longford longmont longueuil longview lorain los_alamos los_angeles los_gatos
-      loudoun_county louisville louth loveland lowell lower_east_side lower_hutt lower_ninth_ward lsu luanda
-      luang_prabang lubbock lublin lubumbashi lucerne lucknow ludhiana lugano luhansk lumberton lund lurie_children
-      lusaka luton luxor lviv lynchburg lynn lyon maastricht macau mackay macon madison madrid madurai maiduguri mainz
-      makassar makhachkala malaga malatya malden male malibu malmo managua manama manassas manaus manchester mandalay
-      mangalore manhattan manhattan_kansas manila manipal mankato mannheim mansfield manteca manukau maputo maracaibo
-      marblehead marfa margate maribor marietta marin marin_county mariupol markham marlborough marquette marrakesh
-      marseille martha's_vineyard martinsburg maseru mashhad mason_city mass_general matamoros mattapan maui mayaguez
-      mayo mayo_clinic mazar_i_sharif mazatlan mbabane mbarara mbuji_mayi mcallen mcgill mckinney mclean_hospital
-      meath mecca medan medellin medford medicine_hat medina meerut mekelle meknes melbourne memphis mendocino mendoza
+      chiapas chiba chicago chichester chico chicopee chihuahua children_mercy children_national chillicothe chinatown
+      chinle chisinau chittagong choluteca chongqing christchurch chula_vista cicero cincinnati cincinnati_children
+      ciudad_del_este ciudad_juarez clare clarksdale clarksville clearwater cleveland cleveland_clinic clifton
+      clondalkin clonmel clovis cluj cluj_napoca coachella cochabamba cody coeur_d'alene coimbatore coimbra
+      college_park college_station cologne colombo colon colorado_springs columbia columbia_gorge columbia_heights
+      columbia_university columbus comayagua compton conakry concepcion concord coney_island connemara conroe
+      constanta constantine conway cook_county cooperstown coos_bay copenhagen coquitlam coral_springs cordoba
+      cordoba_argentina corfu cork cornell cornwall corona corpus_christi corvallis cotonou council_bluffs coventry
+      covington cox_bazar cranston crewe crown_heights croydon cucuta cuenca cuernavaca culiacan culver_city
+      cumberland cumbria cuny cunyschool cupertino curitiba cusco cuyahoga cuyahoga_county da_nang dadaab daegu
+      daejeon dakar dalian dallas daly_city damascus dammam danbury dandenong danville dar_es_salaam darfur dartmouth
+      darwin davao davenport davie davis dayton daytona daytona_beach dc deadwood dearborn debrecen decatur dehradun
+      deir_ez_zor del_rio delano delft delhi delray_beach deltona denpasar denton denver derby derbyshire derry
+      des_moines des_plaines destin detroit devon dhaka dickinson dijon dili dire_dawa diyarbakir djibouti_city dnipro
+      dodge_city dodoma doha doncaster donegal donetsk door_county dorchester dorset dortmund dothan douala dover
+      downey dresden drogheda dubai dubbo dublin dubrovnik dubuque duisburg duke duluth dundalk dundee dunedin
+      dunfermline dunwoody dupont_circle durango durban durham dushanbe dusseldorf eagan eagle_butte eagle_pass ealing
+      east_flatbush east_london east_orange east_palestine east_village easton eau_claire echo_park edinburg edinburgh
+      edison edmond edmonton eindhoven el_alto el_cajon el_centro el_paso eldoret elgin elizabeth elk_grove elkhart
+      elko ellensburg elmhurst elmira ely elyria emeryville emory emporia englewood enid ennis entebbe enugu erbil
+      erie erzurum escondido espanola espoo essen essex esteli etobicoke eugene eureka evanston evansville everett
+      exeter fairbanks fairfax fairfax_county fairfield faisalabad falkirk fall_river fallujah far_rockaway fargo
+      faridabad farmington farmington_hills faro fayetteville ferguson fez finger_lakes finglas fisherman_wharf
+      fishers fitchburg flagstaff flatbush flint florence florianopolis florida_keys florida_state flushing folkestone
+      fontana footscray fordham forest_hills forks fort_benning fort_bliss fort_bragg fort_campbell fort_carson
+      fort_cavazos fort_collins fort_drum fort_hood fort_lauderdale fort_lee fort_lewis fort_liberty fort_mcmurray
+      fort_myers fort_polk fort_sill fort_smith fort_stewart fort_wayne fort_worth fortaleza framingham frankfort
+      frankfurt franklin frankston fraser_valley frederick fredericksburg fredericton freetown freiburg fremantle
+      fremont fresno frisco fukuoka fukushima fullerton funchal fuzhou gaborone gadsden gainesville gaithersburg
+      galesburg galle gallup galveston galway gao garden_city garden_grove garissa garland gary gastonia gatineau
+      gatlinburg gaza_city gaziantep gdansk geelong geneva genoa george_town georgetown germantown gettysburg
+      ghaziabad ghent gijon gilbert gillette gisborne gisenyi gitega giza glasgow glendale gloucester goa goiania
+      gold_coast golden_gate_bridge goma gomel gondar goshen gothenburg grambling grambling_state granada grand_forks
+      grand_island grand_junction grand_prairie grand_rapids grants_pass grass_valley graz great_falls greeley
+      green_bay greenfield greensboro greenville greenwich greenwich_village grenoble gresham grimsby groningen groton
+      grozny grundy guadalajara guanajuato guangzhou guantanamo guatemala_city guayaquil guelph guerrero guiyang
+      gujranwala gujrat gulfport gulu guwahati gwalior gwangju gweru gyumri h_e_b haarlem hackensack hackney hagatna
+      hagerstown haifa haight haight_ashbury haiphong halifax hama hamadan hamamatsu hamburg hamilton hammond
+      hampshire hampton hampton_university hamptons hamtramck hanford hangzhou hanoi hanover harare harbin hargeisa
+      harlan harlem harlingen harris_county harrisburg harrisonburg hartford harvard hastings hattiesburg havana
+      haverhill havre hawassa hayward hazard hazelden hebron heidelberg helena helsinki hemet hempstead henderson
+      heraklion herat hereford hermosillo herndon hertfordshire hesperia hialeah hibbing hickory high_point hillsboro
+      hilo hilton_head hiroshima ho_chi_minh_city hobart hobbs hoboken hodeidah hohhot holguin holland hollywood
+      holyoke homer homestead homs hong_kong honolulu hood_river hoover hopi hot_springs houma hounslow houston hove
+      howard_university hsinchu huddersfield hudson_valley hue huehuetenango hull humboldt_park huntington
+      huntington_beach huntsville hutchinson hyannis hyde_park hyderabad iasi ibadan idaho_falls idlib iloilo ilorin
+      immokalee incheon independence indianapolis indio indore inglewood inland_empire innsbruck invercargill
+      inverness inwood iowa_city ipoh ipswich iqaluit iquitos irbid irvine irving isfahan islamabad islington issaquah
+      istanbul ithaca izmir jabalia jabalpur jackson jackson_heights jackson_hole jackson_michigan jacksonville jacmel
+      jaffna jaipur jakarta jalalabad jalandhar jalisco jamaica jamaica_plain janesville jasper jeddah jefferson_city
+      jeju jenin jersey_city jersey_shore jerusalem jimma jinan jinja jodhpur johannesburg johns_creek johns_hopkins
+      johnson_city johnstown johor_bahru joliet jonesboro joplin jos juarez juba juilliard juneau kabul kaduna
+      kagoshima kahului kailua kaiser kaitaia kakuma kalamazoo kalispell kamloops kampala kandahar kandy kaneohe
+      kankakee kannapolis kano kanpur kansas_city kaohsiung kapolei karachi karaj karbala karlsruhe kashgar kassel
+      kathmandu katowice kauai kaunas kawasaki kayseri kazan kearney keene kelowna kenai kenema kenner kennewick
+      kenosha kensington kent keren kerman kermanshah kerrville kerry ketchikan ketchum kettering key_largo key_west
+      khan_younis kharkiv khartoum khayelitsha kherson khulna kiel kiev kigali kildare kilkenny killarney killeen
+      kilmarnock king_county king_of_prussia kingman kingsport kingston kingstown kinshasa kirkcaldy kirkland kirkuk
+      kiryas_joel kisangani kismayo kissimmee kisumu kitakyushu kitchener kitwe klamath_falls knoxville kobe kochi
+      kodiak kokomo kolkata kona konya koreatown kosice kota kota_kinabalu kotzebue kowloon kozhikode krakow
+      krasnoyarsk kuala_lumpur kuching kumamoto kumasi kunduz kunming kuwait_city kyiv kyoto la_ceiba la_crosse la_paz
+      la_plata la_romana lackland laconia lafayette lagos lahaina lahore lake_charles lake_havasu lake_michigan
+      lake_oswego lake_tahoe lakeland lakewood lambeth lanai lancashire lancaster lander lane_county lansing laois
+      laramie laredo larissa las_cruces las_vegas latakia launceston lausanne laval lawrence lawton layton le_havre
+      league_city lebanon lecce lee_summit leech_lake leeds leesburg lehi leicester leiden leipzig leitrim lenexa
+      leominster leon leon_nicaragua les_cayes lethbridge letterkenny leuven lewis lewisham lewiston lewisville
+      lexington lhasa liberal_kansas libreville lichfield liege lille lilongwe lima limerick limoges lincoln
+      lincolnshire linkoping linz lisbon lisburn little_havana little_rock livermore liverpool livonia ljubljana
+      llanelli lodi lodz logan logan_square lome lompoc london london_ontario londonderry long_beach long_island
+      long_island_city longford longmont longueuil longview lorain los_alamos los_angeles los_gatos loudoun_county
+      louisville louth loveland lowell lower_east_side lower_hutt lower_ninth_ward lsu luanda luang_prabang lubbock
+      lublin lubumbashi lucerne lucknow ludhiana lugano luhansk lumberton lund lurie_children lusaka luton luxor lviv
+      lynchburg lynn lyon maastricht macau mackay macon madison madrid madurai maiduguri mainz makassar makhachkala
+      malaga malatya malden male malibu malmo managua manama manassas manaus manchester mandalay mangalore manhattan
+      manhattan_kansas manila manipal mankato mannheim mansfield manteca manukau maputo maracaibo marblehead marfa
+      margate maribor marietta marin marin_county mariupol markham marlborough marquette marrakesh marseille
+      martha_vineyard martinsburg maseru mashhad mason_city mass_general matamoros mattapan maui mayaguez mayo
+      mayo_clinic mazar_i_sharif mazatlan mbabane mbarara mbuji_mayi mcallen mcgill mckinney mclean_hospital meath
+      mecca medan medellin medford medicine_hat medina meerut mekelle meknes melbourne memphis mendocino mendoza
       menlo_park menninger merced merida meriden meridian merseyside mersin merthyr_tydfil mesa mesquite messina
       metairie methuen metz mexicali mexico_city miami michigan_state michoacan middlesbrough midland milan
       mill_valley milpitas milton_keynes milwaukee minneapolis minot minsk miramar mirpur mishawaka misrata

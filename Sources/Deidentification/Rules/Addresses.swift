@@ -35,7 +35,9 @@ enum Addresses {
 
   /// "1418 Wexford Ave, Apt 3C".
   private static func street(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
-    guard marks.isOpen(index), reading[index].length <= 6, !reading[index].isGlued || reading[index - 1].kind != .mark,
+    guard marks.isOpen(index), reading[index].length <= 6,
+      !reading[index].isGlued || reading[index - 1].kind != .mark || reading[index - 1].isMark("(")
+        || reading[index - 1].isMark("\""),
       !isOrdinal(index, reading)
     else { return nil }
     var end = index + 1

@@ -80,7 +80,14 @@ enum Ages {
       let isPerson = reading[subject].has([.personalPronoun, .kin, .clientNoun]) || isName(reading[subject])
       return isPerson && !reading.isAny(next, "of", "in", "on", "to", "for", "out") && !reading.isWord(subject, "it")
     }
-    if before.isMark(",") || before.isMark("(") {
+    let isApart = before.isMark(",") || before.isMark(";") || before.isMark("(")
+    if isApart, after.isMark(",") || after.isMark(";") || after.isMark(")"), reading[index - 2].kind != .number,
+      reading[next + 1].kind != .number,
+      !(index - 5..<index).contains(where: { reading[$0].has([.rating, .fieldTerm]) })
+    {
+      return true
+    }
+    if isApart {
       let subject = reading[index - 2]
       let closes =
         after.isMark(",") || after.isMark(")") || after.isMark(".") || after.kind == .edge || after.isMark(";")

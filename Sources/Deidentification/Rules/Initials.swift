@@ -28,6 +28,7 @@ enum Initials {
 
   /// "Ms. T", "Mr. B's".
   private static func isTitled(_ index: Int, _ reading: Reading) -> Bool {
+    if reading.isWord(index - 1, "baby"), reading[index - 1].isCapitalized, !reading.isWord(index, "i") { return true }
     guard !reading.isWord(index, "i"), !(reading[index + 1].isMark(".") && reading[index + 2].isCapitalized) else {
       return false
     }

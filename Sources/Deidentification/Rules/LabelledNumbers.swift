@@ -39,7 +39,10 @@ enum LabelledNumbers {
     var classes = classes
     while index < label + 7 {
       let token = reading[index]
-      if token.kind == .mark, [0x23, 0x3A, 0x2E, 0x3D, 0x22, 0x28, 0x2D].contains(token.mark) {
+      if token.kind == .mark,
+        [0x23, 0x3A, 0x2E, 0x3D, 0x22, 0x28, 0x2D].contains(token.mark)
+          || token.isMark(",") && classes.contains(.licenseLabel)
+      {
         // A full stop before a space ends the sentence, unless it belongs to "no.".
         if token.mark == 0x2E, !reading[index - 1].has(.labelConnector), !reading[index - 1].has(.anyLabel) {
           return nil

@@ -1,12 +1,5 @@
 /// Names of persons and places that are written with capitals.
 enum Names {
-  private static let workNouns = WordSet(
-    """
-    manual book books model theory theories scale protocol workbook criteria method methods stages chapter paper article
-    research study studies trial podcast framework concept notion stance approach work writing writings steps term idea
-    triangle hierarchy categories attachment depressive
-    """)
-
   static func mark(_ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) {
     for run in CapitalRun.all(reading, sorts, marks) {
       switch Organizations.judge(run.tokens, reading, sorts) {
@@ -33,11 +26,7 @@ enum Names {
     let tokens = trimmed(run, reading, sorts, keepsCommon: false)
     guard let first = tokens.first, let last = tokens.last else { return }
     let words = tokens.filter { reading[$0].kind == .word }
-    if isDrug(tokens, reading) || isModel(tokens, reading, sorts) || isCited(tokens, reading, sorts)
-      || isAttributive(tokens.upperBound, reading)
-    {
-      return marks.explain(tokens)
-    }
+    if FieldUse.explains(tokens, reading, sorts) { return marks.explain(tokens) }
     let telling = words.contains { sorts[$0].isTelling }
     if words.count == 1 {
       judgeSingle(first, reading, &marks, sorts)
@@ -139,62 +128,17 @@ enum Names {
     if reading.isWord(before, "called"), reading.isAny(before - 1, "be", "is", "was", "him", "her", "them") {
       return true
     }
+    if reading.isWord(before, "called"), reading[before - 1].has(.personalPronoun),
+      reading[before - 1].shape.contains(.possessive)
+    {
+      return true
+    }
     if reading.isAny(before, "by", "as"), reading.isAny(before - 1, "goes", "go", "going", "known") { return true }
     return reading.isAny(before, "named", "nicknamed", "renamed", "dubbed")
       || reading.isAny(
         before, "mr", "mrs", "ms", "miss", "dr", "mx", "sister", "brother", "aunt", "uncle", "grandma", "grandpa",
         "auntie")
         && reading[before].shape.contains(.capital)
-  }
-
-  /// "Doka (2002)", "Landreth's list", "Foa et al.".
-  private static func isCited(_ tokens: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Bool {
-    guard let last = tokens.last else { return false }
-    let next = tokens.upperBound
-    if reading.isWord(next, "et"), reading.isWord(next + 1, "al") { return true }
-    if reading[next].isMark("("), let year = reading.value(next + 1), (1890...2099).contains(year),
-      reading[next + 2].isMark(")")
-    {
-      return true
-    }
-    guard tokens.count == 1, sorts[last] != .name || !reading[last].has(.givenName), !reading[last].has(.givenName)
-    else { return false }
-    return reading[last].shape.contains(.possessive) && workNouns.contains(reading[next])
-  }
-
-  /// "Invega Sustenna", "Newdrug 20 mg": a word that only a dose can follow.
-  private static func isDrug(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
-    guard tokens.count == 1, let index = tokens.first, !reading[index].has([.givenName, .surname]) else { return false }
-    if reading[index - 1].has(.fieldTerm), !reading[index - 1].shape.contains(.allCapitals),
-      reading[index].classes.isEmpty
-    {
-      return true
-    }
-    let next = index + 1
-    if reading[next].kind == .number {
-      return reading.isAny(next + 1, "mg", "mcg", "ml")
-        || reading[next + 1].isMark(".") && reading.isAny(next + 3, "mg", "mcg")
-    }
-    return reading[next].kind == .mixed
-      && reading.bytes(of: reading[next]).suffix(2).map(\.loweredASCII) == [0x6D, 0x67]
-  }
-
-  private static let modelNouns = WordSet(
-    "protocol model scale criteria study trial inventory index method approach score scores questionnaire")
-
-  /// "the Manchester protocol", "Vanderbilt scores".
-  private static func isModel(_ tokens: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Bool {
-    guard let last = tokens.last, tokens.count == 1, !reading[last].has(.givenName) else { return false }
-    return modelNouns.contains(reading[last + 1]) && !reading[last + 1].isCapitalized
-      && !reading[last].shape.contains(.possessive)
-  }
-
-  private static let attributes = WordSet(
-    "type style based informed like ish inspired trained certified approved compatible")
-
-  /// "Renfrew-type programs".
-  private static func isAttributive(_ index: Int, _ reading: Reading) -> Bool {
-    reading[index].isMark("-") && reading[index].isGlued && attributes.contains(reading[index + 1])
   }
 
   /// Without what only stands beside the name: allowed words at either end, plain words at the end.

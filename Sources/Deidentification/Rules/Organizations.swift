@@ -21,9 +21,9 @@ enum Organizations {
     assessment survey schedule checklist screen screener screening profile battery task guideline guidelines code codes
     manual workbook book list log plan planning system wheel skills skill stage stages phase phases axis criteria cluster
     relationship mind intelligence awareness paradigm principle principles law laws rule rules statement letter form
-    forms card cards diary chart map project initiative network alliance institute institutes journal review press
-    administration academy society federation foundation league medal prize award day days committee council commission
-    task force amendment clause exam examination boards rounds hour hours group groups circle circles house houses
+    forms card cards diary chart map project initiative  journal review press
+    administration  medal prize award day days committee council commission
+    task force amendment clause exam examination boards rounds hour hours
     """)
   /// Heads that by themselves make a name of any words before them.
   private static let strong = WordSet(
@@ -37,6 +37,10 @@ enum Organizations {
     college university middle prep preparatory county parish township borough heights avenue ave street blvd boulevard
     road lane reservation rancheria pueblo bridge courthouse library stadium arena park
     """)
+  /// Heads of terms and of institutions alike: "at", "from" or "in" before them decides.
+  private static let institutional = WordSet(
+    "network alliance institute institutes academy society federation foundation league group groups circle circles house houses"
+  )
   private static let organizationNouns = WordSet(
     """
     school church clinic hospital facility shelter agency plant company firm restaurant team employer program practice
@@ -54,8 +58,13 @@ enum Organizations {
     guard let last = run.last else { return .undecided }
     let words = run.filter { reading[$0].kind == .word && reading[$0].isCapitalized }
     let heads = words.filter {
-      reading[$0].has([.organizationHead, .placePart, .streetSuffix]) && !reading[$0].has([.givenName])
+      (reading[$0].has([.organizationHead, .placePart, .streetSuffix]) || institutional.contains(reading[$0]))
+        && !reading[$0].has([.givenName])
     }
+    let stands = standsForPlace(run.lowerBound, reading)
+    let isTerm = termHeads.contains(reading[last]) || institutional.contains(reading[last]) && !stands
+    // "Levine Children's".
+    if words.count >= 2, reading.isWord(last, "children"), reading[last].shape.contains(.possessive) { return .place }
     let isTitled = NameContext.introduces(run.lowerBound, reading) && reading[run.lowerBound - 1].has(.title)
     if words.count >= 2, !heads.isEmpty, !isTitled {
       let specific = words.filter {
@@ -63,15 +72,13 @@ enum Organizations {
       }
       let isTelling = specific.contains { sorts[$0].isTelling || sorts[$0] == .ambiguous }
       let isStrong = heads.contains { strong.contains(reading[$0]) }
-      if isTelling, !termHeads.contains(reading[last]) || isStrong { return .place }
-      if !specific.isEmpty, isStrong, !termHeads.contains(reading[last]) { return .place }
-      if (!specific.isEmpty || words.contains { sorts[$0] == .allowed }), standsForPlace(run.lowerBound, reading),
-        !termHeads.contains(reading[last]) || specific.count >= 2
-      {
+      if isTelling, !isTerm || isStrong { return .place }
+      if !specific.isEmpty, isStrong, !isTerm { return .place }
+      if !specific.isEmpty || words.contains(where: { sorts[$0] == .allowed }), stands, !isTerm || specific.count >= 2 {
         return .place
       }
     }
-    if words.count >= 2, termHeads.contains(reading[last]),
+    if words.count >= 2, isTerm,
       !words.contains(where: { sorts[$0] == .name && reading[$0].has(.givenName) })
     {
       return .term
@@ -87,7 +94,9 @@ enum Organizations {
     }
     if words.count >= 2, words.allSatisfy({ sorts[$0] == .common }),
       reading.isAny(run.lowerBound - 1, "at", "from", "in", "near"),
-      !words.contains(where: { generic.contains(reading[$0]) || termHeads.contains(reading[$0]) })
+      !words.contains(where: {
+        generic.contains(reading[$0]) || termHeads.contains(reading[$0]) || institutional.contains(reading[$0])
+      })
     {
       return .place
     }

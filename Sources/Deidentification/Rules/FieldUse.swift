@@ -1,0 +1,86 @@
+/// Capitalized words whose use shows that they belong to the field: authors, drugs, models, trade names.
+enum FieldUse {
+  private static let workNouns = WordSet(
+    """
+    manual book books model theory theories scale protocol workbook criteria method methods stages chapter paper article
+    research study studies trial podcast framework concept notion stance approach work writing writings steps term idea
+    triangle hierarchy categories attachment depressive
+    """)
+
+  static func explains(_ tokens: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Bool {
+    isDrug(tokens, reading) || isModel(tokens, reading, sorts) || isCited(tokens, reading)
+      || isAttributive(tokens.upperBound, reading)
+  }
+
+  /// "Doka (2002)", "Landreth's list", "Foa et al.".
+  private static func isCited(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+    guard let last = tokens.last else { return false }
+    let next = tokens.upperBound
+    if reading.isWord(next, "et"), reading.isWord(next + 1, "al") { return true }
+    if reading[next].isMark("("), let year = reading.value(next + 1), (1890...2099).contains(year),
+      reading[next + 2].isMark(")")
+    {
+      return true
+    }
+    guard tokens.count == 1, !reading[last].has(.givenName) else { return false }
+    if isAuthor(last, reading) { return true }
+    return reading[last].shape.contains(.possessive) && workNouns.contains(reading[next])
+  }
+
+  /// "Invega Sustenna", "Newdrug 20 mg": a word that only a dose can follow.
+  private static func isDrug(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+    guard tokens.count == 1, let index = tokens.first, !reading[index].has([.givenName, .surname]) else { return false }
+    if reading[index - 1].has(.fieldTerm), !reading[index - 1].shape.contains(.allCapitals),
+      reading[index].classes.isEmpty
+    {
+      return true
+    }
+    let next = index + 1
+    if reading[next].kind == .number {
+      return reading.isAny(next + 1, "mg", "mcg", "ml")
+        || reading[next + 1].isMark(".") && reading.isAny(next + 3, "mg", "mcg")
+    }
+    return reading[next].kind == .mixed
+      && reading.bytes(of: reading[next]).suffix(2).map(\.loweredASCII) == [0x6D, 0x67]
+  }
+
+  private static let modelNouns = WordSet(
+    "protocol model scale criteria study trial inventory index method approach score scores questionnaire")
+
+  /// "the Manchester protocol", "Vanderbilt scores".
+  private static func isModel(_ tokens: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Bool {
+    guard let last = tokens.last, tokens.count == 1, !reading[last].has(.givenName) else { return false }
+    return modelNouns.contains(reading[last + 1]) && !reading[last + 1].isCapitalized
+      && !reading[last].shape.contains(.possessive)
+  }
+
+  private static let citing = WordSet("reading read rereading citing cites cite quoting per cf rereads")
+  private static let scholarly = WordSet(
+    "says said writes wrote argues argued describes described defines coined recommends warns")
+
+  /// A surname in a row of authors, after "reading", or with a work of its own.
+  private static func isAuthor(_ index: Int, _ reading: Reading) -> Bool {
+    func isListed(_ other: Int) -> Bool { reading[other].has(.theorist) && reading[other].isCapitalized }
+    func joins(_ other: Int) -> Bool {
+      reading[other].isMark(",") || reading[other].isMark("/") || reading.isAny(other, "and", "or", "vs", "versus")
+    }
+    if joins(index - 1), isListed(index - 2) || reading[index - 2].isMark(",") && isListed(index - 3) { return true }
+    if joins(index + 1), isListed(index + 2) || reading.isWord(index + 2, "and") && isListed(index + 3) { return true }
+    if citing.contains(reading[index - 1]) { return true }
+    if reading.isWord(index - 1, "la"), reading.isAny(index - 2, "a", "à") { return true }
+    if reading.isWord(index + 1, "would"), reading.isAny(index + 2, "say", "call", "argue", "do") {
+      return reading[index].has(.surname)
+    }
+    if scholarly.contains(reading[index + 1]), reading[index].has(.surname) { return true }
+    if reading.isWord(index + 1, "has") { return (index + 2..<index + 7).contains { workNouns.contains(reading[$0]) } }
+    return reading[index + 1].isMark(",") && (reading.value(index + 2).map { (1880...2030).contains($0) } ?? false)
+  }
+
+  private static let attributes = WordSet(
+    "type style based informed like ish inspired trained certified approved compatible")
+
+  /// "Renfrew-type programs".
+  private static func isAttributive(_ index: Int, _ reading: Reading) -> Bool {
+    reading[index].isMark("-") && reading[index].isGlued && attributes.contains(reading[index + 1])
+  }
+}
