@@ -68,6 +68,7 @@ struct ScreenTests {
     _ = screen.take(.entry(Self.body))
     _ = screen.take(.entry(DemoScreen.message("t", 3, "said in the room", in: "&C-7QXM")))
     screen.type("/go C-7QXM")
+    screen.type("said about exposure")
     screen.write("a draft that quotes exposure")
     #expect(screen.picture().contains("said in the room"))
     // From another device of hers.
@@ -81,6 +82,10 @@ struct ScreenTests {
     #expect(screen.input.text == "")
     screen.type("/go C-7QXM")
     #expect(screen.input.text == "")
+    for _ in 0..<5 {
+      _ = screen.press(.up, size: DemoScreen.size)
+      #expect(!screen.input.text.contains("exposure"))
+    }
     #expect(!screen.picture().contains("exposure"))
   }
 
@@ -115,6 +120,22 @@ struct ScreenTests {
     _ = screen.take(.notSaid(message, .timedOut))
     #expect(screen.input.text == "what has helped?")
     #expect(!screen.picture().contains("(on its way)"))
+  }
+
+  @Test("what could not be sent waits in its own place, behind nothing that was written there since")
+  func returnsTextToItsPlace() {
+    var screen = DemoScreen.signedIn(as: "moss", in: "#consult", "#commons")
+    screen.type("/go #consult")
+    guard case .say(let message) = screen.type("what has helped?").first else {
+      Issue.record("not sent")
+      return
+    }
+    screen.write("still writing")
+    _ = screen.press(.escape, size: DemoScreen.size)
+    _ = screen.take(.notSaid(message, .timedOut))
+    #expect(screen.input.isEmpty)
+    screen.type("/go #consult")
+    #expect(screen.input.text == "what has helped?\nstill writing")
   }
 
   @Test("text of a peer cannot command the terminal")

@@ -30,7 +30,8 @@ extension LinkError {
       This is not the server you know by this name: its key is another one. Nothing was sent to it.
       It presented a public key with the digest
         \(presented.spki.hex)
-      Ask the collective's host, not over this connection, before you go on. If the key was changed on purpose: --pin
+      Ask the collective's host, not over this connection, before you go on. If the key was changed on purpose, sign in
+      again: consilium login --pin \(presented.spki.hex)
       """
     case .tls: "No secure connection could be made. This server may not speak TLS 1.2 or later."
     case .lost: "The connection was lost."

@@ -30,7 +30,7 @@ struct Dialogue {
   /// A form that a command asks to be opened.
   var openingForm: OpeningForm?
   /// Text that could not be sent, to be put back where it was written.
-  var returned: String?
+  var returned: (text: String, place: Place)?
   /// Targets whose view and drafts have to go.
   var wiped: [String] = []
   /// The first list of what waits has come.
@@ -181,8 +181,10 @@ struct Dialogue {
     switch outcome {
     case .said(let message): pending.removeAll { $0.id == message.id }
     case .notSaid(let message, let error):
+      // What was meant for a place that is ours no longer went with it.
+      guard pending.contains(message) else { return [] }
       pending.removeAll { $0.id == message.id }
-      returned = message.text
+      returned = (message.text, .conversation(message.target))
       remark(Self.refusal(error, of: message.text) + "\nNot sent. Your text is back where you wrote it.")
     case .listed(let rows, .desk):
       waiting = rows

@@ -25,13 +25,13 @@ extension Dialogue {
     if let number = Int(text.filter { !$0.isWhitespace }), let ref = row(number) { return go(toPost: ref) }
     guard let target = conversation?.name else {
       remark("You are in no circle now. /go #CIRCLE first; your text is back where you wrote it.")
-      returned = text
+      returned = (text, place)
       return []
     }
     let marks = LocalGate.marks(inMessage: text, known: colleagues).filter { $0.severity == .hard }
     guard marks.isEmpty else {
       remark((marks.map { $0.sentence(in: text) } + ["Nothing left this machine."]).joined(separator: "\n"))
-      returned = text
+      returned = (text, place)
       return []
     }
     let message = Pending(id: Nonce(), target: target, text: text)

@@ -166,12 +166,20 @@ struct ScreenState {
       shownPlace = dialogue.place
       input.replaceAll(with: drafts.removeValue(forKey: shownPlace) ?? "")
     }
-    if let text = dialogue.returned {
-      dialogue.returned = nil
-      if input.isEmpty { input.replaceAll(with: text) }
-    }
+    putBack()
     markInput()
     showPlace()
+  }
+
+  /// What could not be sent, before what has been written there since.
+  private mutating func putBack() {
+    guard let (text, place) = dialogue.returned else { return }
+    dialogue.returned = nil
+    if place == shownPlace {
+      input.replaceAll(with: input.isEmpty ? text : "\(text)\n\(input.text)")
+    } else {
+      drafts[place] = drafts[place].map { "\(text)\n\($0)" } ?? text
+    }
   }
 
   private mutating func markInput() {
@@ -192,10 +200,9 @@ struct ScreenState {
       default: false
       }
     }
-    if isGone(shownPlace) {
-      input = LineEditor(.multiline)
-      shownPlace = dialogue.place
-    }
+    // A new editor: the lines before, which the arrow keys would bring back, may be about it too.
+    input = LineEditor(.multiline, text: isGone(shownPlace) ? "" : input.text)
+    if isGone(shownPlace) { shownPlace = dialogue.place }
     drafts = drafts.filter { !isGone($0.key) }
     func isOfWiped(_ form: FormScreen) -> Bool {
       if case .amend(let ref, _) = form.purpose { refs.contains(ref.uppercased()) } else { false }
