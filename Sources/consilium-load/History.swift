@@ -29,13 +29,14 @@ struct History: AsyncParsableCommand {
     let end = start + .seconds(seconds)
     var pages = 0
     var latency = LatencyHistogram()
-    try await withThrowingTaskGroup(of: [Int64].self) { group in
+    try await withThrowingTaskGroup(of: LatencyHistogram.self) { group in
       for connection in team.connections {
-        group.addTask { try await read(channel, on: connection, until: end) }
+        let reader = PageReader(connection, channel: channel, pageSize: page)
+        group.addTask { try await reader.read(until: end) }
       }
       for try await durations in group {
         pages += durations.count
-        for nanoseconds in durations { latency.record(nanoseconds) }
+        latency.add(durations)
       }
     }
     let elapsed = (clock.now - start).inSeconds
@@ -62,27 +63,66 @@ struct History: AsyncParsableCommand {
       }
     }
   }
+}
 
-  /// Pages back from the newest message to the oldest, again and again.
-  /// - Returns: what each page took, in nanoseconds.
-  private func read(
-    _ channel: String, on connection: LoadConnection, until end: ContinuousClock.Instant
-  ) async throws -> [Int64] {
-    let clock = ContinuousClock()
-    var durations: [Int64] = []
-    var oldest: String?
-    while clock.now < end {
-      let asked = clock.now
-      let selector = oldest.map { "BEFORE \(channel) msgid=\($0)" } ?? "LATEST \(channel) *"
-      let answer = try await connection.request(["CHATHISTORY \(selector) \(page)"]) {
-        ($0.command == "BATCH" && $0[0]?.hasPrefix("-") == true) || $0.command == "FAIL"
-      }
-      if let last = answer.last, last.command == "FAIL" { throw LoadError.refused(last.description) }
-      durations.append((clock.now - asked).nanoseconds)
-      let shown = answer.filter { $0.command == "PRIVMSG" }
-      oldest = shown.count < page ? nil : shown.first?.tags[TagKey.msgid]
+/// Pages back from the newest message to the oldest, again and again. Confined to the loop of its connection.
+private final class PageReader: @unchecked Sendable {
+  private let connection: LoadConnection
+  private let channel: String
+  private let pageSize: Int
+  private let clock = ContinuousClock()
+  private let finished: EventLoopPromise<LatencyHistogram>
+  private var end: ContinuousClock.Instant
+  private var asked: ContinuousClock.Instant
+  private var durations = LatencyHistogram()
+  private var shown = 0
+  /// The id of the first message of the page, from which the next one goes back.
+  private var oldest: String?
+
+  init(_ connection: LoadConnection, channel: String, pageSize: Int) {
+    self.connection = connection
+    self.channel = channel
+    self.pageSize = pageSize
+    finished = connection.loop.makePromise(of: LatencyHistogram.self)
+    end = clock.now
+    asked = clock.now
+  }
+
+  /// - Returns: what the pages took.
+  func read(until end: ContinuousClock.Instant) async throws -> LatencyHistogram {
+    try await connection.loop.flatSubmit { [self] in
+      self.end = end
+      connection.onLine = { [self] in receive($0) }
+      connection.onClose = { [self] in finished.fail(LoadError.closed) }
+      ask()
+      return finished.futureResult
+    }.get()
+  }
+
+  private func ask() {
+    let selector = oldest.map { "BEFORE \(channel) msgid=\($0)" } ?? "LATEST \(channel) *"
+    asked = clock.now
+    shown = 0
+    connection.send("CHATHISTORY \(selector) \(pageSize)")
+  }
+
+  private func receive(_ line: ReceivedLine) {
+    if line.isCommand("PRIVMSG") {
+      if shown == 0 { oldest = line.parsed?.tags[TagKey.msgid] }
+      shown += 1
+    } else if line.isCommand("FAIL") {
+      finished.fail(LoadError.refused(line.parsed?.text ?? ""))
+    } else if line.isCommand("BATCH"), line.parsed?[0]?.hasPrefix("-") == true {
+      durations.record((clock.now - asked).nanoseconds)
+      if shown < pageSize { oldest = nil }
+      if clock.now < end { ask() } else { finish() }
     }
-    return durations
+  }
+
+  private func finish() {
+    connection.onLine = nil
+    connection.onClose = nil
+    finished.succeed(durations)
   }
 }
 
