@@ -24,6 +24,8 @@ struct CommandFailure: Error {
   /// For people.
   let sentence: String
   var marks: [MarkedPlace] = []
+  /// The marked places, quoted from the author's own text: for her terminal, never for what programs may log.
+  var places: [String] = []
   /// The field of a form that it is about.
   var field: String?
 

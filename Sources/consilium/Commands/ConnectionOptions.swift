@@ -154,7 +154,8 @@ extension ConnectionOptions {
     if json {
       try? JSONOutput.errors.write(FailureRecord(failure))
     } else {
-      try? PlainOutput(descriptor: 2).write(StyledText("consilium: \(failure.sentence)"))
+      let sentences = ["consilium: \(failure.sentence)"] + failure.places
+      try? PlainOutput(descriptor: 2).write(StyledText(sentences.joined(separator: "\n")))
     }
     throw ExitCode(failure.status.rawValue)
   }

@@ -27,10 +27,14 @@ enum GateRefusal {
   static func failure(
     _ marks: [MarkedPlace], text: (String?) -> String, label: (String) -> String?
   ) -> CommandFailure {
-    let places = marks.map { mark in
-      "  " + mark.sentence(in: text(mark.field), label: mark.field.flatMap(label))
-    }
-    let sentences = ["Nothing was stored. Your text is where you wrote it, and nowhere else."] + places
-    return CommandFailure(.data, ErrorCode.identifiers.rawValue, sentences.joined(separator: "\n"), marks: marks)
+    var failure = CommandFailure(
+      .data, ErrorCode.identifiers.rawValue,
+      "Nothing was stored. Your text is where you wrote it, and nowhere else.", marks: marks)
+    failure.places = marks.prefix(mostPlaces).map { $0.sentence(in: text($0.field), label: $0.field.flatMap(label)) }
+    if marks.count > mostPlaces { failure.places.append("and \(marks.count - mostPlaces) more") }
+    return failure
   }
+
+  /// As many as one would go through before trying again.
+  private static let mostPlaces = 20
 }
