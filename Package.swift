@@ -77,7 +77,9 @@ let package = Package(
       name: "CollectiveFixture", dependencies: ["Collective", "EventLog"], path: "Tests/CollectiveFixture"),
     .testTarget(name: "ConsiliumProtocolTests", dependencies: ["ConsiliumProtocol"]),
     .testTarget(name: "CollectiveTests", dependencies: ["Collective", "CollectiveFixture"]),
-    .testTarget(name: "DeidentificationTests", dependencies: ["Deidentification"], exclude: ["Corpus", "Tools"]),
+    .testTarget(
+      name: "DeidentificationTests", dependencies: ["Deidentification"], exclude: ["Tools"],
+      resources: [.copy("Corpus")]),
     .testTarget(name: "SystemCryptoTests", dependencies: ["SystemCrypto", "CLibcrypto"]),
     .testTarget(name: "EventLogTests", dependencies: ["EventLog", "CollectiveFixture"]),
     .testTarget(
