@@ -120,7 +120,7 @@ struct PostCommand: AsyncParsableCommand {
     let out = PlainOutput()
     let state = KnownPost.stateLabel(kind: post.kind, state: post.state)
     try out.write(StyledText("✓ \(post.ref): \(state)"))
-    try out.write(StyledText(LocalGate.noFindingsNotice))
+    try out.write(StyledText(PostWords.verdict(form)))
   }
 }
 

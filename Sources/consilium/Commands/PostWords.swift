@@ -1,4 +1,5 @@
 import Collective
+import ConsiliumClient
 
 /// Help for answers and moves, as the kinds declare them.
 enum PostWords {
@@ -9,6 +10,11 @@ enum PostWords {
     case 1: "1 waits for you"
     default: "\(count) wait for you"
     }
+  }
+
+  /// What is said of a post that went out: never that it identifies nobody.
+  static func verdict(_ form: PostForm) -> String {
+    form.attestations.isEmpty ? LocalGate.noFindingsNotice : "Posted with your word for the marked places."
   }
 
   static let responses = Kinds.all.filter { !$0.responses.isEmpty }.map { kind in

@@ -231,9 +231,7 @@ struct Dialogue {
     guard case .post(let post) = entries.first?.content else { return [] }
     let effects = go(toPost: post.ref)
     let state = KnownPost.stateLabel(kind: post.kind, state: post.state)
-    let verdict =
-      form.attestations.isEmpty ? LocalGate.noFindingsNotice : "Posted with your word for the marked places."
-    remark("✓ \(post.ref): \(state)\n\(verdict)")
+    remark("✓ \(post.ref): \(state)\n\(PostWords.verdict(form))")
     return effects
   }
 
