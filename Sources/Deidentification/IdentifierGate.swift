@@ -80,8 +80,8 @@ public struct IdentifierGate: Sendable {
   /// Names of persons, places and organizations.
   private func markNames(_ reading: Reading, _ marks: inout Marks) {
     let sorts = WordSorts(reading, lexicon: lexicon)
-    Addresses.mark(reading, &marks)
     KnownPhrases.mark(reading, &marks, lexicon: lexicon)
+    Addresses.mark(reading, &marks)
     Initials.mark(reading, &marks, lexicon: lexicon)
     Names.mark(reading, &marks, sorts)
     PlainNames.mark(reading, &marks, sorts, lexicon: lexicon)

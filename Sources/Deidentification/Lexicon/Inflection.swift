@@ -12,7 +12,8 @@ enum Inflection {
     "ectomy", "graphy", "gram", "metric", "metry", "matic", "istic", "ative", "ational", "ership", "hood", "ward",
     "wards", "wise", "less", "able", "ible", "ism", "isms", "ists", "ings", "ework", "ualized", "ating", "ated",
     "ately",
-    "dynamic", "somatic", "genic", "tropic", "ulates", "inates", "icates", "idates", "erates", "izers", "ifies",
+    "dynamic", "somatic", "genic", "tropic", "ance", "ence", "ency", "ancy", "thymia", "thymic", "lexia", "praxia",
+    "phasia", "phrenia", "algia", "ulates", "inates", "icates", "idates", "erates", "izers", "ifies",
     "ifying", "ulating", "logue", "onomy", "cracy", "cide", "cidal", "aholic", "stuff", "thing",
   ]
 

@@ -309,7 +309,7 @@ extension WordList {
       lateral latest latter laugh laughter launch laundry laurel lavender lavish law lawful lawn lawsuit lawyer lax
       laxatives lay layer layoff layoffs layout lazy lead leader leadership leaf leaflet league leak lean leap leapt
       learn learner learnt lease leash least leather leave lecture led left leftover leg legacy legal legally legend
-      legendary legislation legit legitimate leisure lemme lemon lemonade lend length lengthy lenient lens lent
+      legendary legislation legit legitimate leisure lemme lemon lemonade lend length lengthy lenient lens lent leo
       lesbian lesion lesser lesson let lethal lethality letter letting level lever leverage levy lexicon liability
       liable liaison liar libel liberal liberate liberty libido libra librarian library licence license licensed
       licensing licensure lick lid lie lien lieu lieutenant life lifeboat lifeguard lifeline lifelong lifestyle

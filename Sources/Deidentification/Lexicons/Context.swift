@@ -71,7 +71,7 @@ extension WordList {
       interning employs hired admitted discharged hospitalized treated attends attended enrolled enrols transferred
       referred stationed staff nurse clerk professor lecturer coach freshman sophomore junior senior student graduated
       studies studied volunteers volunteered resident residency fellow manager cashier guard driver shift shifts
-      worships detained incarcerated inpatient rehab detox graduate alum drives drove flies flew principal counselor chaplain deployed
+      worships detained incarcerated inpatient rehab detox graduate alum barista server cook chef engineer analyst accountant stocker bartender programmer developer designer librarian janitor custodian mechanic welder drives drove flies flew principal counselor chaplain deployed
       """),
     WordList(
       .organizationHead,
@@ -79,7 +79,7 @@ extension WordList {
       school schools elementary middle high academy university college kindergarten preschool daycare montessori hospital
       hospitals clinic medical health healthcare hospice infirmary sanatorium church chapel cathedral parish ministry
       ministries tabernacle fellowship congregation temple synagogue shul mosque masjid gurdwara mandir monastery convent
-      abbey behavioral recovery rehabilitation rehab counseling psychiatry wellness shelter mission foundation center
+      abbey living behavioral recovery rehabilitation rehab counseling psychiatry wellness shelter mission foundation center
       centre institute associates partners clinics plant factory mill mine warehouse dealership coffee cafe bakery diner
       restaurant grill pub tavern bar bistro pizzeria brewery market supermarket grocery pharmacy drugstore bookstore
       salon barbershop gym gymnastics studio theater theatre museum library stadium arena mall plaza hotel motel inn

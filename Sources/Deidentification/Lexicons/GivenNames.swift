@@ -192,21 +192,21 @@ extension WordList {
       julia julian juliana julianna julianne julie julien juliet julieta juliette julio julissa julius jumana jun june
       jung junie junior juniper junko jure jurgen juri jussi justice justin justina justine justus jyoti ka kabir
       kachina kacper kade kaden kadence kadiatou kadin kadyn kaede kaemon kahlil kahu kai kaia kaidence kaila kailani
-      kailee kailey kailyn kaimana kaine kainoa kairi kairo kaiser kaisley kaitlin kaitlyn kaitlynn kaiya kajsa kalani
-      kalea kaleb kaleigh kalel kaleo kali kalinda kaliyah kallie kallirroi kalpana kalyani kamakani kamal kamala
-      kamari kamaria kamau kamden kamdyn kameron kami kamil kamila kamilah kamille kamran kamryn kanako kandace kandi
-      kandice kane kang kanika kannon kanoa kanti kanwal kaori kapono karam karan kareem karen kari karim karima karin
-      karina karine karis karishma karissa karl karla karlee karlene karlie karly karma karol karolina karolyn karon
-      karson karsyn karter karthik kartik karyn kase kasen kasey kash kashton kasia kasimir kason kasra kassandra
-      kassidy kassie kat katalina katarina katarzyna kate katelin katelyn katelynn katerina katharina katharine
-      katherine katheryn kathi kathie kathleen kathrine kathryn kathy katia katie katina katja katlyn kato katrice
-      katrin katrina katsumi katy kaushik kaveh kavita kavitha kavya kawika kay kaya kaycee kayden kaydence kaye kayla
-      kaylan kaylani kayleb kaylee kayleen kayleigh kaylen kaylie kaylin kaylyn kaylynn kaysen kayson kazimierz kazuko
-      kazuo keagan keahi kealoha kean keanu keaton kebede keegan keelan keeley keely keenan keerthi kegan keiko keira
-      keisha keita keith kekoa kelan kelby kele kelechi kell kellan kellen kelley kelli kellie kelly kelsea kelsey
-      kelsi kelsie kelton kelvin ken kendal kendall kendra kendrick kendyl kenia kenji kenley kenna kennedi kennedy
-      kenneth kennith kenny kensington kensley kent kenton kenya kenyatta kenyon kenzie kenzo keola keon kerem keren
-      keri kerri kerrie kerry kerstin kerttu kerubo keshawn keshia keturah kev keven kevin kevyn keyla keyon keyshawn
+      kailee kailey kailyn kaimana kaine kainoa kairi kairo kaisley kaitlin kaitlyn kaitlynn kaiya kajsa kalani kalea
+      kaleb kaleigh kalel kaleo kali kalinda kaliyah kallie kallirroi kalpana kalyani kamakani kamal kamala kamari
+      kamaria kamau kamden kamdyn kameron kami kamil kamila kamilah kamille kamran kamryn kanako kandace kandi kandice
+      kane kang kanika kannon kanoa kanti kanwal kaori kapono karam karan kareem karen kari karim karima karin karina
+      karine karis karishma karissa karl karla karlee karlene karlie karly karma karol karolina karolyn karon karson
+      karsyn karter karthik kartik karyn kase kasen kasey kash kashton kasia kasimir kason kasra kassandra kassidy
+      kassie kat katalina katarina katarzyna kate katelin katelyn katelynn katerina katharina katharine katherine
+      katheryn kathi kathie kathleen kathrine kathryn kathy katia katie katina katja katlyn kato katrice katrin
+      katrina katsumi katy kaushik kaveh kavita kavitha kavya kawika kay kaya kaycee kayden kaydence kaye kayla kaylan
+      kaylani kayleb kaylee kayleen kayleigh kaylen kaylie kaylin kaylyn kaylynn kaysen kayson kazimierz kazuko kazuo
+      keagan keahi kealoha kean keanu keaton kebede keegan keelan keeley keely keenan keerthi kegan keiko keira keisha
+      keita keith kekoa kelan kelby kele kelechi kell kellan kellen kelley kelli kellie kelly kelsea kelsey kelsi
+      kelsie kelton kelvin ken kendal kendall kendra kendrick kendyl kenia kenji kenley kenna kennedi kennedy kenneth
+      kennith kenny kensington kensley kent kenton kenya kenyatta kenyon kenzie kenzo keola keon kerem keren keri
+      kerri kerrie kerry kerstin kerttu kerubo keshawn keshia keturah kev keven kevin kevyn keyla keyon keyshawn
       khadija khadijah khalani khaled khaleed khaleesi khalid khalida khalil khanh khari khatija khin khloe khoa khoi
       khue khushi kia kian kiana kianna kiara kiele kiera kieran kierra kiersten kiet kieth kiki kiley killian kim
       kimani kimber kimberlee kimberley kimberly kimi kimiko kimora king kinga kingsley kingston kinley kinsey kinslee

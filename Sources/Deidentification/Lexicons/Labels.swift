@@ -20,7 +20,7 @@ extension WordList {
     WordList(
       .planLabel,
       """
-      member_id member_number member_no subscriber subscriber_id subscriber_number policy policy_number policy_no
+      member_id member member_number member_no subscriber subscriber_id subscriber_number policy policy_number policy_no
       insurance_id insurance_number medicaid_id medicare_id medicaid_number medicare_number medi-cal_id beneficiary
       beneficiary_id beneficiary_number group_number group_no group_id plan_id plan_number hicn mbi rxbin rxgrp rx_group
       medicaid medicare medi_cal health_card insurance_card ohip insurance_card
@@ -42,7 +42,7 @@ extension WordList {
     WordList(
       .vehicleLabel,
       """
-      plate plates license_plate licence_plate plate_number tag_number vin vehicle vin_number registration_plate
+      plate plates license_plate licence_plate plate_number tag_number vin vehicle tag vin_number registration_plate
       hull_number tail_number
       """),
     WordList(

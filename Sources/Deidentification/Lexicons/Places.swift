@@ -140,44 +140,44 @@ extension WordList {
       nyu o'fallon oahu oak_lawn oak_ridge oakland oakville oaxaca oaxaca_city oban ocala ocean_city oceanside odense
       odesa odessa offaly ogden ohio_state okanagan okayama okinawa oklahoma_city olathe oldham ole_miss olive_branch
       olympia omaha omdurman omsk oneonta onitsha ontario oran orebro orem orkney orland_park orlando orleans
-      orleans_parish osaka oshkosh osijek oslo ostrava otara ottawa ottumwa ouagadougou oulu outer_banks overland_park
-      overtown owensboro owerri oxford oxford_university oxnard ozarks padua paducah pago_pago pahrump paisley
-      palatine palermo palm_bay palm_springs palma palmdale palmer palmerston_north palo_alto pamplona panama_city
-      papakura paramaribo paramus paris park_city park_slope parkersburg parma parramatta parris_island pasadena pasco
-      paso_robles passaic pasto paterson patna patras pattaya pawtucket peabody peachtree_city pearl_city peckham pecs
-      pembroke_pines penang pendleton penn_state penrith pensacola peoria pereira perm perpignan perth perth_amboy
-      perugia peshawar petaluma peterborough petoskey pharr philadelphia phnom_penh phoenix phuket pierce_county
-      pierre pigeon_forge pike_place pikeville pilsen pine_bluff pine_ridge pisa pittsburgh pittsfield piura
-      placerville plainfield plano plattsburgh pleasanton plovdiv plymouth plzen pocatello poconos pokhara polokwane
-      poltava pomona pompano_beach ponca_city ponce pontiac porirua port_angeles port_au_prince port_elizabeth
-      port_harcourt port_louis port_moresby port_of_spain port_said port_st_lucie port_townsend porterville portland
-      portland_maine portmore porto porto_alegre porto_novo portsmouth potsdam poughkeepsie poznan prague prescott
-      presque_isle preston pretoria prince_albert princeton pristina providence provincetown provo puebla pueblo
-      puget_sound pullman pune purdue puyallup pyongyang qingdao qom quantico quebec_city queens queenstown queretaro
-      quetta quetzaltenango quezon_city quincy quito rabat racine rady_children rafah rainier_valley raipur rajkot
-      rajshahi raleigh ramallah ramstein ranchi rancho_cucamonga rapid_city raqqa rasht rawalpindi reading recife
-      red_deer red_lake redding redmond redwood_city regina rehoboth reims rennes reno renton reston revere rexburg
-      reykjavik reynosa rhinelander rhodes rialto richardson richland richmond richmond_hill riga rijeka rikers
-      rikers_island rio_de_janeiro rio_grande_valley rio_rancho ripon riverdale riverside riverton riyadh roanoke
-      rochdale rochester rochester_hills rock_hill rock_springs rockford rockhampton rockland rockville rocky_mount
-      rogers rogers_park rolla rome rosario roscommon rosebud rosebud_reservation roseburg roseville rostock rostov
-      roswell rotherham rotorua rotterdam rouen round_rock roxbury royal_oak ruidoso rutgers rutland saco sacramento
-      saginaw saguenay saigon saint_john saint_louis saitama sakai salamanca salem salerno salford salina salinas
-      salisbury salt_lake_city salta saltillo salto salvador salzburg samara samarkand sammamish san_angelo
-      san_antonio san_bernardino san_cristobal san_diego san_fernando san_francisco san_jose san_jose_costa_rica
-      san_juan san_juan_islands san_luis_obispo san_luis_potosi san_marcos san_mateo san_miguel san_pedro_sula
-      san_quentin san_rafael san_salvador san_sebastian sanaa sandpoint sandusky sandy sandy_springs sanford sanliurfa
-      santa_ana santa_barbara santa_clarita santa_cruz santa_cruz_de_la_sierra santa_fe santa_maria santa_monica
-      santa_rosa santander santiago santiago_de_cuba santiago_de_los_caballeros santo_domingo sao_paulo sapporo
-      sarajevo sarasota saratoga_springs sargodha saskatoon sault_ste_marie sausalito savannah scarborough schaumburg
-      schenectady scottsbluff scottsdale scranton seattle seattle_children sebring sedona sekondi selma semarang
-      sendai seoul sevierville seville sfax shanghai sharjah shawnee sheboygan sheffield shenyang shenzhen
-      sheppard_pratt sherbrooke sheridan shetland shimla shiprock shiraz shoreline shreveport shrewsbury shropshire
-      sialkot sibiu sidon siem_reap siena sierra_vista silicon_valley silver_city silver_lake silver_spring
-      simi_valley sinaloa sinjar sioux_city sioux_falls sitka sittwe skid_row skokie skopje skye slidell sligo slough
-      smu smyrna sofia soho sokoto somerset somerville sonoma sonoma_county sonora sousse south_beach south_bend
-      south_boston south_gate south_lake_tahoe south_philly south_side southampton southaven southfield soweto
-      soyapango space_needle spanish_harlem spanish_town sparks spartanburg spelman split spokane springdale
+      orleans_parish osaka oshkosh osijek oslo ostrava otara ottawa ottumwa ouagadougou oulu our_lady outer_banks
+      overland_park overtown owensboro owerri oxford oxford_university oxnard ozarks padua paducah pago_pago pahrump
+      paisley palatine palermo palm_bay palm_springs palma palmdale palmer palmerston_north palo_alto pamplona
+      panama_city papakura paramaribo paramus paris park_city park_slope parkersburg parma parramatta parris_island
+      pasadena pasco paso_robles passaic pasto paterson patna patras pattaya pawtucket peabody peachtree_city
+      pearl_city peckham pecs pembroke_pines penang pendleton penn_state penrith pensacola peoria pereira perm
+      perpignan perth perth_amboy perugia peshawar petaluma peterborough petoskey pharr philadelphia phnom_penh
+      phoenix phuket pierce_county pierre pigeon_forge pike_place pikeville pilsen pine_bluff pine_ridge pisa
+      pittsburgh pittsfield piura placerville plainfield plano plattsburgh pleasanton plovdiv plymouth plzen pocatello
+      poconos pokhara polokwane poltava pomona pompano_beach ponca_city ponce pontiac porirua port_angeles
+      port_au_prince port_elizabeth port_harcourt port_louis port_moresby port_of_spain port_said port_st_lucie
+      port_townsend porterville portland portland_maine portmore porto porto_alegre porto_novo portsmouth potsdam
+      poughkeepsie poznan prague prescott presque_isle preston pretoria prince_albert princeton pristina providence
+      provincetown provo puebla pueblo puget_sound pullman pune purdue puyallup pyongyang qingdao qom quantico
+      quebec_city queens queenstown queretaro quetta quetzaltenango quezon_city quincy quito rabat racine
+      rady_children rafah rainier_valley raipur rajkot rajshahi raleigh ramallah ramstein ranchi rancho_cucamonga
+      rapid_city raqqa rasht rawalpindi reading recife red_deer red_lake redding redmond redwood_city regina rehoboth
+      reims rennes reno renton reston revere rexburg reykjavik reynosa rhinelander rhodes rialto richardson richland
+      richmond richmond_hill riga rijeka rikers rikers_island rio_de_janeiro rio_grande_valley rio_rancho ripon
+      riverdale riverside riverton riyadh roanoke rochdale rochester rochester_hills rock_hill rock_springs rockford
+      rockhampton rockland rockville rocky_mount rogers rogers_park rolla rome rosario roscommon rosebud
+      rosebud_reservation roseburg roseville rostock rostov roswell rotherham rotorua rotterdam rouen round_rock
+      roxbury royal_oak ruidoso rutgers rutland saco sacramento saginaw saguenay saigon saint_john saint_louis saitama
+      sakai salamanca salem salerno salford salina salinas salisbury salt_lake_city salta saltillo salto salvador
+      salzburg samara samarkand sammamish san_angelo san_antonio san_bernardino san_cristobal san_diego san_fernando
+      san_francisco san_jose san_jose_costa_rica san_juan san_juan_islands san_luis_obispo san_luis_potosi san_marcos
+      san_mateo san_miguel san_pedro_sula san_quentin san_rafael san_salvador san_sebastian sanaa sandpoint sandusky
+      sandy sandy_springs sanford sanliurfa santa_ana santa_barbara santa_clarita santa_cruz santa_cruz_de_la_sierra
+      santa_fe santa_maria santa_monica santa_rosa santander santiago santiago_de_cuba santiago_de_los_caballeros
+      santo_domingo sao_paulo sapporo sarajevo sarasota saratoga_springs sargodha saskatoon sault_ste_marie sausalito
+      savannah scarborough schaumburg schenectady scottsbluff scottsdale scranton seattle seattle_children sebring
+      sedona sekondi selma semarang sendai seoul sevierville seville sfax shanghai sharjah shawnee sheboygan sheffield
+      shenyang shenzhen sheppard_pratt sherbrooke sheridan shetland shimla shiprock shiraz shoreline shreveport
+      shrewsbury shropshire sialkot sibiu sidon siem_reap siena sierra_vista silicon_valley silver_city silver_lake
+      silver_spring simi_valley sinaloa sinjar sioux_city sioux_falls sitka sittwe skid_row skokie skopje skye slidell
+      sligo slough smu smyrna sofia soho sokoto somerset somerville sonoma sonoma_county sonora sousse south_beach
+      south_bend south_boston south_gate south_lake_tahoe south_philly south_side southampton southaven southfield
+      soweto soyapango space_needle spanish_harlem spanish_town sparks spartanburg spelman split spokane springdale
       springfield srebrenica srinagar st_albans st_augustine st_catharines st_charles st_cloud st_george st_john
       st_joseph st_jude st_louis st_paul st_petersburg stamford standing_rock stanford state_college staten_island
       statesboro staunton stavanger steamboat_springs sterling_heights stevens_point stillwater stirling stockholm

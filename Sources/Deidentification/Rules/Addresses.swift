@@ -4,7 +4,7 @@ enum Addresses {
   private static let unitNouns = WordSet("apt apartment unit suite ste floor fl lot trailer bldg building rm")
   private static let routeNouns = WordSet("route rte highway hwy interstate exit us sr cr i")
   private static let bodyNouns = WordSet(
-    "local troop ps precinct station lodge chapter post ladder engine pack vfw district")
+    "local troop ps ms precinct station lodge chapter post ladder engine pack vfw district")
   private static let lineColors = WordSet("red blue green orange purple silver yellow gold brown pink central northern")
 
   static func mark(_ reading: Reading, _ marks: inout Marks) {
@@ -18,12 +18,22 @@ enum Addresses {
     let token = reading[index]
     guard marks.isOpen(index) || token.kind == .number else { return nil }
     if token.kind == .number || token.kind == .mixed {
-      return street(index, reading, &marks) ?? crossing(index, reading, &marks)
+      return street(index, reading, &marks) ?? crossing(index, reading, &marks) ?? postcode(index, reading, &marks)
     }
     guard token.kind == .word else { return nil }
-    if reading.isAny(index, "po", "p") { return box(index, reading, &marks) }
+    if reading.isAny(index, "exit", "route", "highway", "interstate", "hwy"), reading[index + 1].kind == .number,
+      reading[index - 1].has(.functionWord)
+    {
+      marks.find(.geography, index..<index + 2, in: reading, concernsTalk: false, suggestion: "a highway")
+      return index + 2
+    }
+    if reading.isWord(index, "po") || reading.isWord(index, "p") && reading.isWord(index + 2, "o") {
+      return box(index, reading, &marks)
+    }
     if token.isCapitalized {
-      return corner(index, reading, &marks) ?? numberedBody(index, reading, &marks) ?? line(index, reading, &marks)
+      return publicSchool(index, reading, &marks) ?? congregation(index, reading, &marks) ?? landform(
+        index, reading, &marks)
+        ?? corner(index, reading, &marks) ?? numberedBody(index, reading, &marks) ?? line(index, reading, &marks)
         ?? route(index, reading, &marks)
     }
     if unitNouns.contains(token), reading.isAny(index, "apt", "apartment"), reading[index + 1].kind == .mixed {
@@ -117,6 +127,70 @@ enum Addresses {
     return index + 3
   }
 
+  /// "SE15 4QQ", "V5K 0A1".
+  private static func postcode(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    let outward = reading[index]
+    let inward = reading[index + 1]
+    guard outward.kind == .mixed, inward.kind == .mixed, inward.length == 3, (2...4).contains(outward.length),
+      marks.isOpen(index),
+      marks.isOpen(index + 1), !inward.isGlued
+    else { return nil }
+    let shape = reading.bytes(of: inward).map { $0.isASCIIDigit ? "d" : $0.isASCIIUpper ? "u" : "x" }.joined()
+    let start = Array(reading.bytes(of: outward))
+    guard start[0].isASCIIUpper, start.contains(where: \.isASCIIDigit), shape == "duu" || shape == "dud" else {
+      return nil
+    }
+    marks.find(.geography, index..<index + 2, in: reading, suggestion: "[postal code]")
+    return index + 2
+  }
+
+  private static let congregations = WordSet(
+    "first second third grace calvary trinity zion bethel emmanuel immanuel faith christ mount new central community union"
+  )
+  private static let denominations = WordSet(
+    "baptist methodist presbyterian lutheran congregational pentecostal unitarian episcopal ame assembly nazarene")
+
+  /// "First Baptist", "Grace Lutheran".
+  private static func congregation(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    guard congregations.contains(reading[index]), denominations.contains(reading[index + 1]),
+      reading[index + 1].isCapitalized
+    else { return nil }
+    marks.find(.geography, index..<index + 2, in: reading, concernsTalk: false, suggestion: "a faith community")
+    return index + 2
+  }
+
+  private static let landforms = WordSet("mount mt lake fort ft camp port cape san santa saint glen isla puerto rancho")
+
+  /// "Mount Hood", "Camp Lemonnier".
+  private static func landform(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    // "Little Haiti" is a quarter.
+    if reading.isWord(index, "little"), reading[index + 1].has(.region), reading[index + 1].isCapitalized,
+      !reading[index + 1].has(.givenName)
+    {
+      marks.find(.geography, index..<index + 2, in: reading, concernsTalk: false)
+      return index + 2
+    }
+    guard landforms.contains(reading[index]), reading[index + 1].kind == .word, reading[index + 1].isCapitalized,
+      !reading[index + 1].shape.contains(.lineBefore),
+      !reading[index + 1].has([.functionWord, .organizationHead, .role])
+    else { return nil }
+    let end =
+      reading[index + 2].isCapitalized && reading[index + 2].kind == .word && reading[index + 2].classes.isEmpty
+      ? index + 3 : index + 2
+    marks.find(.geography, index..<end, in: reading, concernsTalk: false)
+    return end
+  }
+
+  /// "P.S. 41".
+  private static func publicSchool(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    guard reading.isAny(index, "p", "i", "m"), reading[index + 1].isMark("."), reading.isWord(index + 2, "s"),
+      reading[index + 3].isMark("."),
+      reading[index + 4].kind == .number
+    else { return nil }
+    marks.find(.geography, index..<index + 5, in: reading, concernsTalk: false, suggestion: "a local school")
+    return index + 5
+  }
+
   private static let streetNames = WordSet(
     "main elm oak maple pine cedar walnut market broadway chestnut spruce willow peachtree mission vine sunset church")
 
@@ -131,6 +205,12 @@ enum Addresses {
       return index + 1
     }
     let other = index + 2
+    if reading.isWord(index + 1, "and") || reading[index + 1].isMark("&"), isOrdinal(other, reading),
+      reading[index].isCapitalized
+    {
+      marks.find(.geography, index..<other + 1, in: reading, concernsTalk: false)
+      return other + 1
+    }
     guard reading.isWord(index + 1, "and") || reading[index + 1].isMark("&"), reading[other].isCapitalized,
       isCorner || isBetween
         || !reading[other].has([.givenName, .allowedCapital]) && !reading[index].has([.givenName, .allowedCapital]),

@@ -70,7 +70,7 @@ enum Ages {
     let before = reading[index - 1]
     let isClosed = after.kind == .mark || after.kind == .edge || after.has(.functionWord)
     if reading.isAny(index - 1, "age", "aged", "ages", "turned", "turning", "turns") {
-      return !reading.isAny(next, "percent") && isClosed || reading.isAny(index - 1, "age", "aged")
+      return !reading.isAny(next, "percent")
     }
     if before.has(.personalPronoun), before.shape.intersection([.possessive, .contraction]).isEmpty == false {
       return isClosed && !reading.isAny(next, "of", "in", "on", "to", "for", "out")

@@ -106,6 +106,7 @@ struct CapitalRun {
   private static func afterParticles(_ index: Int, _ particles: WordSet, _ reading: Reading) -> Int? {
     var next = index
     while particles.contains(reading[next]), !reading[next].isCapitalized, next < index + 3 { next += 1 }
+    if next > index, reading[next].isMark("-"), reading[next].isGlued, reading[next + 1].isGlued { next += 1 }
     return next > index ? next : nil
   }
 

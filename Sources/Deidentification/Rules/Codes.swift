@@ -13,11 +13,15 @@ enum Codes {
       let token = reading[index]
       if token.kind == .number {
         if reading[index - 1].isMark("$") || reading[index + 1].isMark("%") { marks.explain(index) }
-        if token.length <= 6, let value = reading.value(index), crisisLines.contains(value) { marks.explain(index) }
+        if token.length <= 6, isAlone(index, reading), let value = reading.value(index), crisisLines.contains(value) {
+          marks.explain(index)
+        }
         if token.length == 5, isBilling(index, reading) { marks.explain(index) }
         if fieldNumbers.contains(reading[index - 1]), token.length <= 5 { marks.explain(index) }
       }
-      if token.kind == .word, reading.isAny(index, "cfr", "usc", "icd", "dsm", "cpt"), reading[index + 1].kind != .edge
+      if token.kind == .word,
+        reading.isAny(index, "cfr", "icd", "dsm", "cpt")
+          || reading.isWord(index, "usc") && reading[index - 1].kind == .number, reading[index + 1].kind != .edge
       {
         var end = index + 1
         while end < index + 10, reading[end].kind != .edge,
@@ -30,6 +34,12 @@ enum Codes {
         marks.explain(index..<end)
       }
     }
+  }
+
+  private static func isAlone(_ index: Int, _ reading: Reading) -> Bool {
+    reading[index - 1].kind != .number && reading[index + 1].kind != .number && !reading[index].isGlued
+      && !(reading[index + 1].isMark("-") && reading[index + 1].isGlued)
+      && reading.byte(Int(reading[index].start)) != 0x30
   }
 
   /// A procedure code of psychiatry, psychotherapy or office visits.

@@ -62,6 +62,11 @@ enum Contacts {
         start -= 1
       } else if reading[start].isGlued, joins(before), before.isGlued, isPart(reading[start - 2]) {
         start -= 2
+      } else if reading.isAny(start - 2, "dot", "underscore"),
+        reading[start - 1].isMark(")") || reading[start - 1].isMark("]"),
+        reading[start - 3].kind == .mark, isPart(reading[start - 4])
+      {
+        start -= 4
       } else if reading.isAny(start - 1, "dot", "underscore", "dash", "hyphen"), isPart(reading[start - 2]) {
         start -= 2
       } else {
@@ -170,7 +175,10 @@ enum Contacts {
       last < index + Reading.padding
     { last += 2 }
     let hasPath = reading[last + 1].isMark(0x2F) && reading[last + 1].isGlued
-    guard isWeb || bareTopLevel.contains(reading[last]) || hasPath && topLevel.contains(reading[last]) else {
+    guard
+      isWeb || bareTopLevel.contains(reading[last])
+        || hasPath && (topLevel.contains(reading[last]) || reading[last].length == 2 && reading[last - 2].length >= 3)
+    else {
       return nil
     }
     let start = localPart(before: index, reading) ?? index - 1

@@ -49,7 +49,13 @@ enum FieldUse {
 
   /// "the Manchester protocol", "Vanderbilt scores".
   private static func isModel(_ tokens: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Bool {
-    guard let last = tokens.last, tokens.count == 1, !reading[last].has(.givenName) else { return false }
+    guard let last = tokens.last, tokens.count == 1 else { return false }
+    if reading.isAny(last + 1, "syndrome", "disease", "complex", "palsy", "effect", "reflex"),
+      !reading[last].shape.contains(.possessive)
+    {
+      return true
+    }
+    guard !reading[last].has(.givenName) else { return false }
     return modelNouns.contains(reading[last + 1]) && !reading[last + 1].isCapitalized
       && !reading[last].shape.contains(.possessive)
   }

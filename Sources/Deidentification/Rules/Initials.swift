@@ -12,7 +12,10 @@ enum Initials {
         index += 1
         continue
       }
-      if token.length == 1, isTitled(index, reading) {
+      if token.length == 1, isLone(index, reading) {
+        marks.find(.name, index..<index + 2, in: reading)
+        index += 2
+      } else if token.length == 1, isTitled(index, reading) {
         marks.find(.name, index..<index + 1, in: reading, suggestion: Suggestions.person(before: index, reading))
         index += 1
       } else if token.length == 1, let end = dotted(index, reading, &marks, lexicon) {
@@ -24,6 +27,17 @@ enum Initials {
         index += 1
       }
     }
+  }
+
+  /// "S. is 14 and Q. is 9."
+  private static func isLone(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading[index + 1].isMark("."), reading[index + 1].isGlued, !reading[index + 2].isGlued,
+      !reading.isWord(index, "i"),
+      reading[index - 1].kind != .word || reading.isWord(index - 1, "and")
+        || reading[index - 1].has([.clientNoun, .kin, .naming])
+    else { return false }
+    if reading.isAny(index + 2, "is", "was", "has") { return !reading[index + 2].isCapitalized }
+    return reading[index + 2].has(.speechVerb) && !reading[index + 2].isCapitalized
   }
 
   /// "Ms. T", "Mr. B's".
@@ -74,6 +88,7 @@ enum Initials {
   /// "my client KT", "JD, 34,".
   private static func isBareInitials(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading[index]
+    if reading[index + 1].isMark("("), reading.isAny(index + 2, "they", "she", "he") { return true }
     guard !token.has([.fieldTerm, .region, .common, .place, .brand, .functionWord]) else { return false }
     let before = reading[index - 1]
     let after = reading[index + 1]

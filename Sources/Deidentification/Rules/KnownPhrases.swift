@@ -9,7 +9,11 @@ enum KnownPhrases {
         index += 1
         continue
       }
-      let tokens = index..<index + phrase.count
+      // "Our Lady" goes on with "of Sorrows".
+      let goesOn =
+        phrase.classes.contains(.place) && reading.isWord(index + phrase.count, "of")
+        && reading[index + phrase.count + 1].isCapitalized && reading[index].isCapitalized
+      let tokens = index..<index + phrase.count + (goesOn ? 2 : 0)
       let isCapitalized = token.isCapitalized && tokens.contains { $0 > index && reading[$0].isCapitalized }
       if phrase.classes.contains(.place) {
         // "bay area", "new york city": in small letters only after a preposition.

@@ -103,7 +103,7 @@ enum LabelledNumbers {
     let token = reading[index]
     let looksMade =
       token.kind == .mixed || token.shape.contains(.innerCapital)
-      || compound.tokens.count > 1 && compound.digits > 0
+      || compound.tokens.count > 1 && (compound.digits > 0 || index > label)
     let isStrange = token.kind == .word && token.classes.isEmpty && !token.isCapitalized && index > label
     guard looksMade || isStrange else { return nil }
     marks.find(.otherID, index..<compound.tokens.upperBound, in: reading, suggestion: "[a user name]")

@@ -3,6 +3,9 @@ enum NameContext {
   private static let personVerbsAfterStart = WordSet("is was has and")
   private static let determiners = WordSet(
     "the a an this that these those some any no every each his her their its our your")
+  private static let abstractions = WordSet(
+    "hope joy faith grace patience mercy love charity harmony trinity justice honor art spring summer winter autumn sky rose sunday"
+  )
   private static let endearments = WordSet("big little lil old young poor dear sweet baby crazy mister miss")
   private static let pronouns = WordSet("he she they him her them")
 
@@ -63,6 +66,7 @@ enum NameContext {
       return isAgeAndSex(age, reading) || reading.isWord(end + 1, "my") && reading[end + 2].has([.clientNoun, .kin])
     }
     if after.isMark(","), reading[end + 1].has(.speechVerb), reading[end - 2].isMark(",") { return true }
+    if reading.isWord(end, "and"), reading[end + 1].has(.personalPronoun), reading[end + 2].has(.kin) { return true }
     return false
   }
 
@@ -87,6 +91,14 @@ enum NameContext {
     if after.has(.speechVerb), !after.has(.functionWord), !token.has([.month]) || !token.shape.contains(.sentenceStart)
     {
       if !token.shape.contains(.sentenceStart) || isThirdPerson(end, reading) { return true }
+    }
+    if token.shape.contains(.sentenceStart), !abstractions.contains(token),
+      !token.has([.functionWord, .theorist, .month])
+    {
+      if after.has(.negation), after.shape.contains(.contraction) { return true }
+      if token.shape.contains(.possessive), after.kind == .word, !after.has(.functionWord), !after.isCapitalized {
+        return true
+      }
     }
     if isCoordinated(index, reading, sorts) { return true }
     if token.has(.theorist), isAmongAuthors(index, reading) { return false }

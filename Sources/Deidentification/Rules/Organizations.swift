@@ -11,7 +11,7 @@ enum Organizations {
     acute rapid peer legal police fire department health care healthcare hospital school clinic center centre services
     service program programme unit office law ethics review licensing medical board court university college church house
     the of and for at in on new old big good best first second higher continuing training research support self safe
-    treatment recovery counseling counselling therapy play animal equine advanced basic mutual aid great open online
+    treatment recovery counseling counselling therapy play animal equine advanced basic mutual aid great open online trauma addiction grief couples marriage art music pastoral genetic career individual integrated
     """)
   /// Heads of terms, acts, tests and methods.
   private static let termHeads = WordSet(
@@ -33,7 +33,7 @@ enum Organizations {
     hotel motel inn casino ranch farm farms orchard vineyard motors airlines prison jail penitentiary correctional
     detention manor villa villas estates apartments apts towers terrace yeshiva seminary conservatory orchestra choir
     ballet foods construction plumbing trucking landscaping roofing daycare preschool montessori chapel cathedral
-    tabernacle ministries congregation infirmary hospice behavioral high ymca ywca jcc club inpatient pharmacy market school
+    tabernacle ministries congregation infirmary hospice behavioral living recovery counseling wellness high ymca ywca jcc club inpatient pharmacy market school
     college university middle prep preparatory county parish township borough heights avenue ave street blvd boulevard
     road lane reservation rancheria pueblo bridge courthouse library stadium arena park
     """)
@@ -41,6 +41,7 @@ enum Organizations {
   private static let institutional = WordSet(
     "network alliance institute institutes academy society federation foundation league group groups circle circles house houses"
   )
+  private static let workplaces = WordSet("warehouse plant store factory depot dealership refinery mill mine")
   private static let organizationNouns = WordSet(
     """
     school church clinic hospital facility shelter agency plant company firm restaurant team employer program practice
@@ -65,6 +66,18 @@ enum Organizations {
     let isTerm = termHeads.contains(reading[last]) || institutional.contains(reading[last]) && !stands
     // "Levine Children's".
     if words.count >= 2, reading.isWord(last, "children"), reading[last].shape.contains(.possessive) { return .place }
+    // "Upper Ninth Ward", "West End".
+    if words.count >= 2, reading[run.lowerBound].has(.placePrefix), reading[last].has(.placePart),
+      reading[run.lowerBound].length > 3
+    {
+      return .place
+    }
+    // "the Amazon warehouse".
+    if workplaces.contains(reading[run.upperBound]), reading.isAny(run.lowerBound - 1, "the", "a", "an", "our"),
+      words.contains(where: { sorts[$0] != .common && !reading[$0].has([.fieldTerm, .people, .region]) })
+    {
+      return .place
+    }
     let isTitled = NameContext.introduces(run.lowerBound, reading) && reading[run.lowerBound - 1].has(.title)
     if words.count >= 2, !heads.isEmpty, !isTitled {
       let specific = words.filter {

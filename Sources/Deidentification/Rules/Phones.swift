@@ -45,6 +45,7 @@ enum Phones {
       return .ssn
     }
     if groups.isSpelled, count == 9 { return .ssn }
+    if groups.lengths == [4, 4, 4, 4] || groups.lengths == [4, 6, 5] { return .account }
     guard isPhone(groups, isLabelled: !label.isDisjoint(with: [.phoneLabel, .faxLabel])) else { return nil }
     return label.contains(.faxLabel) ? .fax : .phone
   }
@@ -80,7 +81,8 @@ enum Phones {
     case [11]: return first <= 1 && groups.digits[1] > 0
     default:
       // National numbers with a trunk prefix: "07700 900142", "06 12 34 56 78".
-      return first == 0 && count >= 9 && count <= 12 && lengths.count >= 2 && groups.separators(0x20, 0x2D, 0x2E, 0x2F)
+      return first == 0 && count >= 9 && count <= 12 && lengths.count >= 2
+        && groups.separators(0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29)
     }
   }
 

@@ -33,7 +33,13 @@ enum PlainNames {
       return false
     }
     let isFree = token.classes.isDisjoint(with: elsewhere)
-    if token.has(.givenName), isStatedName(index, reading) { return true }
+    if isStatedName(index, reading) {
+      if token.has(.givenName) { return true }
+      let letters = reading.bytes(of: token)
+      if token.classes.isEmpty, !letters.withUnsafeBufferPointer({ Inflection.isEnglish($0, lexicon: lexicon) }) {
+        return true
+      }
+    }
     if isFree, token.has(.givenName), token.length >= 4, !token.has(.place) { return true }
     let before = reading[index - 1].isMark(".") && reading[index - 2].has(.title) ? index - 2 : index - 1
     if reading.isAny(before, "mr", "mrs", "ms", "dr") {

@@ -100,7 +100,8 @@ struct TokenCutter {
     _ start: Int, _ end: Int, _ given: Token.Shape, _ letters: Int, _ capitals: Int, _ hash: UInt32
   ) -> Token {
     var shape = given
-    if bytes[start].isASCIIUpper { shape.insert(.capital) }
+    // "d'Aubigny" counts as capitalized.
+    if bytes[start].isASCIIUpper || shape.isSuperset(of: [.apostrophe, .innerCapital]) { shape.insert(.capital) }
     if capitals == letters { shape.insert(.allCapitals) }
     if startsSentence { shape.insert(.sentenceStart) }
     startsSentence = false
