@@ -71,8 +71,8 @@ public struct IdentifierGate: Sendable {
     Codes.explain(reading, &marks)
     NumericDates.mark(reading, &marks)
     Phones.mark(reading, &marks)
-    LabelledNumbers.mark(reading, &marks, lexicon: lexicon)
-    CalendarDates.mark(reading, &marks, lexicon: lexicon)
+    LabelledNumbers.mark(reading, &marks)
+    CalendarDates.mark(reading, &marks)
     Ages.mark(reading, &marks, currentYear: currentYear)
     Codes.mark(reading, &marks)
   }
@@ -80,7 +80,7 @@ public struct IdentifierGate: Sendable {
   /// Names of persons, places and organizations.
   private func markNames(_ reading: Reading, _ marks: inout Marks) {
     let sorts = WordSorts(reading, lexicon: lexicon)
-    KnownPhrases.mark(reading, &marks, lexicon: lexicon)
+    KnownPhrases.mark(reading, &marks)
     Addresses.mark(reading, &marks)
     Initials.mark(reading, &marks, lexicon: lexicon)
     Names.mark(reading, &marks, sorts)

@@ -35,6 +35,17 @@ struct Lexicon: Sendable {
     return []
   }
 
+  /// Whether an entry has this hash.
+  func mayHold(_ hash: UInt32) -> Bool {
+    let mask = slots.count - 1
+    var slot = Int(WordHash.spread(hash)) & mask
+    while slots[slot] != 0 {
+      if entries[Int(slots[slot]) - 1].hash == hash { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
+  }
+
   func classes(of word: String) -> WordClasses {
     let folded = ShadowText(word.lowercased()).bytes.map { $0 == 0x20 ? UInt8(0x5F) : $0 }
     return folded.withUnsafeBufferPointer { classes(of: $0, hash: WordHash.of($0)) }

@@ -37,6 +37,19 @@ enum AcuteRisk {
     "history hx past ago former formerly previously previous childhood college teens anniversary grandfather survived attempted prior"
   )
 
+  /// Every word that one of the checks below begins with.
+  private static let triggers = WordSet(
+    """
+    suicide suicidal suicidality homicidal overdose overdosing si kill killing hang hanging shoot shooting drown drowning
+    cut hurt hurting burn stab strangle end take ending taking die jump alive here gun guns pistol rifle shotgun firearm
+    revolver handgun ammo ammunition bullets rope noose pills knife razor razorblade overpass tylenol insulin stockpile
+    stockpiled bridge tracks gasoline exhaust carbon poison belt plan plans planned planning intends intent intending
+    intention decided ready wants wrote bought rehearsed goodbye note will gonna going gunna tonight today now immediately
+    imminent imminently tomorrow currently this hour minutes no not none denies denied denying without never nor negative
+    passive ruled zero isnt wasnt history hx past ago former formerly previously previous childhood college teens
+    anniversary grandfather survived attempted prior ledge roof took swallowed
+    """)
+
   static func isPresent(in reading: Reading) -> Bool {
     var before: Signs = []
     var start = reading.indices.lowerBound
@@ -78,7 +91,7 @@ enum AcuteRisk {
       if let year = reading.value(index), (1950...2099).contains(year), reading.isAny(index - 1, "in", "since") {
         signs.insert(.past)
       }
-      guard token.kind == .word else { continue }
+      guard token.kind == .word, triggers.contains(token) || token.shape.contains(.contraction) else { continue }
       if isHarm(index, reading) { signs.insert(.harm) }
       if means.contains(token), !isHarmless(index, reading) { signs.insert(.means) }
       if plans.contains(token) || isResolve(index, reading) { signs.insert(.plan) }

@@ -6,7 +6,7 @@ enum CalendarDates {
     "early mid late last this next since until till in by through from during")
   private static let afterMonth = WordSet("of")
 
-  static func mark(_ reading: Reading, _ marks: inout Marks, lexicon: Lexicon) {
+  static func mark(_ reading: Reading, _ marks: inout Marks) {
     var index = reading.indices.lowerBound
     while index < reading.indices.upperBound {
       let token = reading[index]
@@ -14,8 +14,8 @@ enum CalendarDates {
       if marks.isOpen(index) {
         if token.has(.month) {
           end = month(index, reading, &marks)
-        } else if token.has([.holiday, .phraseStart]) {
-          end = holiday(index, reading, &marks, lexicon)
+        } else if token.has(.holiday) || token.shape.contains(.beginsPhrase) || reading.isWord(index, "new") {
+          end = holiday(index, reading, &marks)
         } else if token.kind == .mixed || token.has(.ordinalWord) {
           end = loneDay(index, reading, &marks)
         }
@@ -132,14 +132,14 @@ enum CalendarDates {
   }
 
   private static func holiday(
-    _ index: Int, _ reading: Reading, _ marks: inout Marks, _ lexicon: Lexicon
+    _ index: Int, _ reading: Reading, _ marks: inout Marks
   ) -> Int? {
     var end = index + 1
     if reading.isWord(index, "new"), reading[index].isCapitalized, reading.isWord(index + 1, "year"),
       reading[index + 1].shape.contains(.possessive)
     {
       end = index + 2
-    } else if let phrase = reading.phrase(at: index, lexicon: lexicon), phrase.classes.contains(.holiday) {
+    } else if let phrase = reading.phrase(at: index), phrase.classes.contains(.holiday) {
       end = index + phrase.count
     } else if !reading[index].has(.holiday) {
       return nil

@@ -1,10 +1,10 @@
 /// Entries of several words: full names of authors, programs and the like are explained, places are found.
 enum KnownPhrases {
-  static func mark(_ reading: Reading, _ marks: inout Marks, lexicon: Lexicon) {
+  static func mark(_ reading: Reading, _ marks: inout Marks) {
     var index = reading.indices.lowerBound
     while index < reading.indices.upperBound {
       let token = reading[index]
-      guard token.has(.phraseStart), marks.isOpen(index), let phrase = reading.phrase(at: index, lexicon: lexicon)
+      guard token.has(.phraseStart), marks.isOpen(index), let phrase = reading.phrase(at: index)
       else {
         index += 1
         continue

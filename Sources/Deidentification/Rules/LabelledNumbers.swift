@@ -6,13 +6,13 @@ enum LabelledNumbers {
     (.faxLabel, .fax), (.otherLabel, .otherID), (.phoneLabel, .phone), (.handleLabel, .otherID),
   ]
 
-  static func mark(_ reading: Reading, _ marks: inout Marks, lexicon: Lexicon) {
+  static func mark(_ reading: Reading, _ marks: inout Marks) {
     var index = reading.indices.lowerBound
     while index < reading.indices.upperBound {
       let token = reading[index]
       var classes = token.classes
       var next = index + 1
-      if let phrase = reading.phrase(at: index, lexicon: lexicon), phrase.classes.contains(any: .anyLabel) {
+      if let phrase = reading.phrase(at: index), phrase.classes.contains(any: .anyLabel) {
         classes = phrase.classes
         next = index + phrase.count
       }

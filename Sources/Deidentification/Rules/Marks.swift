@@ -76,18 +76,3 @@ extension Marks {
     return result
   }
 }
-
-/// A few words that one rule looks for.
-struct WordSet: Sendable {
-  private let hashes: Set<UInt32>
-
-  init(_ words: StaticString) {
-    var hashes: Set<UInt32> = []
-    WordList([], words).forEachEntry { hashes.insert(WordHash.of($0)) }
-    self.hashes = hashes
-  }
-
-  func contains(_ token: Token) -> Bool {
-    (token.kind == .word || token.kind == .mixed) && hashes.contains(token.hash)
-  }
-}

@@ -7,6 +7,7 @@ struct Reading {
 
   let shadow: ShadowText
   private(set) var tokens: [Token]
+  private var phrases: [Int: Phrase] = [:]
 
   var indices: Range<Int> { Self.padding..<(tokens.count - Self.padding) }
 
@@ -21,6 +22,7 @@ struct Reading {
     }
     let end = Int32(shadow.bytes.count)
     for _ in 0..<Self.padding { tokens.append(Token(start: end, end: end, kind: .edge, shape: .lineBefore)) }
+    findPhrases(lexicon)
   }
 
   subscript(index: Int) -> Token { tokens[index] }
@@ -43,7 +45,17 @@ struct Reading {
     return true
   }
 
-  func isAny(_ index: Int, _ words: StaticString...) -> Bool { words.contains { isWord(index, $0) } }
+  func isAny(_ index: Int, _ words: StaticString...) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word || token.kind == .mixed else { return false }
+    let length = token.length
+    let start = Int(token.start)
+    let first = shadow.bytes[start].loweredASCII
+    for word in words where word.utf8CodeUnitCount == length && word.utf8Start[0] == first {
+      if (1..<length).allSatisfy({ shadow.bytes[start + $0].loweredASCII == word.utf8Start[$0] }) { return true }
+    }
+    return false
+  }
 
   /// The value of a number token of at most nine digits.
   func value(_ index: Int) -> Int? {
@@ -52,26 +64,52 @@ struct Reading {
     return bytes(of: token).reduce(0) { $0 * 10 + Int($1 & 0x0F) }
   }
 
-  /// The classes of a phrase of several tokens, and how many it takes; the longest wins.
-  func phrase(at index: Int, lexicon: Lexicon) -> (classes: WordClasses, count: Int)? {
-    guard tokens[index].has(.phraseStart) else { return nil }
-    var joined: [UInt8] = Array(bytes(of: tokens[index]))
-    var best: (WordClasses, Int)?
+  /// The classes of a phrase that begins here, and how many tokens it takes; the longest wins.
+  func phrase(at index: Int) -> Phrase? {
+    tokens[index].shape.contains(.beginsPhrase) ? phrases[index] : nil
+  }
+
+  private mutating func findPhrases(_ lexicon: Lexicon) {
+    for index in indices where tokens[index].has(.phraseStart) {
+      guard let phrase = longestPhrase(at: index, lexicon) else { continue }
+      phrases[index] = phrase
+      tokens[index].shape.insert(.beginsPhrase)
+    }
+  }
+
+  private func longestPhrase(at index: Int, _ lexicon: Lexicon) -> Phrase? {
+    var hash = tokens[index].hash
+    var best: Phrase?
     var next = index + 1
-    while next < index + 7, tokens[next].kind != .edge, joined.count < 64 {
+    while next < index + 7 {
       let token = tokens[next]
-      if token.kind == .mark {
+      switch token.kind {
+      case .edge, .caseless: return best
+      case .mark:
         // "St. Paul", "at-risk", "S/N": a point, hyphen or slash inside a phrase is passed over.
-        guard token.isGlued, token.mark == 0x2E || token.mark == 0x2D || token.mark == 0x2F else { break }
-        next += 1
-        continue
+        guard token.isGlued, token.mark == 0x2E || token.mark == 0x2D || token.mark == 0x2F else { return best }
+      case .word, .number, .mixed:
+        guard token.length <= 32 else { return best }
+        hash = bytes(of: token).reduce(WordHash.add(0x5F, to: hash)) { WordHash.add($1, to: $0) }
+        if lexicon.mayHold(hash) {
+          let found = classes(ofPhrase: index...next, hash, lexicon)
+          if !found.subtracting(.phraseStart).isEmpty { best = Phrase(classes: found, count: next - index + 1) }
+        }
       }
-      joined.append(0x5F)
-      joined.append(contentsOf: bytes(of: token))
-      let found = joined.withUnsafeBufferPointer { lexicon.classes(of: $0, hash: WordHash.of($0)) }
-      if !found.subtracting(.phraseStart).isEmpty { best = (found, next - index + 1) }
       next += 1
     }
     return best
   }
+
+  private func classes(ofPhrase range: ClosedRange<Int>, _ hash: UInt32, _ lexicon: Lexicon) -> WordClasses {
+    let words = range.filter { tokens[$0].kind != .mark }.map { bytes(of: tokens[$0]) }
+    return Array(words.joined(separator: [0x5F])).withUnsafeBufferPointer { lexicon.classes(of: $0, hash: hash) }
+  }
+}
+
+/// An entry of several words found in a text.
+struct Phrase {
+  let classes: WordClasses
+  /// How many tokens it takes.
+  let count: Int
 }

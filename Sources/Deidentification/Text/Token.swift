@@ -28,6 +28,7 @@ struct Token {
     static let sentenceStart = Shape(rawValue: 128)
     static let underscore = Shape(rawValue: 256)
     static let apostrophe = Shape(rawValue: 512)
+    static let beginsPhrase = Shape(rawValue: 1024)
   }
 
   /// Offsets in the shadow. A possessive or contraction ending lies beyond `end`.
