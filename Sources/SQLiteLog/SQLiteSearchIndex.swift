@@ -49,8 +49,7 @@ public final class SQLiteSearchIndex: SearchIndex {
         guard let last = records.last else { return false }
         var erased: [Int64] = []
         var texts: [(record: LogRecord, text: String)] = []
-        for record in records {
-          let event = try coding.event(record)
+        for (record, event) in zip(records, try coding.events(records)) {
           if let text = SearchableText.of(event) { texts.append((record, text)) }
           if case .erased(let erasure) = event.facts {
             erased += try erasure.subjects.compactMap { try log.record(of: $0)?.envelope.seq }
