@@ -68,7 +68,10 @@ struct ScanCommand: ParsableCommand {
         return found
       }
       let known = KnownNames(request.known ?? [])
-      let profile = request.profile.flatMap(Profile.init(rawValue:)) ?? .caseField
+      guard let profile = request.profile.map(Profile.init(rawValue:)) ?? .caseField else {
+        try fail("line \(number + 1): no such profile")
+        return found
+      }
       let scan = IdentifierGate.shared.scan(request.text, profile: profile, known: known)
       found = found || !scan.isClean
       var report = ScanReport(id: request.id, scan, of: request.text, rewritten: false, explained: explain)

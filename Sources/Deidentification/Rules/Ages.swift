@@ -80,6 +80,11 @@ enum Ages {
       let isPerson = reading[subject].has([.personalPronoun, .kin, .clientNoun]) || isName(reading[subject])
       return isPerson && !reading.isAny(next, "of", "in", "on", "to", "for", "out") && !reading.isWord(subject, "it")
     }
+    if before.isMark("."), reading.isAny(next, "and", "but"),
+      !(index - 6..<index).contains(where: { reading[$0].has(.rating) })
+    {
+      return true
+    }
     let isApart = before.isMark(",") || before.isMark(";") || before.isMark("(")
     if isApart, after.isMark(",") || after.isMark(";") || after.isMark(")"), reading[index - 2].kind != .number,
       reading[next + 1].kind != .number,

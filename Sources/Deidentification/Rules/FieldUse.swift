@@ -4,8 +4,11 @@ enum FieldUse {
     """
     manual book books model theory theories scale protocol workbook criteria method methods stages chapter paper article
     research study studies trial podcast framework concept notion stance approach work writing writings steps term idea
-    triangle hierarchy categories attachment depressive
+    triangle hierarchy categories attachment depressive papers course courses training webinar lecture essay
     """)
+
+  private static let publications = WordSet(
+    "book books workbook manual paper papers chapter course webinar podcast research model textbook protocol")
 
   static func explains(_ tokens: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Bool {
     isDrug(tokens, reading) || isModel(tokens, reading, sorts) || isCited(tokens, reading)
@@ -19,6 +22,14 @@ enum FieldUse {
     if reading.isWord(next, "et"), reading.isWord(next + 1, "al") { return true }
     if reading[next].isMark("("), let year = reading.value(next + 1), (1890...2099).contains(year),
       reading[next + 2].isMark(")")
+    {
+      return true
+    }
+    // "Ilse Varga's workbook", "Varga and Toll's papers": whoever it is, it is an author.
+    let isOwner = reading[last].shape.contains(.possessive) && publications.contains(reading[next])
+    if isOwner, !NameContext.introduces(tokens.lowerBound, reading) { return true }
+    if reading.isWord(next, "and"), reading[next + 1].shape.contains(.possessive),
+      publications.contains(reading[next + 2])
     {
       return true
     }

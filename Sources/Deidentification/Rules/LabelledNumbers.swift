@@ -67,12 +67,12 @@ enum LabelledNumbers {
     // "PSY 27716", "W2217 40935 01": groups apart from each other.
     if digits == 0 {
       guard reading[index].kind == .word, reading[index].shape.contains(.allCapitals), reading[index].length <= 5,
-        reading[end].kind == .number || reading[end].kind == .mixed, reading[end].length >= 3
+        reading[end].kind == .number || reading[end].kind == .mixed, reading[end].length >= 2
       else { return nil }
     }
     while end < index + 10, reading[end].kind == .number || reading[end].kind == .mixed, !reading[end].isGlued,
       !reading[end].shape.contains(.lineBefore), reading[end].length >= 2, !reading[end + 1].has(.unit),
-      digits == 0 || digits >= 3
+      digits == 0 || digits >= 2
     {
       let more = reading.compound(at: end)
       guard more.digits > 0 else { break }

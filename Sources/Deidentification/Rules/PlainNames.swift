@@ -42,7 +42,7 @@ enum PlainNames {
     }
     if isFree, token.has(.givenName), token.length >= 4, !token.has(.place) { return true }
     let before = reading[index - 1].isMark(".") && reading[index - 2].has(.title) ? index - 2 : index - 1
-    if reading.isAny(before, "mr", "mrs", "ms", "dr") {
+    if reading.isAny(before, "mr", "mrs", "ms", "dr") || reading.isWord(before, "miss") && token.classes.isEmpty {
       return token.classes.isDisjoint(with: [.common, .functionWord, .theorist, .fieldTerm, .brand])
     }
     guard isFree else { return false }
