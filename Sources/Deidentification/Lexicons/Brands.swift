@@ -41,8 +41,8 @@ extension WordList {
       ravens rcpsych real_madrid red_bull red_cross red_sox reddit regence ring rite_aid robinhood roblox rocky_balboa
       roku rossby rotary routledge rubik rust safeway salvation_army samsung santa_ana_winds scopus scouts scrabble
       seahawks seinfeld senate sephora sesame_street sessions_health sharpie sherlock sherlock_holmes shoah shrek
-      signal silverado simba simplepractice simpsons sims skype slack snapchat snickers snoopy sopranos space_force
-      spider_man spiderman spotify springer sprite spruce sql square star_trek star_wars starbucks stardew
+      signal silverado simba simplepractice simpsons sims siri skype slack snapchat snickers snoopy sopranos
+      space_force spider_man spiderman spotify springer sprite spruce sql square star_trek star_wars starbucks stardew
       stardew_valley steelers steph_curry stonewall strava stripe subaru substack subway super_bowl superman
       supreme_court survivor swiftie swifties switch taco_bell tacoma talkspace target tarzan taylor_swift teams tebra
       ted_lasso tedx teflon telegram tesla tetris theranest theraplatform therapyappointment therapyden therapynotes

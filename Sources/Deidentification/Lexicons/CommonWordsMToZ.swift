@@ -24,9 +24,9 @@ extension WordList {
       message messenger messy met metabolic metabolism metal metallic metaphor metaphorical method methodical
       meticulous metric metro metropolitan mf mgmt mh mi mia mice microaggression microphone microscope microwave mid
       midday middle middle_aged midlife midnight midst midterm midtown midway midwife midwives might migraine migrant
-      migrate migration mike mild mile miles milestone military milk mill million millionaire mime mimic min mince
-      mind mindful mindfulness mindset mine miner mineral mingle mini minimal minimize minimum minister ministry minor
-      minority mins mint minute miracle mirror misbehave miscarriage miscarry miscellaneous mischief misdiagnose
+      migrate migration mike mild mile miles milestone military milk mill million millionaire mills mime mimic min
+      mince mind mindful mindfulness mindset mine miner mineral mingle mini minimal minimize minimum minister ministry
+      minor minority mins mint minute miracle mirror misbehave miscarriage miscarry miscellaneous mischief misdiagnose
       misdiagnosed miserable misery misfortune misgender mishap misinterpret mislead misogyny misophonia misread miss
       missed missing mission missionary misstep missus missy mistake mistaken mister mistook mistreat mistress
       mistrust misty misunderstand misunderstanding misunderstood misuse mitigate mix mixed mixture mo moan mob mobile
@@ -80,176 +80,177 @@ extension WordList {
       palm palpable palpitation pan pandemic panel paneled panic panicky pansy pant panties pantry pants papa papaya
       paper paperwork papi pappou par parade paradigm paradox paradoxical paragraph paralegal parallel paralysis
       paralyze paramedic parameter paramount paranoia paranoid paraphilia paraphrase parapraxis parasite parasomnia
-      parcel pardon parent parental parenthesis parenthood parentified parenting parish park parking parliament parody
-      parole parsley part partial partially participant participate participation particle particular particularly
-      partition partly partner partnership party pass passage passenger passion passionate passive passport password
-      past pasta paste pastels pastime pastor pastoral pastry pat patch patent paternal paternity path pathetic
-      pathological pathologize pathology pathway patience patient patio patriarch patriarchal patriarchy patrol patron
-      pattern patty pause pave paw pax pay payback payday payee payer payload payment payoff payor payroll payslip
-      paystub pcp pe pea peace peaceful peach peaches peak peanut pearl pebble peculiar pedal pedestrian pediatric
-      pediatrician pediatrics pedophile pedophilia peds peek peel peeps peer peeve peg pelvic pen penalty pencil pend
-      pendant pendulation pendulum penetrate penis penny pension people pepper perceive percent percentage perception
-      perceptive perfect perfection perfectionism perfectionist perfectionistic perform performance performer perhaps
-      peril perimenopausal perimenopause perinatal perinatally period periodic periodically peripheral perish perjury
-      perk permanent permission permit perpetrate perpetrator perpetual perpetuate perplex persecute persecutor
-      persecutory perseverate perseverating perseverative persevere persist persistence persistent person persona
-      personable personal personality personally personhood personnel perspective perspire persuade persuasion pertain
-      pertinent perverse perversion pervert pessimism pessimistic pest pet pete petite petition petty pewter phallic
-      phantom pharmacist pharmacological pharmacologist pharmacology pharmacotherapy pharmacy phase phenomenal
-      phenomenological phenomenology phenomenon phew philosopher philosophical philosophy phlebotomist phobia phobic
-      phoenix phone phony phosphorus photo photograph photographer photography phrase phrasing physical physically
-      physician physicist physics physio physiological physiology physiotherapist pi piano pic pick pickle picky
-      picnic pics picture pie piece pier pierce piercer piety pig pigeon pilates pile pilgrim pilgrimage pill pillar
-      pillow pilot pin pinch pine ping pink pinpoint pint pioneer pious pipe pipefitter pipeline piper pirate pisces
-      pistol pit pitch pitfall pity pivot pivotal pizza place placebo placeholder placement plague plaid plain plainly
-      plaintiff plan plane planet planner planning plant plaster plastic plate plateau platform platonic play playdate
-      playful playground playlist playroom plaything plea plead pleasant please pleased pleasure pledge plenary
-      plentiful plenty plot plow ploy pls pluck plug plum plumber plumbing plump plunge plural plus plus_size plz pm
-      pm'd pmd pneumonia po pocket podcast podcasts podiatrist poem poet poetic poetry poignant point pointless poison
-      poke polar polarize pole police policeman policy polish polite politely politic political politician politics
-      poll pollen pollute poly polyamorous polyamory polygraph polypharmacy polysubstance polyvagal pond ponder pony
-      pool poor poorest poorly pop popcorn poppy pops popular population porch pore pork porn pornography port
-      portability portable portal porter portfolio portion portrait portray pose posh position positive positively
-      possess possession possessive possibility possible possibly post postcard poster postmenopausal postpartum
-      postpone postsecondary posttraumatic posture pot potassium potato potency potent potential potentially potty
-      poultry pounce pour poverty powder power powerful powerless ppl pps practical practically practice practicum
-      practise practitioner pragmatic praise prank pray prayer pre pre_intake preach preacher precarious precaution
-      precede precedence precedent precious precipitate precise precisely preclude precontemplation precontemplative
-      precursor predator predatory predecessor predicament predict predictable prediction predictor predispose
-      predominant preeclampsia preemie preemies preemptive preface prefer preferable preference preferred prefix
-      prefrontal pregnancy pregnant prejudice preliminary premarital premature premenstrual premise premium premorbid
-      prenatal preoccupation preoccupied preoccupy prep preparation prepare prepared preprint preschool preschooler
-      prescribe prescriber prescription presence present presentation presenter presenting presently preserve preset
-      president press pressing pressure prestige presumably presume preteen pretend pretense pretext prettier pretty
-      prevail prevalence prevalent prevent prevention preview previous previously prey price priceless prick pride
-      priest primal primarily primary prime primitive prince princess principal principle print prior prioritize
-      priority prison prisoner privacy private privately privilege privileged prize prn pro probable probably probate
-      probation probationary probe problem problematic procedure proceed proceeding process processing proclaim
-      procrastinate procrastination prod prodigal prodromal prodrome produce producer product production productive
-      productivity profane profession professional professor proficient profile profit profound profoundly prognosis
-      program programme programmer progress progression progressive prohibit project projection projective prolific
-      prolong prolonged prom prominent promiscuous promise promising promote promotion prompt promptly prone pronoun
-      pronounce pronounceable proof prop propel proper properly property prophecy prophet proponent proportion
-      proposal propose proprietary proprioceptive prosecute prosecution prosecutor prospect prospective prosper
-      prosperous prostitute prostitution protagonist protect protection protective protector protein protest proto
-      protocol prototype proud prouder proudly prove proven proverb provide provider province provision provisional
-      provocation provocative provoke prowess proximity proxy pru prudence prudent prune ps pseudo pseudonym pst psych
-      psychedelic psychiatric psychiatrist psychiatry psychic psycho psychoanalysis psychoanalyst psychoanalytic
-      psychobiography psychodrama psychodynamic psychodynamics psychoed psychoeducation psychoeducational psychogenic
-      psychogeriatric psychogeriatrics psychological psychologically psychologist psychology psychometric
-      psychometrist psychomotor psychopath psychopathic psychopathology psychopathy psychopharm psychopharmacology
-      psychophysiology psychosexual psychosis psychosocial psychosomatic psychotherapeutic psychotherapist
-      psychotherapy psychotic psychotropic pt pts puberty public publication publicity publish publisher pudding
-      puddle puff pull pulse pump pun punch punctual punctuate punish punishing punishment punitive pup pupil puppet
-      puppy purchase pure purge purging purple purpose purse pursue pursuer pursuit push pushback pushy put puzzle
-      puzzled pw px pyramid q4h q8h qhs qid quaint qualifier qualify qualitative quality qualm quantify quantitative
-      quantity quarantine quarrel quarter quarterly quasi queen queenie queer quell quench query quest question
-      questionable questioning questionnaire queue quick quicker quickest quickly quicksand quiet quieter quietly
-      quilt quinoa quirk quirky quit quite quiver quiz quota quotation quote r ra rabbi rabbit race racial racing
-      racism racist rack radar radiate radiation radiator radical radio radiologist radiotherapy radish radius raffle
-      rag rage raid rail railroad rain rainbow raincheck raincoat rainstorm rainy raise raisin rally ramble
-      ramification ramp rampage rampant ran ranch rancher random randomize randomly rang range ranger rank ransom rant
-      rap rape raped rapid rapidly rapist rapport rapprochement rapture rare rarely rarer rash rat rate rather rating
-      ratio ration rational rationale rationalize rattle rave raven ravioli raw ray razor re reach react reaction
-      reactive reactivity read reader readily readiness reading readmission readmissions readmit ready reaffirm real
-      realise realism realist realistic reality realization realize really realm realtor reap rear rearrange reason
-      reasonable reasonably reasoning reassess reassign reassurance reassure rebel rebellion rebellious rebook
-      rebooked rebound rebuild rebuke recall recant recap recede receipt receive receiver recent recently reception
-      receptionist receptive recess recidivism recipe recipient reciprocal reciprocate reciprocity recital recite
-      reckless reckon reclaim recluse recognise recognition recognize recoil recollect recommend recommendation
-      recommended reconcile reconciliation reconnect reconsider reconsolidation reconstruct record recorder recording
-      recount recoup recourse recover recovery recreate recreation recreational recredentialing recruit rectangle
-      rectify recuperate recur recurrence recurrent recurring recursion recursive recusal recuse recycle red redeem
-      redemption rediagnose redirect redo reduce reduction redundant reed reef reel reenact reenactment reentry
-      reestablish reevaluate ref refeeding refer reference referral refill refine reflect reflection reflective reflex
-      reform refrain reframe refresh refreshing refuge refugee refund refusal refuse refute regain regard regarding
-      regardless regards regime regimen region regional register registered registrar registration registry regress
-      regression regressive regret regrettably regular regularly regulate regulation regulator regulatory rehab
-      rehabilitate rehabilitation rehash rehearsal rehearse rehospitalization rehospitalized reign reiki reimburse
-      reimbursement rein reinforce reinforcement reiterate reject rejection rejoice rejoin relapse relate related
-      relation relational relationally relationship relative relatively relax relaxation relaxed relay release relent
-      relentless relevance relevant reliable reliance relief relieve relieved religion religiosity religious
-      relinquish relish relive reload relocate relocation reluctance reluctant rely remain remainder remains remark
-      remarkable remarriage remarried remarry remedial remedy remember remembrance remind reminder reminisce remission
-      remit remorse remorseful remote remotely removal remove rename render renew renewal renovate renowned rent
-      rental reopen reorganize repair reparation reparent reparenting repay repeal repeat repeated repeatedly repel
-      repent repentance repertoire repetition repetitive rephrase replace replacement replay replenish replica
-      replicate reply report reportable reportedly reporter represent representation representative repress repressed
-      repression reprimand reproach reproduce reproducible reproductive repulsive reputable reputation request require
-      required requirement resched reschedule rescript rescripting rescue rescuer research researcher resemble resend
-      resent resentful resentment reservation reserve reserved reset reside residence residency resident residential
-      residual resign resignation resilience resilient resist resistance resistant resize resolute resolution resolve
-      resolved resonance resonate resort resource resourceful resources resourcing respect respectful respective
-      respite respond respondent responder response responsibility responsible responsive rest restart restaurant
-      restless restlessness restoration restorative restore restrain restraining restraint restrict restricted
-      restriction restrictive restroom restructure restructuring result resulting resume retail retain retainer
-      retaliate retaliation retard retell retention rethink retire retired retiree retirement retort retrace retract
-      retraumatize retraumatizing retreat retribution retrieve retrograde retrospect retrospective retry return
-      returning reunification reunify reunion reunite reup reuse reveal revealing revelation revenge revenue revere
-      reverence reverend reversal reverse revert review reviewer revise revisit revival revive revocation revoke
-      revolt revolution revolve reward rewarding rewind reword rework rewrite rf rhetoric rhetorical rheum rhubarb
-      rhyme rhythm ri rib ribbon rice rich richer rid ridden ride rider rideshare ridge ridicule ridiculous rifle rift
-      rig right righteous rightful righting rigid rigidity rigor rigorous rim ring ringtone rinse rio riot rip ripe
-      ripple rise risen risk risky risotto rite ritual ritualistic ritualized rival rivalry river rn ro road roam roar
-      roast rob robber robbery robin robot robust rock rocket rocky rod rode rogue role roleplay roleplayed
-      roleplaying roll rollator rollback roller rollout roman romance romantic romanticize roof roofer rookie room
-      roommate rooster root rope rose rosemary roster rosy rot rota rotate rotation rotten rough rougher roughly round
-      roundabout rouse route routine routinely row rowan rowdy royal royalty rub rubber rubbish rubric ruby rude rug
-      rugby ruin rule ruler ruling rum rumble ruminate ruminating rumination rumor rumour run runaway rundown rung
-      runner running runtime rupture ruptures rural rush rust rusty ruthless rx rye sa sable sabotage saboteur sack
-      sacred sacrifice sad sadden saddle sadistic sadly sadness safe safeguard safely safer safest safety saffron saga
-      sage sagittarius said sail sailor saint sake salad salary sale salesman salespeople salience salient saliva
-      salmon salon salsa salt saltwater salute salvage salvation sample sanction sanctuary sand sandal sandplay
-      sandtray sandwich sandy sane saner sang sanitize sanity sank sarcasm sarcastic sari sash sass sassy sat satin
-      satisfaction satisfactory satisfied satisfy saturate saturday saturdays sauce sauna sausage savage save saver
-      saving savings savior savor savvy saw say saying scab scaffold scaffolding scale scalp scam scan scandal scanner
-      scant scapegoat scapegoated scapegoating scar scarce scarcely scarcity scare scared scarf scarlet scary scatter
-      scattered scenario scene scenery scenic scent schedule scheduling schema schemas schemata scheme schizoaffective
-      schizoid schizophrenia schizophrenic schizotypal schizotypy scholar scholarly scholarship school schooling
-      schoolwork science scientific scientist scissors scoff scold scone scoop scope scorch score scorn scorpio scout
-      scowl scramble scrap scrape scratch scrawl scream screamer screen screened screener screening screenplay
-      screenshare screenshot screw scribble scribe script scripture scroll scrub scruple scrupulosity scrupulous
-      scrutinize scrutiny sculpt sculptor sculpture se sea seal seam seamstress sear search searching season seasonal
-      seasoned seat sec secede seclude seclusion second secondary secondhand secondly secrecy secret secretary
-      secretive secretly sect section sector secular secure securely security sedate sedation sedative sedentary
-      seduce seduction seductive see seed seek seeker seeking seem seemingly seen seep seesaw seethe segment segregate
-      segregation segue seize seizure seldom select selection selective selectively self selfcare selfhood selfie
-      selfish selfless selfobject sell seller semantic semester semi seminar seminary senate senator send sender
-      senior seniority sensation sensational sense senseless sensible sensitive sensitivity sensor sensorimotor
-      sensory sensual sent sentence sentencing sentiment sentimental separate separated separately separation
-      separator september sequel sequela sequelae sequence sequential serene serenity sergeant serial series serious
-      seriously seriousness sermon serotonin serpent serum servant serve server service serving sesh session sessions
-      setback setting settle settled settlement setup seven seventeen seventh seventies seventy sever several
-      severance severe severely severity sew sewing sewn sex sexism sexist sext sexting sextortion sexts sexual
-      sexuality sexualize sexualized sexually sexworker sexy shabby shack shade shadow shady shaft shake shaken shaky
-      shallow sham shamble shame shameful shameless shaming shampoo shantytown shape shard share shared sharing shark
-      sharp sharpen sharper sharply shatter shattered shave shawl shear shed sheep sheer sheet shelf shell shelter
-      shelve shepherd sheriff shes shield shift shifts shimmer shine shiny ship shirt shit shitty shiver shock shocked
-      shocking shoe shone shook shoot shooter shooting shop shopkeeper shoplift shopping shore short shortage
-      shortcoming shortcut shorten shortest shortfall shortly shorts shot shotgun shoulder shouldnt shout shouting
-      shove shovel show showdown shower showing shown shrank shred shrewd shriek shrill shrimp shrine shrink shrug
-      shrunk shuffle shun shut shutdown shutter shuttle shy shyness si sib sibling siblings sick sicken sickle
-      sickness side sidebar sidekick sideline sidestep sidetrack sidewalk sideways siege sierra sigh sight sign signal
-      signature significance significant significantly signify silence silent silently silk silly silver similar
-      similarity similarly simmer simple simplest simplify simplistic simply simulate simultaneous simultaneously sin
-      sincere sincerely sincerity sinful sing singer single singular sinister sink sinkhole sinner sip sir siren sissy
-      sister sit site sitter sitting situate situation six sixteen sixteenth sixth sixties sixty sizable size sizeable
-      sizzle skate skateboard skater skeleton skeptic skeptical skepticism skeptics sketch skew skewed skid skill
-      skilled skillful skim skimp skin skinny skip skipper skirt skull sky skyline slack slam slander slang slant slap
-      slash slate slaughter slave slavery slay sleazy sled sleep sleeper sleepless sleepover sleepwalk sleepy sleet
-      sleeve slender slice slick slide sliding slight slightly slim slime sling slip slipper slippery slipup slit
-      sliver slogan slope sloppy slot slow slower slowly sludge slug sluggish slum slumber slump slur slut sly smack
-      small smallest smart smartphone smash smear smell smelly smile smiling smirk smoke smoker smokescreen smoking
-      smoky smooth smoothly smother smudge smug smuggle snack snail snake snap snapshot snare snarl snatch sneak
-      sneaky sneer sneeze sniff snippet snitch snob snoop snooze snore snort snow snowball snowboard snowstorm snowy
-      snub snuff snug so soak soap soapbox soar sob sober sobriety soccer sociable social socialise socialize socially
-      societal society sociopath sociopathic sock socket socratic soda sodium sodomy sofa soft softball soften
-      softener softer softly software soil sol solace solar sold soldier sole solely solemn solicit solid solidarity
-      solidify solitary solitude solo solution solve solvent somatic somatically somatization somatize somber somehow
-      someone something sometime sometimes somewhat somewhere sommelier somniloquy son song sonny sonogram sonographer
-      soon sooner soonest soothe soother soothing sophisticate sophisticated sophomore sorbet sore sorority sorrow
-      sorrowful sorry sort sorta sought soul soulful soulmate sound sounding soundtrack soup sour source sourdough
-      south sow soy space spacey spacious spade span spank spanking spare spark sparkle sparkler sparse spasm spat
+      parcel pardon parent parental parenthesis parenthood parentified parenting parish park parking parks parliament
+      parody parole parsley part partial partially participant participate participation particle particular
+      particularly partition partly partner partnership party pass passage passenger passion passionate passive
+      passport password past pasta paste pastels pastime pastor pastoral pastry pat patch patent paternal paternity
+      path pathetic pathological pathologize pathology pathway patience patient patio patriarch patriarchal patriarchy
+      patrol patron pattern patty pause pave paw pax pay payback payday payee payer payload payment payoff payor
+      payroll payslip paystub pcp pe pea peace peaceful peach peaches peak peanut pearl pebble peculiar pedal
+      pedestrian pediatric pediatrician pediatrics pedophile pedophilia peds peek peel peeps peer peeve peg pelvic pen
+      penalty pencil pend pendant pendulation pendulum penetrate penis penny pension people pepper perceive percent
+      percentage perception perceptive perfect perfection perfectionism perfectionist perfectionistic perform
+      performance performer perhaps peril perimenopausal perimenopause perinatal perinatally period periodic
+      periodically peripheral perish perjury perk permanent permission permit perpetrate perpetrator perpetual
+      perpetuate perplex persecute persecutor persecutory perseverate perseverating perseverative persevere persist
+      persistence persistent person persona personable personal personality personally personhood personnel
+      perspective perspire persuade persuasion pertain pertinent perverse perversion pervert pessimism pessimistic
+      pest pet pete petite petition petty pewter phallic phantom pharmacist pharmacological pharmacologist
+      pharmacology pharmacotherapy pharmacy phase phenomenal phenomenological phenomenology phenomenon phew
+      philosopher philosophical philosophy phlebotomist phobia phobic phoenix phone phony phosphorus photo photograph
+      photographer photography phrase phrasing physical physically physician physicist physics physio physiological
+      physiology physiotherapist pi piano pic pick pickle picky picnic pics picture pie piece pier pierce piercer
+      piety pig pigeon pilates pile pilgrim pilgrimage pill pillar pillow pilot pin pinch pine ping pink pinpoint pint
+      pioneer pious pipe pipefitter pipeline piper pirate pisces pistol pit pitch pitfall pity pivot pivotal pizza
+      place placebo placeholder placement plague plaid plain plainly plaintiff plan plane planet planner planning
+      plant plaster plastic plate plateau platform platonic play playdate playful playground playlist playroom
+      plaything plea plead pleasant please pleased pleasure pledge plenary plentiful plenty plot plow ploy pls pluck
+      plug plum plumber plumbing plump plunge plural plus plus_size plz pm pm'd pmd pneumonia po pocket podcast
+      podcasts podiatrist poem poet poetic poetry poignant point pointless poison poke polar polarize pole police
+      policeman policy polish polite politely politic political politician politics poll pollen pollute poly
+      polyamorous polyamory polygraph polypharmacy polysubstance polyvagal pond ponder pony pool poor poorest poorly
+      pop popcorn poppy pops popular population porch pore pork porn pornography port portability portable portal
+      porter portfolio portion portrait portray pose posh position positive positively possess possession possessive
+      possibility possible possibly post postcard poster postmenopausal postpartum postpone postsecondary
+      posttraumatic posture pot potassium potato potency potent potential potentially potty poultry pounce pour
+      poverty powder power powerful powerless powers ppl pps practical practically practice practicum practise
+      practitioner pragmatic praise prank pray prayer pre pre_intake preach preacher precarious precaution precede
+      precedence precedent precious precipitate precise precisely preclude precontemplation precontemplative precursor
+      predator predatory predecessor predicament predict predictable prediction predictor predispose predominant
+      preeclampsia preemie preemies preemptive preface prefer preferable preference preferred prefix prefrontal
+      pregnancy pregnant prejudice preliminary premarital premature premenstrual premise premium premorbid prenatal
+      preoccupation preoccupied preoccupy prep preparation prepare prepared preprint preschool preschooler prescribe
+      prescriber prescription presence present presentation presenter presenting presently preserve preset president
+      press pressing pressure prestige presumably presume preteen pretend pretense pretext prettier pretty prevail
+      prevalence prevalent prevent prevention preview previous previously prey price priceless prick pride priest
+      primal primarily primary prime primitive prince princess principal principle print prior prioritize priority
+      prison prisoner privacy private privately privilege privileged prize prn pro probable probably probate probation
+      probationary probe problem problematic procedure proceed proceeding process processing proclaim procrastinate
+      procrastination prod prodigal prodromal prodrome produce producer product production productive productivity
+      profane profession professional professor proficient profile profit profound profoundly prognosis program
+      programme programmer progress progression progressive prohibit project projection projective prolific prolong
+      prolonged prom prominent promiscuous promise promising promote promotion prompt promptly prone pronoun pronounce
+      pronounceable proof prop propel proper properly property prophecy prophet proponent proportion proposal propose
+      proprietary proprioceptive prosecute prosecution prosecutor prospect prospective prosper prosperous prostitute
+      prostitution protagonist protect protection protective protector protein protest proto protocol prototype proud
+      prouder proudly prove proven proverb provide provider province provision provisional provocation provocative
+      provoke prowess proximity proxy pru prudence prudent prune ps pseudo pseudonym pst psych psychedelic psychiatric
+      psychiatrist psychiatry psychic psycho psychoanalysis psychoanalyst psychoanalytic psychobiography psychodrama
+      psychodynamic psychodynamics psychoed psychoeducation psychoeducational psychogenic psychogeriatric
+      psychogeriatrics psychological psychologically psychologist psychology psychometric psychometrist psychomotor
+      psychopath psychopathic psychopathology psychopathy psychopharm psychopharmacology psychophysiology psychosexual
+      psychosis psychosocial psychosomatic psychotherapeutic psychotherapist psychotherapy psychotic psychotropic pt
+      pts puberty public publication publicity publish publisher pudding puddle puff pull pulse pump pun punch
+      punctual punctuate punish punishing punishment punitive pup pupil puppet puppy purchase pure purge purging
+      purple purpose purse pursue pursuer pursuit push pushback pushy put puzzle puzzled pw px pyramid q4h q8h qhs qid
+      quaint qualifier qualify qualitative quality qualm quantify quantitative quantity quarantine quarrel quarter
+      quarterly quasi queen queenie queer quell quench query quest question questionable questioning questionnaire
+      queue quick quicker quickest quickly quicksand quiet quieter quietly quilt quinoa quirk quirky quit quite quiver
+      quiz quota quotation quote r ra rabbi rabbit race racial racing racism racist rack radar radiate radiation
+      radiator radical radio radiologist radiotherapy radish radius raffle rag rage raid rail railroad rain rainbow
+      raincheck raincoat rainstorm rainy raise raisin rally ramble ramification ramp rampage rampant ran ranch rancher
+      random randomize randomly rang range ranger rank ransom rant rap rape raped rapid rapidly rapist rapport
+      rapprochement rapture rare rarely rarer rash rat rate rather rating ratio ration rational rationale rationalize
+      rattle rave raven ravioli raw ray razor re reach react reaction reactive reactivity read reader readily
+      readiness reading readmission readmissions readmit ready reaffirm real realise realism realist realistic reality
+      realization realize really realm realtor reap rear rearrange reason reasonable reasonably reasoning reassess
+      reassign reassurance reassure rebel rebellion rebellious rebook rebooked rebound rebuild rebuke recall recant
+      recap recede receipt receive receiver recent recently reception receptionist receptive recess recidivism recipe
+      recipient reciprocal reciprocate reciprocity recital recite reckless reckon reclaim recluse recognise
+      recognition recognize recoil recollect recommend recommendation recommended reconcile reconciliation reconnect
+      reconsider reconsolidation reconstruct record recorder recording recount recoup recourse recover recovery
+      recreate recreation recreational recredentialing recruit rectangle rectify recuperate recur recurrence recurrent
+      recurring recursion recursive recusal recuse recycle red redeem redemption rediagnose redirect redo reduce
+      reduction redundant reed reef reel reenact reenactment reentry reestablish reevaluate ref refeeding refer
+      reference referral refill refine reflect reflection reflective reflex reform refrain reframe refresh refreshing
+      refuge refugee refund refusal refuse refute regain regard regarding regardless regards regime regimen region
+      regional register registered registrar registration registry regress regression regressive regret regrettably
+      regular regularly regulate regulation regulator regulatory rehab rehabilitate rehabilitation rehash rehearsal
+      rehearse rehospitalization rehospitalized reign reiki reimburse reimbursement rein reinforce reinforcement
+      reiterate reject rejection rejoice rejoin relapse relate related relation relational relationally relationship
+      relative relatively relax relaxation relaxed relay release relent relentless relevance relevant reliable
+      reliance relief relieve relieved religion religiosity religious relinquish relish relive reload relocate
+      relocation reluctance reluctant rely remain remainder remains remark remarkable remarriage remarried remarry
+      remedial remedy remember remembrance remind reminder reminisce remission remit remorse remorseful remote
+      remotely removal remove rename render renew renewal renovate renowned rent rental reopen reorganize repair
+      reparation reparent reparenting repay repeal repeat repeated repeatedly repel repent repentance repertoire
+      repetition repetitive rephrase replace replacement replay replenish replica replicate reply report reportable
+      reportedly reporter represent representation representative repress repressed repression reprimand reproach
+      reproduce reproducible reproductive repulsive reputable reputation request require required requirement resched
+      reschedule rescript rescripting rescue rescuer research researcher resemble resend resent resentful resentment
+      reservation reserve reserved reset reside residence residency resident residential residual resign resignation
+      resilience resilient resist resistance resistant resize resolute resolution resolve resolved resonance resonate
+      resort resource resourceful resources resourcing respect respectful respective respite respond respondent
+      responder response responsibility responsible responsive rest restart restaurant restless restlessness
+      restoration restorative restore restrain restraining restraint restrict restricted restriction restrictive
+      restroom restructure restructuring result resulting resume retail retain retainer retaliate retaliation retard
+      retell retention rethink retire retired retiree retirement retort retrace retract retraumatize retraumatizing
+      retreat retribution retrieve retrograde retrospect retrospective retry return returning reunification reunify
+      reunion reunite reup reuse reveal revealing revelation revenge revenue revere reverence reverend reversal
+      reverse revert review reviewer revise revisit revival revive revocation revoke revolt revolution revolve reward
+      rewarding rewind reword rework rewrite rf rhetoric rhetorical rheum rhubarb rhyme rhythm ri rib ribbon rice rich
+      richer rid ridden ride rider rideshare ridge ridicule ridiculous rifle rift rig right righteous rightful
+      righting rigid rigidity rigor rigorous rim ring ringtone rinse rio riot rip ripe ripple rise risen risk risky
+      risotto rite ritual ritualistic ritualized rival rivalry river rivers rn ro road roam roar roast rob robber
+      robbery robin robot robust rock rocket rocky rod rode rogue role roleplay roleplayed roleplaying roll rollator
+      rollback roller rollout roman romance romantic romanticize roof roofer rookie room roommate rooster root rope
+      rose rosemary roster rosy rot rota rotate rotation rotten rough rougher roughly round roundabout rouse route
+      routine routinely row rowan rowdy royal royalty rub rubber rubbish rubric ruby rude rug rugby ruin rule ruler
+      ruling rum rumble ruminate ruminating rumination rumor rumour run runaway rundown rung runner running runtime
+      rupture ruptures rural rush rust rusty ruthless rx rye sa sable sabotage saboteur sack sacred sacrifice sad
+      sadden saddle sadistic sadly sadness safe safeguard safely safer safest safety saffron saga sage sagittarius
+      said sail sailor saint sake salad salary sale salesman salespeople salience salient saliva salmon salon salsa
+      salt saltwater salute salvage salvation sample sanction sanctuary sand sandal sandplay sandtray sandwich sandy
+      sane saner sang sanitize sanity sank sarcasm sarcastic sari sash sass sassy sat satin satisfaction satisfactory
+      satisfied satisfy saturate saturday saturdays sauce sauna sausage savage save saver saving savings savior savor
+      savvy saw say saying scab scaffold scaffolding scale scalp scam scan scandal scanner scant scapegoat scapegoated
+      scapegoating scar scarce scarcely scarcity scare scared scarf scarlet scary scatter scattered scenario scene
+      scenery scenic scent schedule scheduling schema schemas schemata scheme schizoaffective schizoid schizophrenia
+      schizophrenic schizotypal schizotypy scholar scholarly scholarship school schooling schoolwork science
+      scientific scientist scissors scoff scold scone scoop scope scorch score scorn scorpio scout scowl scramble
+      scrap scrape scratch scrawl scream screamer screen screened screener screening screenplay screenshare screenshot
+      screw scribble scribe script scripture scroll scrub scruple scrupulosity scrupulous scrutinize scrutiny sculpt
+      sculptor sculpture se sea seal seam seamstress sear search searching season seasonal seasoned seat sec secede
+      seclude seclusion second secondary secondhand secondly secrecy secret secretary secretive secretly sect section
+      sector secular secure securely security sedate sedation sedative sedentary seduce seduction seductive see seed
+      seek seeker seeking seem seemingly seen seep seesaw seethe segment segregate segregation segue seize seizure
+      seldom select selection selective selectively self selfcare selfhood selfie selfish selfless selfobject sell
+      seller semantic semester semi seminar seminary senate senator send sender senior seniority sensation sensational
+      sense senseless sensible sensitive sensitivity sensor sensorimotor sensory sensual sent sentence sentencing
+      sentiment sentimental separate separated separately separation separator september sequel sequela sequelae
+      sequence sequential serene serenity sergeant serial series serious seriously seriousness sermon serotonin
+      serpent serum servant serve server service serving sesh session sessions setback setting settle settled
+      settlement setup seven seventeen seventh seventies seventy sever several severance severe severely severity sew
+      sewing sewn sex sexism sexist sext sexting sextortion sexts sexual sexuality sexualize sexualized sexually
+      sexworker sexy shabby shack shade shadow shady shaft shake shaken shaky shallow sham shamble shame shameful
+      shameless shaming shampoo shantytown shape shard share shared sharing shark sharp sharpen sharper sharply
+      shatter shattered shave shawl shear shed sheep sheer sheet shelf shell shelter shelve shepherd sheriff shes
+      shield shift shifts shimmer shine shiny ship shirt shit shitty shiver shock shocked shocking shoe shone shook
+      shoot shooter shooting shop shopkeeper shoplift shopping shore short shortage shortcoming shortcut shorten
+      shortest shortfall shortly shorts shot shotgun shoulder shouldnt shout shouting shove shovel show showdown
+      shower showing shown shrank shred shrewd shriek shrill shrimp shrine shrink shrug shrunk shuffle shun shut
+      shutdown shutter shuttle shy shyness si sib sibling siblings sick sicken sickle sickness side sidebar sidekick
+      sideline sidestep sidetrack sidewalk sideways siege sierra sigh sight sign signal signature significance
+      significant significantly signify silence silent silently silk silly silver similar similarity similarly simmer
+      simple simplest simplify simplistic simply simulate simultaneous simultaneously sin sincere sincerely sincerity
+      sinful sing singer single singular sinister sink sinkhole sinner sip sir siren sissy sister sit site sitter
+      sitting situate situation six sixteen sixteenth sixth sixties sixty sizable size sizeable sizzle skate
+      skateboard skater skeleton skeptic skeptical skepticism skeptics sketch skew skewed skid skill skilled skillful
+      skim skimp skin skinny skip skipper skirt skull sky skyline slack slam slander slang slant slap slash slate
+      slaughter slave slavery slay sleazy sled sleep sleeper sleepless sleepover sleepwalk sleepy sleet sleeve slender
+      slice slick slide sliding slight slightly slim slime sling slip slipper slippery slipup slit sliver slogan slope
+      sloppy slot slow slower slowly sludge slug sluggish slum slumber slump slur slut sly smack small smallest smart
+      smartphone smash smear smell smelly smile smiling smirk smoke smoker smokescreen smoking smoky smooth smoothly
+      smother smudge smug smuggle snack snail snake snap snapshot snare snarl snatch sneak sneaky sneer sneeze sniff
+      snippet snitch snob snoop snooze snore snort snow snowball snowboard snowstorm snowy snub snuff snug so soak
+      soap soapbox soar sob sober sobriety soccer sociable social socialise socialize socially societal society
+      sociopath sociopathic sock socket socratic soda sodium sodomy sofa soft softball soften softener softer softly
+      software soil sol solace solar sold soldier sole solely solemn solicit solid solidarity solidify solitary
+      solitude solo solution solve solvent somatic somatically somatization somatize somber somehow someone something
+      sometime sometimes somewhat somewhere sommelier somniloquy son song sonny sonogram sonographer soon sooner
+      soonest soothe soother soothing sophisticate sophisticated sophomore sorbet sore sorority sorrow sorrowful sorry
+      sort sorta sought soul soulful soulmate sound sounding soundtrack soup sour source sourdough south sow soy space
+      spacey spacious spade span spanglish spank spanking spare spark sparkle sparkler sparks sparse spasm spat
       spatial spawn speak speaker speaking spear special specialist specialize specialized specially specialty species
       specific specifically specification specificity specify specimen spectacle spectacular spectator spectrum
       speculate speculation sped speech speechless speed speedy spell spelling spend spender spending spent sperm
@@ -270,12 +271,12 @@ extension WordList {
       sterile sterling stern steroid stetson stew steward stick sticker stickers sticking sticky stiff stifle stigma
       stigmatize stillbirth stillborn stimming stimulant stimulate stimulating stimulation stimuli stimulus sting
       stingy stink stint stipend stipulate stir stitch stock stocker stocking stoic stole stolen stoma stomach stomp
-      stone stood stool stop stopgap stoplight stopping storage store storm stormy story storyteller storytelling
-      stout stove straight straighten straightforward strain strained strand stranded strange strangely stranger
-      strangest strangle strangulation strap strategic strategize strategy straw strawberry stray streak stream
-      streamer street streetwise strength strengthen strenuous stress stressed stressful stressor stretch stretched
-      stretching stricken strict strictly stride strife strike striking string strip stripe stripper strive stroke
-      stroll stroller strong stronger strongest strongly strove struck structural structure structured struggle
+      stone stones stood stool stop stopgap stoplight stopping storage store storm stormy story storyteller
+      storytelling stout stove straight straighten straightforward strain strained strand stranded strange strangely
+      stranger strangest strangle strangulation strap strategic strategize strategy straw strawberry stray streak
+      stream streamer street streetwise strength strengthen strenuous stress stressed stressful stressor stretch
+      stretched stretching stricken strict strictly stride strife strike striking string strip stripe stripper strive
+      stroke stroll stroller strong stronger strongest strongly strove struck structural structure structured struggle
       struggling stubborn stuck stud student studio studious study studying stuff stuffed stuffy stumble stun stung
       stunned stunning stunt stupid stupor sturdy stutter stuttering style stylist suave sub subconscious subcontract
       subculture subdue subdued subject subjective sublimate sublimation submission submissive submit subordinate
@@ -390,19 +391,19 @@ extension WordList {
       waken wakeup waking walk walker walking walkout walkthrough wall wallet wallow walnut wander wane wang wanna
       wannabe want wanted wanting war ward warden wardrobe ware warehouse warfare warm warmer warming warmly warmth
       warn warning warp warpath warrant warranty warrior wart wary wash washer washing wasnt wasp waste wasted
-      wasteful watch watchdog watchful watching water watercolor waterfall watershed watertight watery wave waver
-      wavering wax way wayward we weak weaken weaker weakly weakness wealth wealthy wean weaning weapon wear wearable
-      wearing weary weather weave weaver web webcam webinar webinars website wed wedding wedge wednesday wednesdays
-      weed week weekday weekend weekly weep weigh weighing weight weighted weird weirder weirdly weirdo welcome
-      welcomed welcoming weld welder welding welfare well wellbeing wellness wells went wept werent west western wet
-      wetter wfh whack whale wharf what whatever whats whatsapped whatsoever wheat wheel wheelchair whenever where
-      whereabouts whereas whereby wherever whew whichever whiff while whim whimsical whine whip whirl whirlpool
-      whirlwind whisk whiskey whisper whistle white whiteboard whiteboarding whiteness whiter who whoever whole
-      wholehearted wholesale wholesome wholly whomever whore whorephobia whose wi wick wicked wide widely widen wider
-      widespread widow widowed widower widowhood width wield wife wifi wig wiggle wild wildcard wilderness wildest
-      wildfire wildlife wildly will willful willing willingly willingness willow willpower wilt win wince wind winding
-      window windshield windy wine wing wingspan wink winner winning winter wipe wire wired wireless wiring wisdom
-      wise wisely wiser wish wishes wishful wishlist wisp wit witch witchcraft withdraw withdrawal withdrawer
+      wasteful watch watchdog watchful watching water watercolor waterfall waters watershed watertight watery wave
+      waver wavering wax way wayward we weak weaken weaker weakly weakness wealth wealthy wean weaning weapon wear
+      wearable wearing weary weather weave weaver web webcam webinar webinars website wed wedding wedge wednesday
+      wednesdays weed week weekday weekend weekly weep weigh weighing weight weighted weird weirder weirdly weirdo
+      welcome welcomed welcoming weld welder welding welfare well wellbeing wellness wells went wept werent west
+      western wet wetter wfh whack whale wharf what whatever whats whatsapped whatsoever wheat wheel wheelchair
+      whenever where whereabouts whereas whereby wherever whew whichever whiff while whim whimsical whine whip whirl
+      whirlpool whirlwind whisk whiskey whisper whistle white whiteboard whiteboarding whiteness whiter who whoever
+      whole wholehearted wholesale wholesome wholly whomever whore whorephobia whose wi wick wicked wide widely widen
+      wider widespread widow widowed widower widowhood width wield wife wifi wig wiggle wild wildcard wilderness
+      wildest wildfire wildlife wildly will willful willing willingly willingness willow willpower wilt win wince wind
+      winding window windshield windy wine wing wingspan wink winner winning winter wipe wire wired wireless wiring
+      wisdom wise wisely wiser wish wishes wishful wishlist wisp wit witch witchcraft withdraw withdrawal withdrawer
       withdrawn withdrew wither withhold withstand witness witty wives wizard wk wks wobble wobbly woe woke woken wolf
       woman womanhood womb women won wonder wondered wonderful wonderfully wondering wong wont wood wooded wooden
       woodland woods woodwork woody wool word wording wordless words wordy wore work workable workaholic workaround

@@ -8,9 +8,9 @@ extension WordList {
       504 a1c a_o aa aac aai aamft aba abas abc abct abilify abpp aca acbs accelerated_resolution accutane ace aces
       acetaminophen achilles acs acsw act act_team actp actv ada adaptogen add adderall addyi adhd adi adi_r adlerian
       ados ados_2 adult_attachment_interview advil adzenys aedp afsp ages agomelatine ai aicpa aids ais aka akathisia
-      al_anon ala_teen alanon alateen alc aleve alf alprazolam als alzheimer alzheimers ama amantadine ambien amft
-      amitriptyline amphetamine an anafranil angelman antabuse aox3 ap apa apcc apd apgar aplenzin app apps aps
-      aptensio aq arfid aricept aripiprazole aristada armodafinil art_therapy artane asam asap asd asenapine
+      al_anon ala_teen alanon alateen alc aleve alexa_echo alf alprazolam als alzheimer alzheimers ama amantadine
+      ambien amft amitriptyline amphetamine an anafranil angelman antabuse aox3 ap apa apcc apd apgar aplenzin app
+      apps aps aptensio aq arfid aricept aripiprazole aristada armodafinil art_therapy artane asam asap asd asenapine
       ashwagandha asi asi_3 aspd asperger aspergers aspirin asppb asq asq_se asrs assertive_community aswb atarax
       ativan atomoxetine attachment_based audhd audit audit_c aunt_flo austedo auvelity avpd ayahuasca azstarys
       babinski bai baker_act baker_acted basc basc_3 bayes bayesian bcba bdd bdi bdi_ii beck_depression bed behavioral
@@ -47,53 +47,53 @@ extension WordList {
       gad7 gad_7 gaf gafs gai gal galantamine ganser gdpr gds ged genogram geodon gestalt glasgow glasgow_coma
       good_lives good_lives_model gottman gp gpa gps gpt graves graves_disease gre guanfacine guardian_ad_litem
       guillain_barre gyn hafyera hakomi halcion haldol haloperidol ham_a ham_d hamd hamilton_depression harvard
-      hashimoto hawkins hawthorne hba1c hcbs hcpcs hcr_20 hcv hdhp hdl hearing_voices_network heimlich hetlioz hhs hi
-      hipaa hippocratic hiv hmo hoa hodgkin housing_first hpd hpi hpv hr hrv hs hsa hse htn hud humira huntington hx
-      hyde hydrocodone hydroxyzine ib ibct ibogaine ibuprofen ibw icd icd_10 icd_11 ice icg icu id idea idk iep ies
-      ies_r ifs igalmi igd igds igds9 iloperidone im imago imho imipramine imitrex imo incredible_years inderal
-      ingrezza inn ins insulin intake_coordinator intermezzo internal_family_systems intuniv invega iop iowa
-      iowa_gambling ipsrt ipt ipt_a iptsrt ipv iq irs iscd isi isocarboxazid isst istdp itbct itq iud iui iv ivf
-      jane_app jd jekyll johari jornay jungian k_sads k_sas kaiser_permanente kaplan_meier kapvay karolinska karpman
-      kava kawasaki kegel keppra ketamine kidnet kleinian klinefelter klonopin kohutian korsakoff kratom ksads ksas la
-      lac lacanian ladc lai lamictal lamotrigine lantus lasix latuda lcadc lcmhc lcpc lcsw lcsws ld ldl ldn lec lec_5
-      lemborexant levels_of_care levetiracetam levomilnacipran levothyroxine lewy lewy_body lexapro lft lfts lgbt
-      libre librium licsw lidcombe lifeline lifering likert lion_mane lisdexamfetamine lisinopril lithium lithobid llc
-      llm lmft lmfts lmhc lmhcs lmsw loc lofexidine lol lorazepam love_map love_maps loxapine loxitane lpc lpca lpcc
-      lpcs lpn lsas lsas_sr lsat lsd lsw ltc lucemyra ludiomil lumateperone lunesta lupus lurasidone luvox lybalvi
-      lyme lyrica m_chat ma madonna madrs madrs_s maintena manchester_protocol maoi maois marfan marinol marplan masc
-      masc_2 maslach maudsley mayo_portland mba mbct mbi mbsr mbt mbt_a mbt_p mcas mcat mchat mcmi mco mcos mct md mdd
-      mdft mdma mdq mds me med medi_cal medicaid medicare medicare_advantage medusa melatonin mellaril memantine
-      menninger mental_health_awareness meprobamate mestinon meta metformin methadone methadose methamphetamine
-      methotrexate methylphenidate metoprolol mft mhcs mht mi mid mid_treatment midazolam milan_systemic milanese
-      military_onesource miltown minding_the_baby mindup mini mini_cog minipress minnesota minnesota_multiphasic
-      minnesota_starvation miracle_question miralax mirena mirtazapine ml mmpi mmpi_2 mmpi_3 mmpi_a mmse moca
-      modafinil molindone morphine motivational motivational_interviewing motrin mounjaro mph mpre mri ms mse mspss
-      mst msw mtbi mtss munchausen munchausen_by_proxy mydayis na naadac nad naloxone naltrexone namenda nami narcan
-      narcissus nardil narm nart nasw navane nbcc nclex ncmhce nctsn nefazodone nepsy net neurofeedback neurontin
-      new_haven new_york_heart nexplanon ngo nhs nicorette nicu nih nimh nkda norpramin northera nortriptyline norvasc
-      np npd npi npo nssi nuedexta nuplazid nurse_family nuvigil nvc oa oasis ob obgyn ocd oci oci_r ocpd ocr odd
-      odsis odt oedipal oedipus ok olanzapine oleptro omega_3 omg omnipod oon open_dialogue opposite_action oq oq_45
-      or orap ors osa osdd osfed osha oslo ot otr ots owi oxazepam oxcarbazepine oxtellar oxybutynin oxycodone
-      oxycontin ozempic pa_c pact pacu pai paliperidone palo_alto_group pamelor pandora panss pap parity parkinson
-      parkinsons parnate paroxetine pavlov pavlovian paxil pbq pc pces pcit pcl pcl_5 pcl_r pcos pcp pcs pd pda pdf
-      pdss pe pearson pecos pecs peer_support peers penn penn_state_worry percocet perphenazine perseris
-      persistent_complex pet peter_pan pexeva pg_13 pgd phd phds phenelzine phenergan phenobarbital phentermine phi
-      php phq phq15 phq9 phq_15 phq_2 phq_9 phq_a phy pi pica picu pimavanserin pimozide pip piq pir pitolisant plan_b
-      plaquenil pmdd pmhnp pms pmt pnes po poa polst polyvagal pomodoro portland_model pots pov ppa ppd ppo ppp pq_b
-      pqb prader_willi prague prazosin prednisone pregabalin premarin prep pristiq prn probuphine procentra
-      procrustean prolixin prolonged_exposure prolonged_grief propranolol proqol prosom protriptyline provera provigil
-      prozac ps psi psi_4 psilocybin psp psqi pss pssi psychoanalytic psychodrama psychodynamic
+      hashimoto hawkins hawthorne hba1c hcbs hcpcs hcr_20 hcv hdhp hdl hearing_voices_network heimlich hetlioz
+      hey_alexa hey_siri hhs hi hipaa hippocratic hiv hmo hoa hodgkin housing_first hpd hpi hpv hr hrv hs hsa hse htn
+      hud humira huntington hx hyde hydrocodone hydroxyzine ib ibct ibogaine ibuprofen ibw icd icd_10 icd_11 ice icg
+      icu id idea idk iep ies ies_r ifs igalmi igd igds igds9 iloperidone im imago imho imipramine imitrex imo
+      incredible_years inderal ingrezza inn ins insulin intake_coordinator intermezzo internal_family_systems intuniv
+      invega iop iowa iowa_gambling ipsrt ipt ipt_a iptsrt ipv iq irs iscd isi isocarboxazid isst istdp itbct itq iud
+      iui iv ivf jane_app jd jekyll johari jornay jungian k_sads k_sas kaiser_permanente kaplan_meier kapvay
+      karolinska karpman kava kawasaki kegel keppra ketamine kidnet kleinian klinefelter klonopin kohutian korsakoff
+      kratom ksads ksas la lac lacanian ladc lai lamictal lamotrigine lantus lasix latuda lcadc lcmhc lcpc lcsw lcsws
+      ld ldl ldn lec lec_5 lemborexant levels_of_care levetiracetam levomilnacipran levothyroxine lewy lewy_body
+      lexapro lft lfts lgbt libre librium licsw lidcombe lifeline lifering likert lion_mane lisdexamfetamine
+      lisinopril lithium lithobid llc llm lmft lmfts lmhc lmhcs lmsw loc lofexidine lol lorazepam love_map love_maps
+      loxapine loxitane lpc lpca lpcc lpcs lpn lsas lsas_sr lsat lsd lsw ltc lucemyra ludiomil lumateperone lunesta
+      lupus lurasidone luvox lybalvi lyme lyrica m_chat ma madonna madrs madrs_s maintena manchester_protocol maoi
+      maois marfan marinol marplan masc masc_2 maslach maudsley mayo_portland mba mbct mbi mbsr mbt mbt_a mbt_p mcas
+      mcat mchat mcmi mco mcos mct md mdd mdft mdma mdq mds me med medi_cal medicaid medicare medicare_advantage
+      medusa melatonin mellaril memantine menninger mental_health_awareness meprobamate mestinon meta metformin
+      methadone methadose methamphetamine methotrexate methylphenidate metoprolol mft mhcs mht mi mid mid_treatment
+      midazolam milan_systemic milanese military_onesource miltown minding_the_baby mindup mini mini_cog minipress
+      minnesota minnesota_multiphasic minnesota_starvation miracle_question miralax mirena mirtazapine ml mmpi mmpi_2
+      mmpi_3 mmpi_a mmse moca modafinil molindone morphine motivational motivational_interviewing motrin mounjaro mph
+      mpre mri ms mse mspss mst msw mtbi mtss munchausen munchausen_by_proxy mydayis na naadac nad naloxone naltrexone
+      namenda nami narcan narcissus nardil narm nart nasw navane nbcc nclex ncmhce nctsn nefazodone nepsy net
+      neurofeedback neurontin new_haven new_york_heart nexplanon ngo nhs nicorette nicu nih nimh nkda norpramin
+      northera nortriptyline norvasc np npd npi npo nssi nuedexta nuplazid nurse_family nuvigil nvc oa oasis ob obgyn
+      ocd oci oci_r ocpd ocr odd odsis odt oedipal oedipus ok olanzapine oleptro omega_3 omg omnipod oon open_dialogue
+      opposite_action oq oq_45 or orap ors osa osdd osfed osha oslo ot otr ots owi oxazepam oxcarbazepine oxtellar
+      oxybutynin oxycodone oxycontin ozempic pa_c pact pacu pai paliperidone palo_alto_group pamelor pandora panss pap
+      parity parkinson parkinsons parnate paroxetine pavlov pavlovian paxil pbq pc pces pcit pcl pcl_5 pcl_r pcos pcp
+      pcs pd pda pdf pdss pe pearson pecos pecs peer_support peers penn penn_state_worry percocet perphenazine
+      perseris persistent_complex pet peter_pan pexeva pg_13 pgd phd phds phenelzine phenergan phenobarbital
+      phentermine phi php phq phq15 phq9 phq_15 phq_2 phq_9 phq_a phy pi pica picu pimavanserin pimozide pip piq pir
+      pitolisant plan_b plaquenil pmdd pmhnp pms pmt pnes po poa polst polyvagal pomodoro portland_model pots pov ppa
+      ppd ppo ppp pq_b pqb prader_willi prague prazosin prednisone pregabalin premarin prep pristiq prn probuphine
+      procentra procrustean prolixin prolonged_exposure prolonged_grief propranolol proqol prosom protriptyline
+      provera provigil prozac ps psi psi_4 psilocybin psp psqi pss pssi psychoanalytic psychodrama psychodynamic
       psychological_first_aid psyd psyds psypact psyrats pt pta ptci pto ptsd px pyridostigmine qa qam qd qhs qi qid
       qtc quetiapine quillichew quillivant quviviq raads raads_r radical_acceptance ramelteon ramipril rancho
       rancho_los_amigos ravlt raynaud razadyne rbans rbt rcads rcft rct rcts rd rds rebt refuge_recovery relexxii
       remeron renfrew requip response_prevention restoril rethinking_ptsd rett revia rexulti rey_o rf rfs rft rilutek
-      risperdal risperidone ritalin ritonavir rivastigmine rls rn rns ro_dbt robaxin robitussin rogerian rogersian roi
-      romberg rorschach rosenberg_self_esteem roxanol rozerem rr rsvp rtc rti rtms rx rybelsus rykindo sa saa sabril
-      safety_planning salt samhsa sans saphris saps sarafem sat savry scared scid scid_5 scid_d scoff scq sdq se
-      section_8 secuado seeking_safety sel selegiline semaglutide senco sensorimotor serax serenity_prayer serentil
+      risperdal risperidone ritalin ritonavir rivastigmine rls rn rns ro_dbt robaxin robitussin roe rogerian rogersian
+      roi romberg rorschach rosenberg_self_esteem roxanol rozerem rr rsvp rtc rti rtms rx rybelsus rykindo sa saa
+      sabril safety_planning salt samhsa sans saphris saps sarafem sat savry scared scid scid_5 scid_d scoff scq sdq
+      se section_8 secuado seeking_safety sel selegiline semaglutide senco sensorimotor serax serenity_prayer serentil
       seroquel sertraline serzone seven_eyed sexaholics sf_86 sfbt sft si sib sildenafil silenor sinemet sinequan sips
-      sisyphean sisyphus sit sjogren skinnerian sl slaa slp slums smart_recovery sms snap snap_iv sneaky_poo snf snris
-      soap sober_october social_thinking socratic sodium soma somatic some sonata sop sops sotips
+      siri sisyphean sisyphus sit sjogren skinnerian sl slaa slp slums smart_recovery sms snap snap_iv sneaky_poo snf
+      snris soap sober_october social_thinking socratic sodium soma somatic some sonata sop sops sotips
       sound_relationship_house space spd spect spin spirit spr spravato sq sr srs srs_2 ssdi ssi ssn sspmht ssris
       st_john_wort st_louis_criteria stai stanford_binet stanford_prison star stat static_99 static_99r stavzor std
       stelazine sti stockholm stop_skill stpd strange_situation straterra strattera strengthening_families stroop

@@ -358,7 +358,7 @@ extension WordList {
       shohreh shon shona shonda shonna shoshana shreya shri shruti shu shubham shukri shun shweta sia siamak sian
       sibongile sibusiso sid siddharth siddhartha sidney sidra sienna siera sierra sigrid sigridur sigurd sigurdur
       silas silvana silvester silvia sima simeon simin simon simona simone simran sina sincere sindhu sindisiwe sinead
-      siobhan sione sipho siri sirpa sita sithembile siva siyabonga sizwe skip sky skye skyla skylar skyler slavica
+      siobhan sione sipho sirpa sita sithembile siva siyabonga sizwe skip sky skye skyla skylar skyler slavica
       slawomir sloane slobodan smita smith sneha snezana sofia sofie soha sohail soheila sokha sol solange soledad
       soleil solomon somchai sonal sonali song sonia sonja sonny sonu sonya soo sophea sophia sophie sora soraya
       sorcha soren sorin soumya sourav spencer spring srdan sreenivas sridhar srijana srinivas stacey staci stacia

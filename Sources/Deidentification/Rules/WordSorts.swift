@@ -53,7 +53,14 @@ struct WordSorts {
     if classes.contains(.functionWord), !isName || token.length < 3 { return .function }
     if isAcronym(token, reading), !isShouted { return .acronym }
     let isElse = !classes.isDisjoint(with: [.common, .functionWord]) || !classes.isDisjoint(with: .allowedCapital)
-    if isName { return isElse ? .ambiguous : .name }
+    if isName {
+      if isElse { return .ambiguous }
+      // "Powers", "Rivers": surnames that are forms of English words.
+      let isForm =
+        !classes.contains(.givenName)
+        && reading.bytes(of: token).withUnsafeBufferPointer { Inflection.isEnglish($0, lexicon: lexicon) }
+      return isForm ? .ambiguous : .name
+    }
     if classes.contains(.place) { return isElse || !classes.isDisjoint(with: .organizationHead) ? .ambiguous : .place }
     if !classes.isDisjoint(with: .allowedCapital) { return .allowed }
     if !classes.subtracting(.phraseStart).isEmpty { return .common }
