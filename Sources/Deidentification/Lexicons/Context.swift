@@ -5,43 +5,45 @@ extension WordList {
     WordList(
       [.clientNoun, .common],
       """
-      client clients ct cts pt pts patient patients clt clts analysand counselee defendant inmate youth student resident
-      consumer caller member's victim survivor boy girl kid kiddo teen teenager toddler infant baby child man guy woman
-      lady gentleman dude applicant respondent plaintiff witness perpetrator abuser stalker offender veteran vet soldier
-      deputy detainee refugee foster deadname name person individual mentee
+      client clients ct cts pt pts patient patients clt clts analysand counselee defendant inmate youth student
+      resident consumer caller member's victim survivor boy girl kid kiddo teen teenager toddler infant baby child man
+      guy woman lady gentleman dude applicant respondent plaintiff witness perpetrator abuser stalker offender veteran
+      vet soldier deputy detainee refugee foster deadname name person individual mentee
       """),
     WordList(
       [.kin, .common],
       """
       mother father mom dad mum mam mama mommy mummy papa daddy da brother sister sibling son daughter stepson
-      stepdaughter stepmom stepdad stepmother stepfather stepbrother stepsister husband wife spouse partner fiance fiancee
-      boyfriend girlfriend bf gf ex exhusband exwife grandmother grandfather grandma grandpa granny gran nana nan nanna
-      grandad granddad abuela abuelo nonna nonno oma opa bubbe zayde yiayia koro tita tito lola lolo titi tio tia auntie
-      aunt aunty uncle cousin niece nephew grandson granddaughter grandchild godmother godfather godson goddaughter
-      twin twins mil fil sil bil parent parents bro sis hubby wifey widow widower bestie roommate housemate flatmate
-      kids children sons daughters brothers sisters stepkid stepchild halal-brother half-brother half-sister dog cat
-      puppy hamster rabbit horse friend friends buddy neighbor neighbour lover babysitter nanny guardian bride groom
+      stepdaughter stepmom stepdad stepmother stepfather stepbrother stepsister husband wife spouse partner fiance
+      fiancee boyfriend girlfriend bf gf ex exhusband exwife grandmother grandfather grandma grandpa granny gran nana
+      nan nanna grandad granddad abuela abuelo nonna nonno oma opa bubbe zayde yiayia koro tita tito lola lolo titi
+      tio tia auntie aunt aunty uncle cousin niece nephew grandson granddaughter grandchild godmother godfather godson
+      goddaughter twin twins mil fil sil bil parent parents bro sis hubby wifey widow widower bestie roommate
+      housemate flatmate kids children sons daughters brothers sisters stepkid stepchild halal-brother half-brother
+      half-sister dog cat puppy hamster rabbit horse friend friends buddy neighbor neighbour lover babysitter nanny
+      guardian bride groom
       """),
     WordList(
       [.role, .common],
       """
-      therapist counselor counsellor psychologist psychiatrist supervisor supervisee intern associate colleague coworker
-      caseworker worker advocate attorney lawyer judge officer detective sheriff principal teacher coach pastor priest
-      rabbi imam chaplain deacon nurse doctor physician prescriber midwife doula dentist surgeon boss manager landlord
-      landlady sponsor mentor tutor professor advisor adviser classmate teammate dean aide interpreter translator coordinator
-      director predecessor successor biller receptionist assistant secretary trainer stylist trustee executor liaison
-      navigator specialist pediatrician pcp gp ot slp bcba rbt po gal vp ceo referrer evaluator examiner mediator captain
-      sergeant lieutenant volunteer facilitator bully perp trafficker pimp dealer caregiver carer sitter witness
-      cellmate planner clinician provider peer ombudsman planner hygienist consultant cotherapist co-therapist
+      therapist counselor counsellor psychologist psychiatrist supervisor supervisee intern associate colleague
+      coworker caseworker worker advocate attorney lawyer judge officer detective sheriff principal teacher coach
+      pastor priest rabbi imam chaplain deacon nurse doctor physician prescriber midwife doula dentist surgeon boss
+      manager landlord landlady sponsor mentor tutor professor advisor adviser classmate teammate dean aide
+      interpreter translator coordinator director predecessor successor biller receptionist assistant secretary
+      trainer stylist trustee executor liaison navigator specialist pediatrician pcp gp ot slp bcba rbt po gal vp ceo
+      referrer evaluator examiner mediator captain sergeant lieutenant volunteer facilitator bully perp trafficker
+      pimp dealer caregiver carer sitter witness cellmate planner clinician provider peer ombudsman planner hygienist
+      consultant cotherapist co-therapist
       """),
     WordList(
       [.title, .common],
       """
       mr mrs ms miss mx dr prof professor sir madam rev reverend pastor father fr sister sr brother br rabbi imam
-      sheikh sheik deacon bishop elder officer detective sgt sergeant lt lieutenant capt captain cpl pvt col major gen judge
-      justice nurse coach principal aunt auntie aunty uncle grandma grandpa granny nana abuela abuelo tia tio cousin
-      mister missus senora senor dona dona don madame monsieur herr frau maestro deputy sheriff
-      pope chaplain dean chief titi tita tito lola lolo oma opa nonna nonno bubbe zayde auntee
+      sheikh sheik deacon bishop elder officer detective sgt sergeant lt lieutenant capt captain cpl pvt col major gen
+      judge justice nurse coach principal aunt auntie aunty uncle grandma grandpa granny nana abuela abuelo tia tio
+      cousin mister missus senora senor dona dona don madame monsieur herr frau maestro deputy sheriff pope chaplain
+      dean chief titi tita tito lola lolo oma opa nonna nonno bubbe zayde auntee
       """),
     WordList(
       [.naming, .common],
@@ -52,17 +54,17 @@ extension WordList {
       [.speechVerb, .common],
       """
       said says told tells asked asks called calls texted texts emailed emails messaged wrote writes replied replies
-      answered cried cries screamed yelled laughed laughs smiled wants wanted needs needed loves loved hates hated likes
-      liked refuses refused denies denied reports reported endorses endorsed presents presented insists insisted admits
-      admitted disclosed discloses attends attended cancels cancelled canceled shows showed showed-up came comes left
-      leaves moved moves died dies lives lived works worked thinks thought believes believed feels felt knows knew hears
-      heard sees saw sits sat sleeps slept drinks drank uses used started starts stopped stops keeps kept gets got gave
-      gives takes took brought brings asked-for walks walked drives drove calls-me hit hits bit bites threatened threatens
-      turned turns rolled rolls shrugged nodded whispered mutters sobbed relapsed overdosed ghosted no-showed missed
-      misses agreed agrees disagreed wakes woke eats ate posted posts teaches taught married divorced struggles
-      struggled fears worries worried decided decides plans hopes tried tries expects apologized apologizes grew
-      attends identifies identified describes described scored scores stares stared paces hoards hid hides quit quits
-      met meets joined joins signs signed
+      answered cried cries screamed yelled laughed laughs smiled wants wanted needs needed loves loved hates hated
+      likes liked refuses refused denies denied reports reported endorses endorsed presents presented insists insisted
+      admits admitted disclosed discloses attends attended cancels cancelled canceled shows showed showed-up came
+      comes left leaves moved moves died dies lives lived works worked thinks thought believes believed feels felt
+      knows knew hears heard sees saw sits sat sleeps slept drinks drank uses used started starts stopped stops keeps
+      kept gets got gave gives takes took brought brings asked-for walks walked drives drove calls-me hit hits bit
+      bites threatened threatens turned turns rolled rolls shrugged nodded whispered mutters sobbed relapsed overdosed
+      ghosted no-showed missed misses agreed agrees disagreed wakes woke eats ate posted posts teaches taught married
+      divorced struggles struggled fears worries worried decided decides plans hopes tried tries expects apologized
+      apologizes grew attends identifies identified describes described scored scores stares stared paces hoards hid
+      hides quit quits met meets joined joins signs signed
       """),
     WordList(
       [.employment, .common],
@@ -71,36 +73,39 @@ extension WordList {
       interning employs hired admitted discharged hospitalized treated attends attended enrolled enrols transferred
       referred stationed staff nurse clerk professor lecturer coach freshman sophomore junior senior student graduated
       studies studied volunteers volunteered resident residency fellow manager cashier guard driver shift shifts
-      worships detained incarcerated inpatient rehab detox graduate alum barista server cook chef engineer analyst accountant stocker bartender programmer developer designer librarian janitor custodian mechanic welder drives drove flies flew principal counselor chaplain deployed
+      worships detained incarcerated inpatient rehab detox graduate alum barista server cook chef engineer analyst
+      accountant stocker bartender programmer developer designer librarian janitor custodian mechanic welder drives
+      drove flies flew principal counselor chaplain deployed
       """),
     WordList(
       .organizationHead,
       """
-      school schools elementary middle high academy university college kindergarten preschool daycare montessori hospital
-      hospitals clinic medical health healthcare hospice infirmary sanatorium church chapel cathedral parish ministry
-      ministries tabernacle fellowship congregation temple synagogue shul mosque masjid gurdwara mandir monastery convent
-      abbey living behavioral recovery rehabilitation rehab counseling psychiatry wellness shelter mission foundation center
-      centre institute associates partners clinics plant factory mill mine warehouse dealership coffee cafe bakery diner
-      restaurant grill pub tavern bar bistro pizzeria brewery market supermarket grocery pharmacy drugstore bookstore
-      salon barbershop gym gymnastics studio theater theatre museum library stadium arena mall plaza hotel motel inn
-      resort casino ranch farm farms orchard vineyard winery stables nursery motors auto tires hardware lumber
-      construction plumbing electric roofing landscaping logistics trucking airlines airport station depot terminal
-      barracks base precinct jail prison penitentiary correctional detention courthouse facility manor lodge villa villas
-      estates apartments apts condos towers terrace village commons homes house home bank union insurance llc inc corp
-      services service program programme dispensary ame umc ucc vamc isd labs laboratories pediatrics dental ymca ywca jcc league club
-      fraternity sorority troop squadron battalion regiment brigade state tech polytechnic seminary yeshiva primary
-      secondary prep preparatory middle-school ms hs isd usd conservatory orchestra choir ballet opera records press
-      times herald gazette tribune studios fire department dept police sheriff foods farmers bridge tunnel river creek
-      lake pond bay beach park garden gardens trail forest canyon island mountain falls springs reservoir dam reservation
-      rancheria pueblo nation tribe cemetery memorial hall yard pier wharf marina harbor harbour crossing square
-      fellowship assembly eatery kitchen deli inpatient dialysis oncology ward
+      school schools elementary middle high academy university college kindergarten preschool daycare montessori
+      hospital hospitals clinic medical health healthcare hospice infirmary sanatorium church chapel cathedral parish
+      ministry ministries tabernacle fellowship congregation temple synagogue shul mosque masjid gurdwara mandir
+      monastery convent abbey living behavioral recovery rehabilitation rehab counseling psychiatry wellness shelter
+      mission foundation center centre institute associates partners clinics plant factory mill mine warehouse
+      dealership coffee cafe bakery diner restaurant grill pub tavern bar bistro pizzeria brewery market supermarket
+      grocery pharmacy drugstore bookstore salon barbershop gym gymnastics studio theater theatre museum library
+      stadium arena mall plaza hotel motel inn resort casino ranch farm farms orchard vineyard winery stables nursery
+      motors auto tires hardware lumber construction plumbing electric roofing landscaping logistics trucking airlines
+      airport station depot terminal barracks base precinct jail prison penitentiary correctional detention courthouse
+      facility manor lodge villa villas estates apartments apts condos towers terrace village commons homes house home
+      bank union insurance llc inc corp services service program programme dispensary ame umc ucc vamc isd labs
+      laboratories pediatrics dental ymca ywca jcc league club fraternity sorority troop squadron battalion regiment
+      brigade state tech polytechnic seminary yeshiva primary secondary prep preparatory middle-school ms hs isd usd
+      conservatory orchestra choir ballet opera records press times herald gazette tribune studios fire department
+      dept police sheriff foods farmers bridge tunnel river creek lake pond bay beach park garden gardens trail forest
+      canyon island mountain falls springs reservoir dam reservation rancheria pueblo nation tribe cemetery memorial
+      hall yard pier wharf marina harbor harbour crossing square fellowship assembly eatery kitchen deli inpatient
+      dialysis oncology ward
       """),
     WordList(
       .streetSuffix,
       """
       street st avenue ave av road rd lane ln drive dr boulevard blvd court ct place pl terrace ter way parkway pkwy
-      highway hwy circle cir square sq trail trl crescent close mews alley row path pike turnpike loop plaza expressway
-      freeway route rte
+      highway hwy circle cir square sq trail trl crescent close mews alley row path pike turnpike loop plaza
+      expressway freeway route rte
       """),
     WordList(
       .placePart,
