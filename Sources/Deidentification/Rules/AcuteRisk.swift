@@ -19,35 +19,44 @@ enum AcuteRisk {
   private static let actsOnSelf = WordSet(
     "kill killing hang hanging shoot shooting drown drowning cut hurt hurting burn stab")
   private static let targets = WordSet(
-    "him her them wife husband boss mother father brother sister partner ex kids children supervisor coworkers everyone neighbor"
-  )
+    """
+    him her them wife husband boss mother father brother sister partner ex kids children supervisor coworkers
+    everyone neighbor
+    """)
   private static let means = WordSet(
     """
-    gun guns pistol rifle shotgun firearm revolver handgun ammo ammunition bullets rope noose pills knife razor razorblade
-    overpass tylenol insulin stockpile stockpiled bridge tracks gasoline exhaust carbon poison belt
+    gun guns pistol rifle shotgun firearm revolver handgun ammo ammunition bullets rope noose pills knife razor
+    razorblade overpass tylenol insulin stockpile stockpiled bridge tracks gasoline exhaust carbon poison belt
     """)
   private static let plans = WordSet(
-    "plan plans planned planning intends intent intending intention decided ready wants wrote bought rehearsed goodbye note"
-  )
+    """
+    plan plans planned planning intends intent intending intention decided ready wants wrote bought rehearsed
+    goodbye note
+    """)
   private static let times = WordSet("tonight today now immediately imminent imminently tomorrow currently")
   private static let denials = WordSet(
-    "no not none denies denied denying without never nor isn't wasn't doesn't didn't isnt wasnt negative passive ruled zero"
-  )
+    """
+    no not none denies denied denying without never nor isn't wasn't doesn't didn't isnt wasnt negative passive
+    ruled zero
+    """)
   private static let history = WordSet(
-    "history hx past ago former formerly previously previous childhood college teens anniversary grandfather survived attempted prior"
-  )
+    """
+    history hx past ago former formerly previously previous childhood college teens anniversary grandfather
+    survived attempted prior
+    """)
 
   /// Every word that one of the checks below begins with.
   private static let triggers = WordSet(
     """
-    suicide suicidal suicidality homicidal overdose overdosing si kill killing hang hanging shoot shooting drown drowning
-    cut hurt hurting burn stab strangle end take ending taking die jump alive here gun guns pistol rifle shotgun firearm
-    revolver handgun ammo ammunition bullets rope noose pills knife razor razorblade overpass tylenol insulin stockpile
-    stockpiled bridge tracks gasoline exhaust carbon poison belt plan plans planned planning intends intent intending
-    intention decided ready wants wrote bought rehearsed goodbye note will gonna going gunna tonight today now immediately
-    imminent imminently tomorrow currently this hour minutes no not none denies denied denying without never nor negative
-    passive ruled zero isnt wasnt history hx past ago former formerly previously previous childhood college teens
-    anniversary grandfather survived attempted prior ledge roof took swallowed
+    suicide suicidal suicidality homicidal overdose overdosing si kill killing hang hanging shoot shooting drown
+    drowning cut hurt hurting burn stab strangle end take ending taking die jump alive here gun guns pistol rifle
+    shotgun firearm revolver handgun ammo ammunition bullets rope noose pills knife razor razorblade overpass
+    tylenol insulin stockpile stockpiled bridge tracks gasoline exhaust carbon poison belt plan plans planned
+    planning intends intent intending intention decided ready wants wrote bought rehearsed goodbye note will gonna
+    going gunna tonight today now immediately imminent imminently tomorrow currently this hour minutes no not none
+    denies denied denying without never nor negative passive ruled zero isnt wasnt history hx past ago former
+    formerly previously previous childhood college teens anniversary grandfather survived attempted prior ledge
+    roof took swallowed
     """)
 
   static func isPresent(in reading: Reading) -> Bool {

@@ -145,8 +145,10 @@ enum Addresses {
   }
 
   private static let congregations = WordSet(
-    "first second third grace calvary trinity zion bethel emmanuel immanuel faith christ mount new central community union"
-  )
+    """
+    first second third grace calvary trinity zion bethel emmanuel immanuel faith christ mount new central
+    community union
+    """)
   private static let denominations = WordSet(
     "baptist methodist presbyterian lutheran congregational pentecostal unitarian episcopal ame assembly nazarene")
 

@@ -4,32 +4,35 @@ enum Combinations {
   private static let communities = WordSet(
     """
     county town village valley city island parish district state region area school congregation church department
-    hospital clinic community tribe reservation neighborhood field league synagogue mosque troupe orchestra base unit
+    hospital clinic community tribe reservation neighborhood field league synagogue mosque troupe orchestra base
+    unit
     """)
   private static let minorities = WordSet(
-    "deaf blind trans transgender nonbinary gay lesbian queer black white asian autistic female male woman man albino dwarf"
-  )
+    """
+    deaf blind trans transgender nonbinary gay lesbian queer black white asian autistic female male woman man
+    albino dwarf
+    """)
   private static let rareOccupations = WordSet(
     """
-    mayor senator congressman congresswoman governor astronaut coroner olympian ambassador weatherman weatherwoman anchorman
-    anchorwoman bishop archbishop celebrity quarterback pastor sheriff judge beekeeper lighthouse falconer ventriloquist
-    puppeteer luthier undertaker mortician taxidermist auctioneer farrier
+    mayor senator congressman congresswoman governor astronaut coroner olympian ambassador weatherman weatherwoman
+    anchorman anchorwoman bishop archbishop celebrity quarterback pastor sheriff judge beekeeper lighthouse
+    falconer ventriloquist puppeteer luthier undertaker mortician taxidermist auctioneer farrier
     """)
   private static let publicOccupations = WordSet(
     """
-    mayor senator congressman congresswoman governor astronaut coroner olympian ambassador weatherman weatherwoman anchorman
-    anchorwoman bishop archbishop sheriff quarterback
+    mayor senator congressman congresswoman governor astronaut coroner olympian ambassador weatherman weatherwoman
+    anchorman anchorwoman bishop archbishop sheriff quarterback
     """)
   private static let colleagues = WordSet(
     """
-    therapists psychologists psychiatrists counselors counsellors clinicians surgeons judges pastors rabbis priests imams
-    midwives pilots astronauts
+    therapists psychologists psychiatrists counselors counsellors clinicians surgeons judges pastors rabbis
+    priests imams midwives pilots astronauts
     """)
   private static let multiples = WordSet("triplets triplet quadruplets quadruplet quintuplets sextuplets octuplets")
   private static let rareDiagnoses = WordSet(
     """
-    huntington progeria marfan rett angelman capgras cotard creutzfeldt xeroderma fregoli kleine-levin prader trimethylaminuria
-    porphyria hemophilia achondroplasia osteogenesis neurofibromatosis
+    huntington progeria marfan rett angelman capgras cotard creutzfeldt xeroderma fregoli kleine-levin prader
+    trimethylaminuria porphyria hemophilia achondroplasia osteogenesis neurofibromatosis
     """)
   private static let substanceTreatments = WordSet("methadone suboxone buprenorphine opioid sublocade vivitrol")
   private static let programNouns = WordSet("clinic program programme programs")

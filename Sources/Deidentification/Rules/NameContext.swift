@@ -4,8 +4,10 @@ enum NameContext {
   private static let determiners = WordSet(
     "the a an this that these those some any no every each his her their its our your")
   private static let abstractions = WordSet(
-    "hope joy faith grace patience mercy love charity harmony trinity justice honor art spring summer winter autumn sky rose sunday"
-  )
+    """
+    hope joy faith grace patience mercy love charity harmony trinity justice honor art spring summer winter
+    autumn sky rose sunday
+    """)
   private static let endearments = WordSet("big little lil old young poor dear sweet baby crazy mister miss")
   private static let pronouns = WordSet("he she they him her them")
 

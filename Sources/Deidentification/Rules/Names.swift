@@ -102,8 +102,10 @@ enum Names {
   }
 
   private static let clinicalTimes = WordSet(
-    "step session level week day phase stage intake baseline age time grade month year work home school group table page"
-  )
+    """
+    step session level week day phase stage intake baseline age time grade month year work home school group
+    table page
+    """)
   private static let events = WordSet("shooting fire massacre bombing attack crash flood floods earthquake hurricane")
 
   /// "at Pathways", "the Pulse shooting".

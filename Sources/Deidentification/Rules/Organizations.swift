@@ -4,49 +4,55 @@ enum Organizations {
   /// Words that make a common thing of a head word ("Family Court", "Emergency Department").
   private static let generic = WordSet(
     """
-    mental community behavioral general state county family juvenile supreme superior district federal local public private
-    central emergency intensive outpatient inpatient partial day night group residential national international american
-    world high middle elementary junior senior early head special adult child children children's youth women women's men
-    men's veterans crisis student campus primary urgent social human home sober skilled nursing assisted memory long term
-    acute rapid peer legal police fire department health care healthcare hospital school clinic center centre services
-    service program programme unit office law ethics review licensing medical board court university college church house
-    the of and for at in on new old big good best first second higher continuing training research support self safe
-    treatment recovery counseling counselling therapy play animal equine advanced basic mutual aid great open online trauma addiction grief couples marriage art music pastoral genetic career individual integrated
+    mental community behavioral general state county family juvenile supreme superior district federal local
+    public private central emergency intensive outpatient inpatient partial day night group residential national
+    international american world high middle elementary junior senior early head special adult child children
+    children's youth women women's men men's veterans crisis student campus primary urgent social human home sober
+    skilled nursing assisted memory long term acute rapid peer legal police fire department health care healthcare
+    hospital school clinic center centre services service program programme unit office law ethics review
+    licensing medical board court university college church house the of and for at in on new old big good best
+    first second higher continuing training research support self safe treatment recovery counseling counselling
+    therapy play animal equine advanced basic mutual aid great open online trauma addiction grief couples marriage
+    art music pastoral genetic career individual integrated
     """)
   /// Heads of terms, acts, tests and methods.
   private static let termHeads = WordSet(
     """
-    model scale inventory interview disorder disorders syndrome act index test questionnaire theory triangle method
-    technique protocol protocols association month week cycle effect step steps therapy treatment training prevention
-    assessment survey schedule checklist screen screener screening profile battery task guideline guidelines code codes
-    manual workbook book list log plan planning system wheel skills skill stage stages phase phases axis criteria cluster
-    relationship mind intelligence awareness paradigm principle principles law laws rule rules statement letter form
-    forms card cards diary chart map project initiative  journal review press
-    administration  medal prize award day days committee council commission
-    task force amendment clause exam examination boards rounds hour hours
+    model scale inventory interview disorder disorders syndrome act index test questionnaire theory triangle
+    method technique protocol protocols association month week cycle effect step steps therapy treatment training
+    prevention assessment survey schedule checklist screen screener screening profile battery task guideline
+    guidelines code codes manual workbook book list log plan planning system wheel skills skill stage stages phase
+    phases axis criteria cluster relationship mind intelligence awareness paradigm principle principles law laws
+    rule rules statement letter form forms card cards diary chart map project initiative journal review press
+    administration medal prize award day days committee council commission task force amendment clause exam
+    examination boards rounds hour hours
     """)
   /// Heads that by themselves make a name of any words before them.
   private static let strong = WordSet(
     """
-    elementary academy hospital church fellowship temple synagogue masjid mosque mandir gurdwara monastery convent abbey
-    clinic clinics shelter mission plant factory coffee cafe bakery diner grill pub tavern brewery salon barbershop mall
-    hotel motel inn casino ranch farm farms orchard vineyard motors airlines prison jail penitentiary correctional
-    detention manor villa villas estates apartments apts towers terrace yeshiva seminary conservatory orchestra choir
-    ballet foods construction plumbing trucking landscaping roofing daycare preschool montessori chapel cathedral
-    tabernacle ministries congregation infirmary hospice behavioral living recovery counseling wellness high ymca ywca jcc club inpatient pharmacy market school
-    college university middle prep preparatory county parish township borough heights avenue ave street blvd boulevard
-    road lane reservation rancheria pueblo bridge courthouse library stadium arena park
+    elementary academy hospital church fellowship temple synagogue masjid mosque mandir gurdwara monastery convent
+    abbey clinic clinics shelter mission plant factory coffee cafe bakery diner grill pub tavern brewery salon
+    barbershop mall hotel motel inn casino ranch farm farms orchard vineyard motors airlines prison jail
+    penitentiary correctional detention manor villa villas estates apartments apts towers terrace yeshiva seminary
+    conservatory orchestra choir ballet foods construction plumbing trucking landscaping roofing daycare preschool
+    montessori chapel cathedral tabernacle ministries congregation infirmary hospice behavioral living recovery
+    counseling wellness high ymca ywca jcc club inpatient pharmacy market school college university middle prep
+    preparatory county parish township borough heights avenue ave street blvd boulevard road lane reservation
+    rancheria pueblo bridge courthouse library stadium arena park
     """)
   /// Heads of terms and of institutions alike: "at", "from" or "in" before them decides.
   private static let institutional = WordSet(
-    "network alliance institute institutes academy society federation foundation league group groups circle circles house houses"
-  )
+    """
+    network alliance institute institutes academy society federation foundation league group groups circle
+    circles house houses
+    """)
   private static let workplaces = WordSet("warehouse plant store factory depot dealership refinery mill mine")
   private static let organizationNouns = WordSet(
     """
-    school church clinic hospital facility shelter agency plant company firm restaurant team employer program practice
-    rehab cult congregation parish mosque temple synagogue university college camp daycare nursery hospice bar gym cafe
-    store shop bakery warehouse factory farm prison jail district group neighborhood town village suburb city county
+    school church clinic hospital facility shelter agency plant company firm restaurant team employer program
+    practice rehab cult congregation parish mosque temple synagogue university college camp daycare nursery
+    hospice bar gym cafe store shop bakery warehouse factory farm prison jail district group neighborhood town
+    village suburb city county
     """)
 
   enum Verdict {
