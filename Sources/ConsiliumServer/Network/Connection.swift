@@ -296,7 +296,8 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     guard let since = behindSince, !isCatchingUp, !isClosing, let channel, channel.isWritable else { return }
     isCatchingUp = true
     core.events(after: since, on: hub.loop) { [self] events in
-      isCatchingUp = false
+      // Writing may make the channel writable again at once, and then ends up here: not before this page is through.
+      defer { isCatchingUp = false }
       guard !isClosing else { return }
       var last = since
       for event in events {
@@ -308,12 +309,8 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       behindSince = last >= hub.state.seq ? nil : last
       flush()
       guard behindSince != nil, channel.isWritable else { return }
-      if last > since {
-        catchUp()
-      } else {
-        // The log cannot be read just now.
-        hub.loop.scheduleTask(in: .seconds(1)) { [self] in catchUp() }
-      }
+      // At once, or, where the log cannot be read just now, in a while.
+      hub.loop.scheduleTask(in: last > since ? .zero : .seconds(1)) { [self] in catchUp() }
     }
   }
 

@@ -46,6 +46,17 @@ enum WorkRequest {
   case deriveKeys(Handle, InvitationToken, password: [UInt8])
 }
 
+extension WorkRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  var description: String {
+    switch self {
+    case .checkPassword(let account, _, _): "checkPassword(\(account))"
+    case .deriveKeys(let account, _, _): "deriveKeys(\(account))"
+    }
+  }
+  var debugDescription: String { description }
+  var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 enum WorkResult {
   /// The account whose password it was, if it was one.
   case passwordChecked(Handle, AccountID?)
