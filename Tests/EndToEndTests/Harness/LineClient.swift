@@ -16,13 +16,15 @@ actor LineClient {
     let wanted: String
     let last: [Line]
     var description: String {
-      "no \(wanted) came; the last lines were:\n" + last.map { "  " + $0.text }.joined(separator: "\n")
+      "no \(wanted) came; the last lines were:\n" + last.map { "  " + $0.text.prefix(300) }.joined(separator: "\n")
     }
   }
 
   private let channel: any Channel
   private let inbox: NIOLoopBound<LineInbox>
+  /// What arrived; the first `read` lines were handed out.
   private var queue: [Line] = []
+  private var read = 0
   private var handedOut: [Line] = []
   private var syncs = 0
   /// The server has closed the connection.
@@ -71,9 +73,10 @@ actor LineClient {
 
   /// The next line; `nil` once the server has closed the connection and all is read.
   func next(within seconds: Int64 = 20) async throws -> Line? {
-    while queue.isEmpty, !isClosed { try await takeMore("line", within: seconds) }
-    guard !queue.isEmpty else { return nil }
-    let line = queue.removeFirst()
+    while read == queue.count, !isClosed { try await takeMore("line", within: seconds) }
+    guard read < queue.count else { return nil }
+    let line = queue[read]
+    forgetRead(read + 1)
     handedOut.append(line)
     if handedOut.count > 20 { handedOut.removeFirst() }
     return line
@@ -107,8 +110,8 @@ actor LineClient {
   @discardableResult
   func sync(within seconds: Int64 = 60) async throws -> [Line] {
     try await settle(within: seconds)
-    defer { queue.removeAll() }
-    return queue
+    defer { forgetRead(queue.count) }
+    return Array(queue[read...])
   }
 
   /// Waits for the same, and keeps what came for whoever reads next.
@@ -116,7 +119,7 @@ actor LineClient {
     syncs += 1
     let token = "sync-\(syncs)"
     send("PING \(token)")
-    var checked = 0
+    var checked = read
     while true {
       if let index = queue[checked...].firstIndex(where: { $0.command == "PONG" && $0.parameters.last == token }) {
         queue.remove(at: index)
@@ -128,13 +131,20 @@ actor LineClient {
     }
   }
 
+  private func forgetRead(_ count: Int) {
+    read = count
+    guard read == queue.count else { return }
+    queue.removeAll(keepingCapacity: true)
+    read = 0
+  }
+
   private func takeMore(_ wanted: String, within seconds: Int64) async throws {
     let inbox = inbox
     let taken = try await channel.eventLoop.flatSubmit { inbox.value.take(within: .seconds(seconds)) }.get()
     switch taken {
     case .lines(let lines): queue += lines
     case .closed: isClosed = true
-    case .nothing: throw Silence(wanted: wanted, last: handedOut + queue.suffix(8))
+    case .nothing: throw Silence(wanted: wanted, last: handedOut + queue[read...].suffix(8))
     }
   }
 

@@ -4,18 +4,22 @@ import ConsiliumProtocol
 extension LineClient {
   /// The lines that submit a post: each field is a name and its text.
   static func submission(
-    to circle: String, _ kind: String, _ fields: [(String, String)], label: String, nonce: String? = nil
+    to circle: String, _ kind: String, _ fields: [(String, String)], attesting categories: [String] = [],
+    label: String, nonce: String? = nil
   ) -> [Line] {
-    let fields = fields.map { PostField(name: $0.0, value: $0.1) }
-    return Submission(.submit(target: circle, kind: kind), fields: fields, nonce: nonce, label: label)
-      .batchLines(reference: "p")
+    Submission(
+      .submit(target: circle, kind: kind), fields: fields.map { PostField(name: $0.0, value: $0.1) },
+      attestations: categories.map { Attestation(category: $0, reason: "about nobody") }, nonce: nonce, label: label
+    ).batchLines(reference: "p")
   }
 
   func send(_ lines: [Line]) { send(lines.map(\.text)) }
 
   /// Submits a post and waits for its acknowledgement, which is its first batch.
-  func submit(_ kind: String, to circle: String, _ fields: [(String, String)]) async throws -> PostDocument {
-    send(Self.submission(to: circle, kind, fields, label: "submit"))
+  func submit(
+    _ kind: String, to circle: String, _ fields: [(String, String)], attesting categories: [String] = []
+  ) async throws -> PostDocument {
+    send(Self.submission(to: circle, kind, fields, attesting: categories, label: "submit"))
     let lines = try await sync()
     guard let document = Self.documents(in: lines).first else { throw Silence(wanted: "post", last: lines) }
     return document
