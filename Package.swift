@@ -90,6 +90,8 @@ let package = Package(
       name: "ConsiliumClientTests", dependencies: ["ConsiliumClient", "ConsiliumProtocol", "SystemCrypto"] + nio),
     .testTarget(name: "consiliumTests", dependencies: ["consilium"]),
     .testTarget(
+      name: "ConsiliumLoadTests", dependencies: ["consilium-load", "consiliumd", "ConsiliumProtocol"]),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: ["ConsiliumServer", "SQLiteLog", "ConsiliumProtocol", "SystemCrypto"] + nio),
   ]

@@ -142,8 +142,17 @@ extension Collective {
       case .left, .declined:
         posts[response.ref]?.room.remove(participant)
         posts[response.ref]?.recused.insert(participant)
+        leaveConcerns(about: response.ref, participant)
       }
     default: break
+    }
+  }
+
+  /// Whoever left a case has no part in concerns about it either, by whatever hat.
+  private mutating func leaveConcerns(about ref: PostRef, _ participant: Participant) {
+    for (concern, post) in posts where post.subjectPost == ref && post.author != participant {
+      posts[concern]?.room.remove(participant)
+      if let id = participant.accountID { posts[concern]?.reviewers.remove(id) }
     }
   }
 

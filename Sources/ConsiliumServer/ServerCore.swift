@@ -140,7 +140,7 @@ final class ServerCore: Sendable {
 
   func events(after seq: Int64, on loop: any EventLoop, then: @escaping ([Event]) -> Void) {
     run(
-      on: readers, then: loop, work: { [reading] in (try? reading.events(after: seq, limit: 500)) ?? [] }, finish: then)
+      on: readers, then: loop, work: { [reading] in (try? reading.events(after: seq, limit: 100)) ?? [] }, finish: then)
   }
 
   /// A few events, read at once: for what somebody has just entered, which must come before what happens in there next.
@@ -155,7 +155,11 @@ final class ServerCore: Sendable {
     (try? storage.readMarker(of: account, in: target)) ?? nil
   }
 
-  func perform(_ request: WorkRequest, on loop: any EventLoop, then: @escaping (WorkResult) -> Void) {
+  /// - Parameter isWanted: asked on another thread before the work begins: nothing is computed for a peer who left.
+  func perform(
+    _ request: WorkRequest, on loop: any EventLoop, isWanted: @escaping @Sendable () -> Bool,
+    then: @escaping (WorkResult) -> Void
+  ) {
     let isBusy = live.withLockedValue { live in
       guard live.passwordChecks < configuration.limits.waitingPasswordChecks else { return true }
       live.passwordChecks += 1
@@ -166,6 +170,7 @@ final class ServerCore: Sendable {
       on: passwordCheckers, then: loop,
       work: { [self] in
         defer { live.withLockedValue { $0.passwordChecks -= 1 } }
+        guard isWanted() else { return .failed }
         return PasswordWork(storage: storage, fakeKeySecret: fakeKeySecret).result(of: request)
       }, finish: then)
   }

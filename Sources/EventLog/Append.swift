@@ -38,7 +38,12 @@ public struct AppendOutcome: Sendable {
   public enum Granted: Sendable, Hashable {
     /// The ids of the events it brought about, in the batch it came with; none where there was nothing to do.
     case appended([EventID])
-    /// The nonce was seen before: the events of the first time.
+    /// The same, but words that it erased may still be in some file: the outcome proper comes with a later batch, as
+    /// `erased` or as a refusal.
+    case appendedAwaitingErasure([EventID])
+    /// Erased words are in no file any more. Its events came with an earlier batch.
+    case erased
+    /// The nonce was seen before: the events of the first time, without the words that were erased since.
     case repeated([Event])
   }
 
@@ -51,7 +56,7 @@ public struct AppendOutcome: Sendable {
   }
 }
 
-/// What one commit made durable, for every reader that follows live.
+/// What one commit made durable, for every reader that follows live; or outcomes alone, of erasures that finished.
 public struct LogBatch: Sendable {
   /// In the one order, without a gap to the batch before.
   public let events: [Event]

@@ -9,7 +9,7 @@ public struct Appender {
   public static let snapshotInterval: Int64 = 20_000
 
   private let storage: any LogStorage
-  private let search: (any SearchIndex)?
+  let purge: Purge
   private let now: @Sendable () -> Moment
   private let coding = RecordCoding()
   public private(set) var state: Collective
@@ -22,7 +22,7 @@ public struct Appender {
     storage: any LogStorage, search: (any SearchIndex)? = nil, now: @escaping @Sendable () -> Moment
   ) throws {
     self.storage = storage
-    self.search = search
+    purge = Purge(storage: storage, search: search)
     self.now = now
     (state, head) = try Self.fold(storage)
     snapshotSeq = try storage.snapshot()?.head.seq ?? 0
@@ -51,6 +51,7 @@ public struct Appender {
   }
 
   /// Carries out what can be carried out, in order, in one transaction. Events that other processes wrote come first.
+  /// Returns when the words it erased are in no file any more, which may take some seconds.
   ///
   /// When it throws, nothing may be acknowledged. The state goes back to the last batch that was returned; whatever is in
   /// the log beyond it (written by others, or by a commit whose erasure did not finish) comes with the next batch.
@@ -58,21 +59,33 @@ public struct Appender {
     try settling { appender in
       let batch = try appender.commit(appends)
       try appender.finishErasures(among: batch.events)
-      return batch
+      return LogBatch(events: batch.events, outcomes: batch.outcomes.map(\.withErasureFinished))
     }
+  }
+
+  /// The same, with the purge of erased words left to the caller.
+  mutating func appendLeavingPurge(_ appends: [Append]) throws -> LogBatch {
+    try settling { try $0.commit(appends) }
   }
 
   /// What other processes wrote since the last append. When it throws, the same events come with the next call.
   public mutating func foreignEvents() throws -> [Event] {
     try settling { appender in
-      var events: [Event] = []
-      while true {
-        let records = try appender.storage.records(after: appender.head.seq, limit: 2_000)
-        if records.isEmpty { break }
-        for record in records { events.append(try appender.take(record)) }
-      }
+      let events = try appender.takeForeign()
       try appender.finishErasures(among: events)
       return events
+    }
+  }
+
+  /// The same, with the purge of erased words left to the caller.
+  mutating func foreignEventsLeavingPurge() throws -> [Event] { try settling { try $0.takeForeign() } }
+
+  private mutating func takeForeign() throws -> [Event] {
+    var events: [Event] = []
+    while true {
+      let records = try storage.records(after: head.seq, limit: 2_000)
+      if records.isEmpty { return events }
+      for record in records { events.append(try take(record)) }
     }
   }
 
@@ -127,7 +140,8 @@ public struct Appender {
     _ append: Append, in transaction: any LogTransaction, events: inout [Event]
   ) throws -> Result<AppendOutcome.Granted, Refusal> {
     if let nonce = append.nonce, let first = try transaction.nonce(nonce, of: append.by) {
-      guard first.contentDigest == nonce.contentDigest else {
+      // Of erased words no digest is left to compare with. Storing them anew would undo the erasure.
+      guard first.contentDigest == nil || first.contentDigest == nonce.contentDigest else {
         return .failure(Refusal(.nonceReused, [], "This nonce came with other words before. Use a new one."))
       }
       let count = Int(first.seqs.upperBound - first.seqs.lowerBound + 1)
@@ -164,17 +178,22 @@ public struct Appender {
       if let nonce = append.nonce, head.seq >= firstSeq {
         try transaction.remember(nonce, of: append.by, at: at, seqs: firstSeq...head.seq)
       }
-      return .success(.appended(drafts.map(\.id)))
+      let ids = drafts.map(\.id)
+      let hasErased = drafts.contains { $0.facts.erasedSubjects != nil }
+      return .success(hasErased ? .appendedAwaitingErasure(ids) : .appended(ids))
     }
   }
 
   /// An erasure is acknowledged only when its bytes are gone from the files.
   private func finishErasures(among events: [Event]) throws {
-    let subjects = events.flatMap { event -> [EventID] in
-      if case .erased(let erasure) = event.facts { erasure.subjects } else { [] }
-    }
-    guard !subjects.isEmpty else { return }
-    try storage.finishErasures()
-    try search?.erase(try subjects.compactMap { try storage.record(of: $0)?.envelope.seq })
+    let subjects = events.erasedSubjects
+    if !subjects.isEmpty { try purge.runPatiently(subjects) }
+  }
+}
+
+extension AppendOutcome {
+  fileprivate var withErasureFinished: AppendOutcome {
+    guard case .success(.appendedAwaitingErasure(let ids)) = result else { return self }
+    return AppendOutcome(origin: origin, result: .success(.appended(ids)))
   }
 }

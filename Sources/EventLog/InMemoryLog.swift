@@ -59,6 +59,9 @@ public final class InMemoryLog: LogStorage {
 
   public func snapshot() throws -> StoredSnapshot? { contents.withLock { $0.snapshot } }
 
+  /// Words are part of their records here.
+  public func strayWords() throws -> Int64? { nil }
+
   // MARK: Outside the log
 
   public func credentials(of account: AccountID) throws -> ScramKeys? {
@@ -167,7 +170,11 @@ extension InMemoryLog {
     private mutating func eraseBody(of id: EventID) {
       guard let seq = seqs[id], let record = record(at: seq), record.body != nil else { return }
       records[index(after: seq - 1)] = record.withoutBody
-      nonces = nonces.filter { !$0.value.remembered.seqs.contains(seq) }
+      nonces = nonces.mapValues { kept in
+        let seqs = kept.remembered.seqs
+        guard seqs.contains(seq) else { return kept }
+        return KeptNonce(at: kept.at, remembered: RememberedNonce(contentDigest: nil, seqs: seqs))
+      }
     }
   }
 

@@ -13,8 +13,9 @@ public protocol LogStorage: AnyObject, Sendable {
   /// Differs from an earlier value once another process has written. Cheap.
   func foreignVersion() throws -> Int64
 
-  /// Frees the bytes of everything erased so far, from every file of the storage, before it returns; waits for readers
-  /// that hold older pages. Also called once at start, for an erasure that a crash interrupted.
+  /// Frees the bytes of everything erased so far, from every file of the storage, before it returns. Neither waits long
+  /// nor holds writers up: where readers hold older pages it throws `LogStorageError.erasureBlocked`, to be called again.
+  /// Also called at start, for an erasure that a crash interrupted.
   func finishErasures() throws
 
   // MARK: Reading
@@ -27,6 +28,9 @@ public protocol LogStorage: AnyObject, Sendable {
   func records(at seqs: [Int64]) throws -> [LogRecord]
   func page(_ page: HistoryPage) throws -> [LogRecord]
   func snapshot() throws -> StoredSnapshot?
+  /// The lowest place that holds words which belong to no record: there is none at that place, or an erasure passed
+  /// over them. Always `nil` in a sound log.
+  func strayWords() throws -> Int64?
 
   // MARK: Outside the log (never exported)
 
@@ -104,7 +108,7 @@ public struct Nonce: Hashable, Sendable {
   public static let daysKept: Int64 = 7
 
   public let value: String
-  /// Tells a repetition from another use of the same nonce. Goes when the words it was made of are erased.
+  /// Tells a repetition from another use of the same nonce.
   public let contentDigest: SHA256Digest
 
   public init(value: String, contentDigest: SHA256Digest) {
@@ -123,11 +127,12 @@ public struct Nonce: Hashable, Sendable {
 }
 
 public struct RememberedNonce: Hashable, Sendable {
-  public let contentDigest: SHA256Digest
+  /// `nil` once words it was made of were erased: one could try out on it which ones they were.
+  public let contentDigest: SHA256Digest?
   /// The events that the first use brought about.
   public let seqs: ClosedRange<Int64>
 
-  public init(contentDigest: SHA256Digest, seqs: ClosedRange<Int64>) {
+  public init(contentDigest: SHA256Digest?, seqs: ClosedRange<Int64>) {
     self.contentDigest = contentDigest
     self.seqs = seqs
   }
@@ -143,7 +148,8 @@ public enum SideRecord: Hashable, Sendable {
 public protocol SearchIndex: AnyObject, Sendable {
   /// Reads on in the log until level with it.
   func catchUp(with log: any LogStorage) throws
-  /// Bytes of these events are gone from every file of the index when this returns.
+  /// Bytes of these events, and of those whose erasure did not finish before, are gone from every file of the index when
+  /// this returns. Where readers hold older pages it throws `LogStorageError.erasureBlocked`, to be called again.
   func erase(_ seqs: [Int64]) throws
   /// The newest matches first, among these targets only: nothing about other targets shows in order or number.
   func search(_ query: SearchQuery) throws -> [Int64]

@@ -4,7 +4,7 @@ public enum LogStorageError: Error, Hashable, Sendable, CustomStringConvertible 
   case damagedRecord(seq: Int64)
   /// There is an entry of that seq, or one with the same id.
   case entryExists(seq: Int64)
-  /// Readers in other processes held erased pages for too long. The erasure stays on the list and is tried again.
+  /// Readers hold erased pages. The erasure stays on the list, to be tried again.
   case erasureBlocked
   /// Durability or erasure would not hold: the database did not take this setting.
   case settingRefused(String)
@@ -15,7 +15,7 @@ public enum LogStorageError: Error, Hashable, Sendable, CustomStringConvertible 
     switch self {
     case .damagedRecord(let seq): "entry \(seq) of the log cannot be read"
     case .entryExists(let seq): "entry \(seq) is in the log already"
-    case .erasureBlocked: "another process holds erased pages; the erasure is tried again at the next start"
+    case .erasureBlocked: "a reader holds erased pages, perhaps in another process; the erasure is tried again, also at the next start"
     case .settingRefused(let setting): "the database did not take the setting \(setting)"
     case .newerSchema: "the database was made by a newer version of this program"
     }

@@ -3,10 +3,14 @@ import Foundation
 
 /// The one thread that writes. It takes all that waits, decides, commits, and hands the batch on: what arrived during one
 /// fsync is the next batch, so there is no timer and no other queue (group commit).
+///
+/// A command that erased words shows its effect with its batch; its outcome follows once an `Eraser` has freed the bytes.
 public final class LogWriter: @unchecked Sendable {
-  // Unchecked: `waiting` and `isStopping` are only touched under `condition`; everything else belongs to the thread.
+  // Unchecked: the variables are only touched under `condition`; everything else belongs to the thread.
   private let condition = NSCondition()
   private var waiting: [Append] = []
+  /// Outcomes of erasures, to be published in their turn.
+  private var erased: [AppendOutcome] = []
   private var isStopping = false
   private let stopped = DispatchSemaphore(value: 0)
 
@@ -14,18 +18,32 @@ public final class LogWriter: @unchecked Sendable {
   private static let foreignPollSeconds = 0.25
   /// At most so many appends in one transaction, which bounds how long the first of them waits.
   private static let batchLimit = 1_000
+  /// How long an outcome waits for erased bytes to be gone.
+  public static let erasurePatienceSeconds = 20.0
+
+  /// What there is to do at a time; nothing after an idle while.
+  private struct Work {
+    var appends: [Append]
+    var erased: [AppendOutcome]
+  }
 
   /// - Parameters:
   ///   - publish: called on the writer's thread with each batch, in order; the next one is not begun before it returns.
   ///     A command that may narrow what somebody sees comes in a batch of its own.
   ///   - onFailure: called with an error that kept a batch from being stored; its appends are refused.
   public init(
-    storage: any LogStorage, appender: consuming Appender, publish: @escaping @Sendable (LogBatch) -> Void,
-    onFailure: @escaping @Sendable (any Error) -> Void
+    storage: any LogStorage, appender: consuming Appender,
+    erasurePatienceSeconds: Double = LogWriter.erasurePatienceSeconds,
+    publish: @escaping @Sendable (LogBatch) -> Void, onFailure: @escaping @Sendable (any Error) -> Void
   ) {
     nonisolated(unsafe) var owned = appender
     let thread = Thread { [self] in
-      run(storage: storage, appender: &owned, publish: publish, onFailure: onFailure)
+      let eraser = Eraser(
+        purge: owned.purge, patienceSeconds: erasurePatienceSeconds, onOutcomes: { [self] in take($0) },
+        onFailure: onFailure)
+      run(storage: storage, appender: &owned, eraser: eraser, publish: publish, onFailure: onFailure)
+      eraser.stop()
+      publishErased(publish)
       stopped.signal()
     }
     thread.name = "log-writer"
@@ -40,7 +58,15 @@ public final class LogWriter: @unchecked Sendable {
     condition.unlock()
   }
 
-  /// Writes what waits, then ends the thread. May be called more than once.
+  private func take(_ outcomes: [AppendOutcome]) {
+    guard !outcomes.isEmpty else { return }
+    condition.lock()
+    erased += outcomes
+    condition.signal()
+    condition.unlock()
+  }
+
+  /// Writes what waits and gives every outcome, then ends the thread. May be called more than once.
   public func stop() {
     condition.lock()
     isStopping = true
@@ -51,29 +77,34 @@ public final class LogWriter: @unchecked Sendable {
   }
 
   private func run(
-    storage: any LogStorage, appender: inout Appender, publish: (LogBatch) -> Void, onFailure: (any Error) -> Void
+    storage: any LogStorage, appender: inout Appender, eraser: Eraser, publish: (LogBatch) -> Void,
+    onFailure: (any Error) -> Void
   ) {
-    do {
-      try storage.finishErasures()
-    } catch {
-      onFailure(error)
+    /// Everybody sees at once that words are gone; whoever erased them waits until they are gone from the files.
+    func publishAndPurge(_ batch: LogBatch) {
+      publish(batch)
+      let subjects = batch.events.erasedSubjects
+      let origins = batch.outcomes.filter(\.awaitsErasure).map(\.origin)
+      if !subjects.isEmpty || !origins.isEmpty { eraser.submit(subjects, awaitedBy: origins) }
     }
     var foreignVersion: Int64?
-    while let appends = takeWaiting() {
+    while let work = takeWaiting() {
+      if !work.erased.isEmpty { publish(LogBatch(events: [], outcomes: work.erased)) }
+      let appends = work.appends
       if appends.isEmpty {
         do {
           let version = try storage.foreignVersion()
           guard version != foreignVersion else { continue }
-          let events = try appender.foreignEvents()
+          let events = try appender.foreignEventsLeavingPurge()
           foreignVersion = version
-          if !events.isEmpty { publish(LogBatch(events: events, outcomes: [])) }
+          if !events.isEmpty { publishAndPurge(LogBatch(events: events, outcomes: [])) }
         } catch {
           onFailure(error)
         }
         continue
       }
       do {
-        publish(try appender.append(appends))
+        publishAndPurge(try appender.appendLeavingPurge(appends))
       } catch {
         onFailure(error)
         // What it committed before it failed has not been published: to be looked for like another process's events.
@@ -87,17 +118,29 @@ public final class LogWriter: @unchecked Sendable {
     }
   }
 
-  /// What waits, an empty list after an idle while, or `nil` at the end.
-  private func takeWaiting() -> [Append]? {
+  private func publishErased(_ publish: (LogBatch) -> Void) {
+    let outcomes = condition.withLock { erased }
+    if !outcomes.isEmpty { publish(LogBatch(events: [], outcomes: outcomes)) }
+  }
+
+  /// What waits, or `nil` at the end.
+  private func takeWaiting() -> Work? {
     condition.lock()
     defer { condition.unlock() }
-    if waiting.isEmpty && !isStopping {
+    if waiting.isEmpty && erased.isEmpty && !isStopping {
       _ = condition.wait(until: Date(timeIntervalSinceNow: Self.foreignPollSeconds))
     }
-    if waiting.isEmpty { return isStopping ? nil : [] }
+    if waiting.isEmpty && isStopping { return nil }
     let wide = waiting.prefix(Self.batchLimit).prefix { !$0.command.mayNarrowVisibility }
     let taken = Array(wide.isEmpty ? waiting.prefix(1) : wide)
     waiting.removeFirst(taken.count)
-    return taken
+    defer { erased = [] }
+    return Work(appends: taken, erased: erased)
+  }
+}
+
+extension AppendOutcome {
+  fileprivate var awaitsErasure: Bool {
+    if case .success(.appendedAwaitingErasure) = result { true } else { false }
   }
 }

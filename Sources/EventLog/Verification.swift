@@ -21,6 +21,8 @@ public enum VerificationFault: String, Hashable, Sendable, CustomStringConvertib
   case bodyNotErased = "the words are there, though an erasure names them"
   case snapshotDiffers = "the snapshot is not what the entries up to here amount to"
   case checkpointDiffers = "the log was another one when the checkpoint was taken"
+  case beforeTheFirst = "there is an entry before the first one"
+  case strayWords = "there are words that belong to no entry"
   case cutOff = "the log went on from here, and was cut off"
 
   public var description: String { rawValue }
@@ -29,7 +31,8 @@ public enum VerificationFault: String, Hashable, Sendable, CustomStringConvertib
 /// Proves that a log is as it was written (promise P4).
 ///
 /// The chain finds what was changed, dropped, inserted or put in another order. It cannot find a log that was rewritten
-/// from some entry on, or cut off at its end: a checkpoint kept elsewhere can.
+/// from some entry on, or cut off at its end: a checkpoint kept elsewhere can. The search index is not looked at: it is
+/// disposable, and made anew from the log.
 public enum LogVerification {
   private static let recordsAtATime = 2_000
 
@@ -40,6 +43,7 @@ public enum LogVerification {
   public static func verify(
     _ storage: any LogStorage, checkpoint: ChainHead? = nil
   ) throws -> VerificationResult {
+    if let fault = try faultBeforeTheFirst(storage) { return fault }
     var audit = Audit(snapshot: try storage.snapshot(), checkpoint: checkpoint)
     var limit = recordsAtATime
     while true {
@@ -55,10 +59,25 @@ public enum LogVerification {
         let next = audit.head.seq + 1
         return .fault(seq: next, seq > next ? .missing : .unreadable)
       }
-      if records.isEmpty { return audit.finish() }
+      if records.isEmpty {
+        let result = audit.finish()
+        guard case .ok = result, let seq = try storage.strayWords() else { return result }
+        return .fault(seq: seq, .strayWords)
+      }
       for record in records {
         if let fault = try audit.take(record, in: storage) { return fault }
       }
+    }
+  }
+
+  /// Readers begin at 1 and would never come by such an entry.
+  private static func faultBeforeTheFirst(_ storage: any LogStorage) throws -> VerificationResult? {
+    do {
+      let lowest = try storage.records(at: [.min]) + storage.records(after: .min, limit: 1)
+      guard let seq = lowest.first?.envelope.seq, seq < 1 else { return nil }
+      return .fault(seq: seq, .beforeTheFirst)
+    } catch LogStorageError.damagedRecord(let seq) {
+      return seq < 1 ? .fault(seq: seq, .beforeTheFirst) : nil
     }
   }
 }

@@ -19,51 +19,50 @@ enum Erasure {
         WHERE seq = ? AND is_erased = 0
         """)
     let unfinished = try db.cachedStatement(sql: "INSERT OR IGNORE INTO unfinished_erasures (seq) VALUES (?)")
-    // A nonce's digest is of the words: one could try out on it which ones they were.
-    let forgetNonce = try db.cachedStatement(sql: "DELETE FROM nonces WHERE last_seq >= ? AND first_seq <= ?")
+    // A nonce's digest is of the words: one could try out on it which ones they were. The nonce itself stays, or a
+    // repetition would store the words again.
+    let forgetDigest = try db.cachedStatement(
+      sql: """
+        UPDATE nonces SET sealed_digest = zeroblob(length(sealed_digest)) WHERE last_seq >= ? AND first_seq <= ?
+        """)
     for id in ids {
       guard let seq = try Int64.fetchOne(seqOfID, arguments: [id.rawValue]) else { continue }
       try overwrite.execute(arguments: [seq])
       guard db.changesCount > 0 else { continue }
       try unfinished.execute(arguments: [seq])
-      try forgetNonce.execute(arguments: [seq, seq])
+      try forgetDigest.execute(arguments: [seq, seq])
     }
   }
 
-  /// SQLite itself waits for other processes' readers as long as the busy timeout; this many times.
-  private static let checkpointAttempts = 3
+  /// While it waits for readers, a checkpoint holds up every writer: so it gives up soon.
+  private static let checkpointBusySeconds = 0.05
 
   /// Writes everything in the write-ahead log to the database and cuts the log to nothing: only there are older pages
-  /// left.
-  static func checkpoint(_ db: Database) throws {
-    for attempt in 1...checkpointAttempts {
-      do {
-        try db.checkpoint(.truncate)
-        return
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED {
-        if attempt == checkpointAttempts { throw LogStorageError.erasureBlocked }
-      }
+  /// left. On a connection of its own, so that nobody waits for that of the writer.
+  static func checkpoint(_ path: String) throws {
+    var configuration = Schema.configuration(label: "checkpoint")
+    configuration.busyMode = .timeout(checkpointBusySeconds)
+    do {
+      let connection = try DatabaseQueue(path: path, configuration: configuration)
+      defer { try? connection.close() }
+      try connection.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED {
+      throw LogStorageError.erasureBlocked
     }
   }
 }
 
 extension SQLiteLog {
   public func finishErasures() throws {
-    let isFinished = try pool.writeWithoutTransaction { try unfinishedErasures($0).isEmpty }
-    if isFinished { return }
-    // The barrier lets this process's readers finish first and holds back new ones.
-    try pool.barrierWriteWithoutTransaction { db in
-      let unfinished = try unfinishedErasures(db)
-      try Erasure.checkpoint(db)
+    let unfinished = try pool.read { try Int64.fetchAll($0, sql: "SELECT seq FROM unfinished_erasures") }
+    guard !unfinished.isEmpty else { return }
+    try Erasure.checkpoint(path)
+    try pool.writeWithoutTransaction { db in
       let finished = try db.cachedStatement(sql: "DELETE FROM unfinished_erasures WHERE seq = ?")
       try db.inTransaction(.immediate) {
         for seq in unfinished { try finished.execute(arguments: [seq]) }
         return .commit
       }
     }
-  }
-
-  private func unfinishedErasures(_ db: Database) throws -> [Int64] {
-    try Int64.fetchAll(db, sql: "SELECT seq FROM unfinished_erasures")
   }
 }

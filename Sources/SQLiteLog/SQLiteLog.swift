@@ -87,4 +87,15 @@ public final class SQLiteLog: LogStorage {
       }
     }
   }
+
+  public func strayWords() throws -> Int64? {
+    try pool.read { db in
+      try Int64.fetchOne(
+        db,
+        sql: """
+          SELECT min(seq) FROM bodies b WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.seq = b.seq)
+            OR is_erased <> 0 AND (bytes <> zeroblob(length(bytes)) OR salt <> zeroblob(length(salt)))
+          """)
+    }
+  }
 }

@@ -36,7 +36,11 @@ public final class SQLiteSearchIndex: SearchIndex {
   // MARK: Following the log
 
   public func catchUp(with log: any LogStorage) throws {
-    try finishPurge()
+    do {
+      try finishPurge()
+    } catch LogStorageError.erasureBlocked {
+      // What is being purged cannot be found any more; whoever erases tries again.
+    }
     while try index(from: log) {}
   }
 
@@ -61,7 +65,8 @@ public final class SQLiteSearchIndex: SearchIndex {
           try SearchRows.keep(head, db)
           return try SearchRows.remove(erased, db)
         }
-        if isPurgeNeeded { try purge() }
+        // Those who erase try it again.
+        if isPurgeNeeded { do { try purge() } catch LogStorageError.erasureBlocked {} }
         return records.count == Self.recordsAtATime
       }
     }
@@ -90,21 +95,23 @@ public final class SQLiteSearchIndex: SearchIndex {
   private func finishPurge() throws {
     try writing.withLock {
       try replacingDamaged {
-        if try pool.read(SearchRows.isPurgePending) { try purge() }
+        if try pool.read(SearchRows.purgePending) != .nothing { try purge() }
       }
     }
   }
 
   /// FTS5 only marks what is deleted until it merges its segments, and pages keep copies of rows that moved: so all
   /// segments are merged, then all pages written anew, then the write-ahead log is cut. Costs time by the size of the
-  /// index.
+  /// index; an attempt that is blocked at the last step goes on from there.
   private func purge() throws {
     try pool.barrierWriteWithoutTransaction { db in
+      guard try SearchRows.purgePending(db) == .everything else { return }
       try SearchRows.mergeSegments(db)
       try db.execute(sql: "VACUUM")
-      try Erasure.checkpoint(db)
-      try SearchRows.notePurged(db)
+      try SearchRows.keep(.checkpoint, db)
     }
+    try Erasure.checkpoint(path)
+    try pool.writeWithoutTransaction { try SearchRows.keep(.nothing, $0) }
   }
 
   // MARK: Searching

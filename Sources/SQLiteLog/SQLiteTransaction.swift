@@ -33,6 +33,7 @@ final class SQLiteTransaction: LogTransaction {
     let row = try Row.fetchOne(statement, arguments: [author.rawValue, nonce.value])
     guard let stored = row?.digest(0), let first = row?.int64(1), let last = row?.int64(2), first <= last
     else { return nil }
+    guard stored != .zero else { return RememberedNonce(contentDigest: nil, seqs: first...last) }
     let isSame = try sealed(nonce.contentDigest, seqs: first...last) == stored
     return RememberedNonce(contentDigest: isSame ? nonce.contentDigest : stored, seqs: first...last)
   }

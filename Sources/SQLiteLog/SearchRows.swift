@@ -36,21 +36,30 @@ enum SearchRows {
       try entry.execute(arguments: [seq])
       guard db.changesCount > 0 else { continue }
       try words.execute(arguments: [seq])
-      try db.execute(sql: "UPDATE progress SET is_purge_pending = 1")
+      try keep(.everything, db)
     }
-    return try isPurgePending(db)
+    return try purgePending(db) != .nothing
   }
 
-  static func isPurgePending(_ db: Database) throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT is_purge_pending FROM progress") ?? false
+  /// What is left to do until deleted words are in no file.
+  enum PurgePending: Int {
+    case nothing = 0
+    case everything = 1
+    /// The database is clean, its write-ahead log not yet cut.
+    case checkpoint = 2
+  }
+
+  static func purgePending(_ db: Database) throws -> PurgePending {
+    let stored = try Int.fetchOne(db, sql: "SELECT purge_pending FROM progress")
+    return stored.flatMap(PurgePending.init(rawValue:)) ?? .everything
   }
 
   static func mergeSegments(_ db: Database) throws {
     try db.execute(sql: "INSERT INTO words (words) VALUES ('optimize')")
   }
 
-  static func notePurged(_ db: Database) throws {
-    try db.execute(sql: "UPDATE progress SET is_purge_pending = 0")
+  static func keep(_ pending: PurgePending, _ db: Database) throws {
+    try db.execute(sql: "UPDATE progress SET purge_pending = ?", arguments: [pending.rawValue])
   }
 
   // MARK: Searching

@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables of `search.db`. There are no migrations: a file of another version is thrown away.
 enum SearchSchema {
-  private static let version = 1
+  private static let version = 2
 
   private static let tables = """
     CREATE TABLE entries (
@@ -12,12 +12,12 @@ enum SearchSchema {
       at INTEGER NOT NULL
     ) STRICT;
     CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = "porter unicode61 remove_diacritics 2");
-    -- How far the index came in the log, and whether deleted words may still be in the file.
+    -- How far the index came in the log, and how far deleted words are purged (SearchRows.PurgePending).
     CREATE TABLE progress (
       only INTEGER PRIMARY KEY CHECK (only = 1),
       seq INTEGER NOT NULL,
       chain BLOB NOT NULL,
-      is_purge_pending INTEGER NOT NULL
+      purge_pending INTEGER NOT NULL
     ) STRICT;
     INSERT INTO progress VALUES (1, 0, zeroblob(32), 0);
     """

@@ -105,6 +105,7 @@ struct RoleTerm: ExpressibleByArgument {
       return
     }
     guard let day = try? Date(parts[1], strategy: .iso8601.year().month().day()) else { return nil }
+    guard day > Date.now else { return nil }
     end = Moment(milliseconds: Int64(day.timeIntervalSince1970 * 1000))
   }
 }

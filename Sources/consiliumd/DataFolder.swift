@@ -26,8 +26,13 @@ struct DataFolder: ParsableArguments {
   func log() throws -> SQLiteLog {
     let directory = try ServerDirectory(path)
     let log = try SQLiteLog(directory: directory.path)
-    if try log.head().seq == 0, let seeds = StarterCollective.seedsFolder() {
-      try StarterCollective(seeds: seeds).found(in: log, now: Self.now)
+    if try log.head().seq == 0 {
+      if let seeds = StarterCollective.seedsFolder() {
+        try StarterCollective(seeds: seeds).found(in: log, now: Self.now)
+      } else {
+        let words = "No seeds folder is near the program: there are no circles yet. Make one: consiliumd circle add\n"
+        try FileHandle.standardError.write(contentsOf: Data(words.utf8))
+      }
     }
     return log
   }

@@ -20,6 +20,9 @@ struct Invite: AsyncParsableCommand {
   @Option(help: "The server's name, for a certificate that is still to be made.") var serverName = "consilium.local"
 
   func run() async throws {
+    guard let address = ListenAddress(address), address.port > 0 else {
+      throw ValidationError("\(self.address) is no HOST:PORT.")
+    }
     let circles = try circle.map { text throws -> CircleName in
       guard let name = CircleName(text) else { throw ValidationError("\(text) is no circle's name.") }
       return name

@@ -44,6 +44,7 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     forbidCoreDumps()
+    allowManyConnections()
     let addresses = try listen.map { text throws -> ListenAddress in
       guard let address = ListenAddress(text) else { throw ValidationError("\(text) is no HOST:PORT.") }
       return address
@@ -115,6 +116,16 @@ struct Serve: AsyncParsableCommand {
   private func forbidCoreDumps() {
     var limit = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+  }
+}
+
+extension Serve {
+  /// Each connection is an open file; the usual limit of 1,024 is a stranger's to use up.
+  private func allowManyConnections() {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    limit.rlim_cur = limit.rlim_max
+    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
   }
 }
 

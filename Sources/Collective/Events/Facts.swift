@@ -95,7 +95,8 @@ public struct Submitted: Hashable, Codable, Sendable {
   public let kind: String
   public let circle: CircleName
   public let state: String
-  /// Colleagues the presenter does not want to read it; they are treated like anyone who has not answered.
+  /// Colleagues the presenter does not want to read it: they cannot come in, and to others look like anyone who has
+  /// not answered.
   public let notFor: [AccountID]
   /// The event a flag is about.
   public let subject: EventID?

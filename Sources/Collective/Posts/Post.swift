@@ -24,7 +24,7 @@ public struct Post: Hashable, Codable, Sendable {
   public internal(set) var speakers: Set<Participant>
   public let subject: EventID?
   public let subjectPost: PostRef?
-  public let reviewers: Set<AccountID>
+  public internal(set) var reviewers: Set<AccountID>
 
   public struct Wording: Hashable, Codable, Sendable {
     public let event: EventID

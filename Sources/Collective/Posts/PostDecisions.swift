@@ -125,6 +125,14 @@ extension Decision {
     case _ where post != nil: break
     default: throw unknown
     }
+    if post?.recused.contains(flagger) == true { throw unknown }
+    let isRaisedAlready = state.posts.values.contains { earlier in
+      earlier.subject == subjectID && earlier.author == flagger
+        && earlier.declaration?.isFinal(earlier.state) == false
+    }
+    if isRaisedAlready {
+      throw Refusal(.nothingToDo, ["subject"], "You raised a concern about this already; a colleague will look.")
+    }
     if case .room(let ref) = entry.envelope.target { post = state.posts[ref] }
 
     let eligible = state.accounts.values.filter { account in

@@ -114,17 +114,21 @@ extension Session {
 
   /// Circles one is in, and those one could join.
   private func list(_ context: SessionContext) -> SessionStep {
-    guard let participant else { return .reply([]) }
-    let rows = context.state.circles.values.filter { circle in
-      circle.members[participant] != nil || circle.charter.entry == .anyone
-        || (circle.charter.entry == .members && participant.accountID != nil)
-    }.sorted { $0.name.folded < $1.name.folded }
+    let rows = visibleCircles(context).sorted { $0.name.folded < $1.name.folded }
     let lines = rows.map { circle in
       numeric(
         .list, context, circle.name.text, String(circle.members.count), context.topics[circle.name]?.text ?? "")
     }
     return .reply(
       [numeric(.listStart, context, "Channel", "Users  Name")] + lines + [numeric(.listEnd, context, "End of list.")])
+  }
+
+  func visibleCircles(_ context: SessionContext) -> [Circle] {
+    guard let participant else { return [] }
+    return context.state.circles.values.filter { circle in
+      circle.members[participant] != nil || circle.charter.entry == .anyone
+        || (circle.charter.entry == .members && participant.accountID != nil)
+    }
   }
 
   private func invite(_ line: Line, _ context: SessionContext) -> SessionStep {

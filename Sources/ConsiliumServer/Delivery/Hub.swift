@@ -88,6 +88,7 @@ final class Hub: @unchecked Sendable {
         for event in events { lines += self.lines(of: event, for: origin, isOrigin: true) }
       }
       guard let origin, let ticket = outcome.origin?.ticket else { continue }
+      if origin.replaceHeld(ticket, outcome.result) { continue }
       if origin.isBehind, let seqs = seqs(of: outcome, before: next, in: batch) {
         origin.hold(ticket, outcome.result, seqs: seqs)
         continue
@@ -209,6 +210,11 @@ final class Hub: @unchecked Sendable {
   /// An event as one connection sees it, live or from the log; nothing where it does not see it now.
   func lines(of event: Event, for connection: Connection, isOrigin: Bool = false) -> [Line] {
     guard let participant = connection.participant else { return [] }
+    switch event.facts {
+    // Who shared a channel with a guest cannot be told any more once she has left; guests are there for everyone to see.
+    case .guestLeft, .guestRenamed: return shared(event, connection.capabilities)
+    default: break
+    }
     guard state.sees(participant, event) || event.isPersonal(to: participant) else { return [] }
     if isOrigin, case .said = event.facts, !connection.capabilities.contains(.echoMessage) { return [] }
     let shown = shared(event, connection.capabilities)
@@ -272,6 +278,9 @@ extension Event {
 
 extension AppendOutcome {
   fileprivate var eventCount: Int {
-    if case .success(.appended(let ids)) = result { ids.count } else { 0 }
+    switch result {
+    case .success(.appended(let ids)), .success(.appendedAwaitingErasure(let ids)): ids.count
+    case .success(.repeated), .success(.erased), .failure: 0
+    }
   }
 }

@@ -24,6 +24,8 @@ public struct ServerDirectory: Sendable {
     do {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      // A folder that was there already may have been open to others.
+      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
     } catch {
       throw Fault.cannotMake(path)
     }

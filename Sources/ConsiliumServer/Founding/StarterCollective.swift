@@ -32,7 +32,9 @@ public struct StarterCollective: Sendable {
   }
 
   /// The `seeds` folder beside the program or above it, as in a checkout.
-  public static func seedsFolder(near executable: String = CommandLine.arguments.first ?? "") -> URL? {
+  public static func seedsFolder(
+    near executable: String = Bundle.main.executablePath ?? CommandLine.arguments.first ?? ""
+  ) -> URL? {
     var folder = URL(filePath: executable).resolvingSymlinksInPath().deletingLastPathComponent()
     for _ in 0..<6 {
       let seeds = folder.appending(path: "seeds")

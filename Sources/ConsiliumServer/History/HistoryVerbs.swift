@@ -34,7 +34,8 @@ extension Session {
           "You are not in it, or it does not exist.")
       ])
     }
-    return .read(.history(query, target, kinds: historyKinds))
+    let withheld = Withheld(from: participant, in: context.state)
+    return .read(.history(query, target, kinds: historyKinds, withheld))
   }
 
   /// What a page holds: messages for everybody; posts and what became of messages for those who can show them.
@@ -84,7 +85,8 @@ extension Session {
         SearchQuery(
           words: words, targets: targets, author: author.map(Author.participant),
           after: attributes.after.map(Moment.init(milliseconds:)),
-          before: attributes.before.map(Moment.init(milliseconds:)), limit: min(attributes.limit ?? 50, 200))))
+          before: attributes.before.map(Moment.init(milliseconds:)), limit: min(attributes.limit ?? 50, 200)),
+        Withheld(from: participant, in: context.state), obscured: Set(context.state.obscured.keys)))
   }
 }
 

@@ -8,7 +8,7 @@ extension Session {
     guard let participant else { return [] }
     let state = context.state
     switch (request, result) {
-    case (.history(let query, let target, _), .events(let events)):
+    case (.history(let query, let target, _, _), .events(let events)):
       guard state.sees(participant, target) else {
         return [fail(.history(.chathistory), .invalidTarget, [query.target ?? "*"], "You are not in it.")]
       }

@@ -5,9 +5,9 @@ import EventLog
 /// Something to be read from the storage, off the event loop. What may be seen was checked before, and is checked again
 /// with the state of the moment in which the answer leaves.
 enum ReadRequest {
-  case history(ChatHistoryQuery, Target, kinds: Set<String>)
+  case history(ChatHistoryQuery, Target, kinds: Set<String>, Withheld)
   case historyTargets(from: Moment, to: Moment, targets: [Target], limit: Int)
-  case search(SearchAttributes, SearchQuery)
+  case search(SearchAttributes, SearchQuery, Withheld, obscured: Set<EventID>)
   case post(PostRef, [Int64])
   case postList([PostRef], titles: [Int64])
   case readMarker(Target, shown: String)
@@ -37,10 +37,12 @@ struct LogReading: Sendable {
   func result(of request: ReadRequest, for participant: Participant?) -> ReadResult {
     do {
       switch request {
-      case .history(let query, let target, let kinds): return try history(query, target, kinds)
+      case .history(let query, let target, let kinds, let withheld):
+        return try history(query, target, kinds, withheld)
       case .historyTargets(let from, let to, let targets, let limit):
         return .targets(try self.targets(targets, from: from, to: to, limit: limit))
-      case .search(_, let query): return .events(try found(query))
+      case .search(_, let query, let withheld, let obscured):
+        return .events(try found(query) { !withheld.hides($0) && !obscured.contains($0.id) })
       case .post(_, let seqs), .postList(_, titles: let seqs): return .events(try events(at: seqs))
       case .readMarker(let target, _):
         guard let account = participant?.accountID else { return .marker(nil) }
@@ -63,23 +65,29 @@ struct LogReading: Sendable {
     try coding.events(try storage.records(after: seq, limit: limit))
   }
 
-  private func history(_ query: ChatHistoryQuery, _ target: Target, _ kinds: Set<String>) throws -> ReadResult {
+  private func history(
+    _ query: ChatHistoryQuery, _ target: Target, _ kinds: Set<String>, _ withheld: Withheld
+  ) throws -> ReadResult {
+    let reading = PageReading(storage: storage, coding: coding) { !withheld.hides($0) && !$0.isReplaced }
     func page(_ span: HistoryPage.Span, _ limit: Int) throws -> [Event] {
-      try coding.events(try storage.page(HistoryPage(target: target, span: span, limit: limit, kinds: kinds)))
+      try reading.events(target, span, limit: limit, kinds: kinds)
+    }
+    func resolve(_ bound: HistoryBound) throws -> HistoryPage.Bound {
+      try self.resolve(bound, in: target, withheld)
     }
     do {
       switch query {
       case .latest(_, .latest, let limit): return .events(try page(.latest, limit))
       case .latest(_, let bound, let limit):
-        return .events(try page(.latestAfter(try resolve(bound, in: target)), limit))
+        return .events(try page(.latestAfter(try resolve(bound)), limit))
       case .before(_, let bound, let limit):
-        return .events(try page(.before(try resolve(bound, in: target)), limit))
+        return .events(try page(.before(try resolve(bound)), limit))
       case .after(_, let bound, let limit):
-        return .events(try page(.after(try resolve(bound, in: target)), limit))
+        return .events(try page(.after(try resolve(bound)), limit))
       case .between(_, let from, let to, let limit):
-        return .events(try page(.between(try resolve(from, in: target), try resolve(to, in: target)), limit))
+        return .events(try page(.between(try resolve(from), try resolve(to)), limit))
       case .around(_, let bound, let limit):
-        let middle = try resolve(bound, in: target)
+        let middle = try resolve(bound)
         let earlier = try page(.before(middle), limit / 2)
         let from: HistoryPage.Bound =
           switch middle {
@@ -96,15 +104,15 @@ struct LogReading: Sendable {
 
   private struct UnknownMessage: Error { let id: String }
 
-  /// A message of another place is as unknown as one that does not exist.
-  private func resolve(_ bound: HistoryBound, in target: Target) throws -> HistoryPage.Bound {
+  /// A message of another place, or one that is withheld, is as unknown as one that does not exist.
+  private func resolve(_ bound: HistoryBound, in target: Target, _ withheld: Withheld) throws -> HistoryPage.Bound {
     switch bound {
     case .latest: return .seq(.max)
     case .timestamp(let milliseconds): return .moment(Moment(milliseconds: milliseconds))
     case .msgid(let id):
-      guard let record = try storage.record(of: EventID(rawValue: id)), record.envelope.target == target else {
-        throw UnknownMessage(id: id)
-      }
+      guard let record = try storage.record(of: EventID(rawValue: id)), record.envelope.target == target,
+        !withheld.hides(try coding.event(record.withoutBody))
+      else { throw UnknownMessage(id: id) }
       return .seq(record.envelope.seq)
     }
   }
@@ -121,9 +129,24 @@ struct LogReading: Sendable {
     return Array(found.sorted { $0.1 < $1.1 }.prefix(limit))
   }
 
-  private func found(_ query: SearchQuery) throws -> [Event] {
+  /// The newest matches that may be seen. More are asked for until there are enough: how many others match shows nowhere.
+  private func found(_ query: SearchQuery, shows: (Event) -> Bool) throws -> [Event] {
     guard let search else { return [] }
     try search.catchUp(with: storage)
-    return try events(at: try search.search(query)).sorted { $0.seq < $1.seq }
+    var fetched = query.limit
+    while true {
+      let seqs = try search.search(query.limited(to: fetched))
+      let seen = try events(at: seqs).filter(shows)
+      if seen.count >= query.limit || seqs.count < fetched || fetched > 20_000 {
+        return seen.prefix(query.limit).sorted { $0.seq < $1.seq }
+      }
+      fetched *= 4
+    }
+  }
+}
+
+extension SearchQuery {
+  fileprivate func limited(to limit: Int) -> SearchQuery {
+    SearchQuery(words: words, targets: targets, author: author, after: after, before: before, limit: limit)
   }
 }

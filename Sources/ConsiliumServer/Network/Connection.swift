@@ -1,6 +1,7 @@
 import Collective
 import ConsiliumProtocol
 import EventLog
+import NIOConcurrencyHelpers
 import NIOCore
 
 /// One client on the wire: bytes to lines, lines to the session in their turn, and everything it is sent in one buffer.
@@ -22,6 +23,8 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   private var scratch: [UInt8] = []
   private var isPaused = false
   private var isClosing = false
+  /// The same for other threads.
+  private let isGone = NIOLockedValueBox(false)
   private var linesSeen = 0
   private var throttle: ThrottleState
   private var deadline: Scheduled<Void>?
@@ -36,7 +39,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
 
   private struct HeldOutcome {
     let ticket: UInt64
-    let result: Result<AppendOutcome.Granted, Refusal>
+    var result: Result<AppendOutcome.Granted, Refusal>
     let seqs: ClosedRange<Int64>
     var lines: [Line] = []
   }
@@ -63,7 +66,9 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     channel = context.channel
     hub.open(self)
     guard core.admit() else {
+      hub.forget(self)
       isClosing = true
+      channel = nil
       context.close(promise: nil)
       return
     }
@@ -110,7 +115,9 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     guard channel != nil else { return }
     channel = nil
     isClosing = true
-    defer { hub.forget(self) }
+    isGone.withLockedValue { $0 = true }
+    // A guest's arrival that is still being decided has to find its way back, to be undone.
+    if session.phase != .arriving { hub.forget(self) }
     deadline?.cancel()
     batchDeadline?.cancel()
     idleCheck?.cancel()
@@ -154,7 +161,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     while !isClosing {
       sendFinished()
       takeLines()
-      guard !throttle.isHolding, let (ticket, input) = tickets.start() else { return }
+      guard !throttle.isHolding, hasRoomToAnswer, let (ticket, input) = tickets.start() else { return }
       let cost = input.cost
       if let wait = throttle.spend(cost) {
         hub.loop.scheduleTask(in: wait) { [self] in
@@ -168,6 +175,12 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       tickets.update(ticket) { $0.label = handling.label }
       perform(handling.step, for: ticket)
     }
+  }
+
+  /// Nothing more is answered while what was answered is not taken: a page of history may be large.
+  private var hasRoomToAnswer: Bool {
+    guard let channel else { return false }
+    return channel.isWritable && outgoing.readableBytes < core.configuration.limits.outgoingBytes
   }
 
   private func perform(_ step: SessionStep, for ticket: UInt64) {
@@ -189,7 +202,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       return
     case .read(let request): return read(request, for: ticket)
     case .work(let request):
-      core.perform(request, on: hub.loop) { [self] result in
+      core.perform(request, on: hub.loop, isWanted: { [isGone] in !isGone.withLockedValue { $0 } }) { [self] result in
         guard !isClosing else { return }
         perform(session.finish(result, context), for: ticket)
         advance()
@@ -258,7 +271,15 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
 
   /// The outcome of one append of a ticket, with the lines of its events as this connection sees them.
   func settle(_ ticket: UInt64, _ result: Result<AppendOutcome.Granted, Refusal>, eventLines: [Line]) {
-    guard !isClosing, let pending = tickets.ticket(ticket)?.pending.first else { return }
+    if isClosing { return undoArrival(ticket, result) }
+    guard let pending = tickets.ticket(ticket)?.pending.first else { return }
+    if case .success(.appendedAwaitingErasure) = result {
+      // The events stand at their place in the order, and what follows does not wait; the answer does.
+      emit(eventLines)
+      tickets.update(ticket) { $0.state = .awaitingErasure }
+      sendFinished()
+      return advance()
+    }
     let lines = eventLines + session.settle(pending, result, context)
     tickets.update(ticket) {
       $0.pending.removeFirst()
@@ -269,9 +290,27 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     advance()
   }
 
+  /// A guest who was gone before she had arrived does not keep her nick.
+  private func undoArrival(_ ticket: UInt64, _ result: Result<AppendOutcome.Granted, Refusal>) {
+    guard case .success = result, let pending = tickets.ticket(ticket)?.pending.first,
+      case .arrive(let guest, _) = pending.command
+    else { return }
+    core.submit(Append(.leave(message: ""), by: .participant(.guest(guest))))
+    hub.forget(self)
+  }
+
   /// The same for a connection that is behind: its own events come in their place, when it reads on.
   func hold(_ ticket: UInt64, _ result: Result<AppendOutcome.Granted, Refusal>, seqs: ClosedRange<Int64>) {
     heldOutcomes.append(HeldOutcome(ticket: ticket, result: result, seqs: seqs))
+  }
+
+  /// Where the final outcome of an erasure comes before its events were sent, it takes the place of the first one.
+  func replaceHeld(_ ticket: UInt64, _ result: Result<AppendOutcome.Granted, Refusal>) -> Bool {
+    guard let index = heldOutcomes.firstIndex(where: { $0.ticket == ticket }),
+      case .success(.appendedAwaitingErasure) = heldOutcomes[index].result
+    else { return false }
+    heldOutcomes[index].result = result
+    return true
   }
 
   // MARK: Events
@@ -350,6 +389,13 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     outgoing = ByteBuffer()
     channel.writeAndFlush(bytes, promise: nil)
     if behindSince != nil { catchUp() }
+    // Lines may wait for the room that there is now.
+    if bytes.readableBytes >= core.configuration.limits.outgoingBytes {
+      hub.loop.execute { [self] in
+        advance()
+        flush()
+      }
+    }
   }
 
   func close(_ reason: String) {

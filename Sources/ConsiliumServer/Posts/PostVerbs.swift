@@ -49,7 +49,10 @@ extension Session {
     let verb = Verb.posts(.amend)
     guard let ref = PostRef(text) else { return .reply([unknownPost(text, verb)]) }
     if let refused = refusal(ofCategories: attestations, verb) { return .reply([refused]) }
-    let kind = context.state.posts[ref]?.declaration
+    let known = context.state.posts[ref].flatMap { post in
+      participant.map { context.state.mayKnow($0, of: post) } == true ? post : nil
+    }
+    guard let kind = known?.declaration else { return .reply([unknownPost(text, verb)]) }
     let checked = texts(fields, of: kind, attestations)
     if let refused = refusal(of: checked, verb: verb.name, attested: attestations, context) { return .reply(refused) }
     return .append([

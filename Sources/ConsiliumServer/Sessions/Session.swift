@@ -141,10 +141,12 @@ struct Session {
   }
 
   /// The mark that makes a write safe to repeat, and a digest of what it said.
-  func nonce(_ tags: Tags, of content: [String]) -> Nonce? {
-    guard let value = tags[TagKey.nonce], (1...64).contains(value.utf8.count) else { return nil }
+  ///
+  /// - Parameter part: which of the writes that one line asks for.
+  func nonce(_ tags: Tags, part: Int = 0, of content: [String]) -> Nonce? {
+    guard let value = tags[TagKey.nonce], !value.isEmpty else { return nil }
     // Kept as a digest: a nonce is text like any other, and passes no gate.
-    return Nonce(value: SHA256.digest(value).hex, content: content)
+    return Nonce(value: SHA256.digest(part == 0 ? value : "\(value) \(part)").hex, content: content)
   }
 
   // MARK: Outcomes

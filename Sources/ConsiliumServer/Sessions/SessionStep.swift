@@ -60,7 +60,8 @@ extension WorkRequest: CustomStringConvertible, CustomDebugStringConvertible, Cu
 enum WorkResult {
   /// The account whose password it was, if it was one.
   case passwordChecked(Handle, AccountID?)
-  case keysDerived(Handle, ScramKeys, InvitationID?)
+  case keysDerived(Handle, ScramKeys, InvitationID)
+  case invitationUnknown
   /// Too many are waiting already.
   case busy
   case failed

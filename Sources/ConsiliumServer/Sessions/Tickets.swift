@@ -4,12 +4,15 @@ import NIOCore
 /// The lines of one connection in the order they came, each until it is answered (DESIGN 3.4).
 ///
 /// Consecutive appends may be under way together. Anything else starts when all before it is settled: so a PONG follows
-/// the effects of what was sent before the PING, and a read sees one's own writes.
+/// the effects of what was sent before the PING, and a read sees one's own writes. A line that erased words is answered
+/// when they are in no file any more; answers of later appends do not wait for it.
 struct Tickets {
   struct Ticket {
     enum State {
       case waiting(LineDecoder.Input)
       case running
+      /// Its events were sent; only the answer is still to come.
+      case awaitingErasure
       case done
     }
 
@@ -56,7 +59,7 @@ struct Tickets {
         guard index == queue.startIndex || (onlyAppends && queue[index].work == .append) else { return nil }
         queue[index].state = .running
         return (queue[index].id, input)
-      case .running: onlyAppends = onlyAppends && queue[index].work == .append
+      case .running, .awaitingErasure: onlyAppends = onlyAppends && queue[index].work == .append
       case .done: break
       }
     }
@@ -72,7 +75,13 @@ struct Tickets {
 
   /// Takes the answered tickets from the front.
   mutating func takeFinished() -> Ticket? {
-    guard let first = queue.first, case .done = first.state else { return nil }
-    return queue.removeFirst()
+    for index in queue.indices {
+      switch queue[index].state {
+      case .awaitingErasure: continue
+      case .done: return queue.remove(at: index)
+      case .waiting, .running: return nil
+      }
+    }
+    return nil
   }
 }

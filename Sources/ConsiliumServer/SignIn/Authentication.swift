@@ -52,11 +52,11 @@ extension Session {
       participant = .account(account)
       return .reply(
         loggedIn(handle, context) + [numeric(.saslSuccess, context, "Your password is right.")])
-    case .keysDerived(_, _, nil):
+    case .invitationUnknown:
       return .reply([
         fail(.signIn(.register), .tokenInvalid, [], "This invitation is not known here. Ask for a new one.")
       ])
-    case .keysDerived(let handle, let keys, let invitation?):
+    case .keysDerived(let handle, let keys, let invitation):
       var generator = SystemRandomNumberGenerator()
       let account = AccountID.random(using: &generator)
       let forever = Moment(milliseconds: 253_402_300_799_000)

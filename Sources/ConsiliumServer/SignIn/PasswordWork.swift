@@ -17,7 +17,8 @@ struct PasswordWork {
         let isRight = keys.verify(password: password) && stored != nil
         return .passwordChecked(handle, isRight ? account : nil)
       case .deriveKeys(let handle, let token, let password):
-        let invitation = try storage.invitation(tokenHash: token.secretHash)
+        // Looked up first: nobody makes the server work with a token that is none.
+        guard let invitation = try storage.invitation(tokenHash: token.secretHash) else { return .invitationUnknown }
         return .keysDerived(handle, ScramKeys.derive(password: password), invitation)
       }
     } catch {

@@ -130,7 +130,10 @@ extension Session {
     guard phase == .registering, !signIn.isNegotiating, signIn.hasSaidUser, let nick = signIn.nick else {
       return .reply([])
     }
-    if case .account = participant {
+    if case .account(let id) = participant {
+      guard context.state.accounts[id]?.isDisabled == false else {
+        return .close([], reason: "This account was closed")
+      }
       phase = .registered
       return .reply(welcome(context))
     }
@@ -187,8 +190,8 @@ extension Session {
 
   private mutating func register(_ line: Line, _ context: SessionContext) -> SessionStep {
     let verb = Verb.signIn(.register)
-    guard participant?.accountID == nil else {
-      return .reply([fail(verb, .alreadyAuthenticated, [], "You are signed in already.")])
+    guard participant == nil, phase == .registering else {
+      return .reply([fail(verb, .alreadyAuthenticated, [], "You are here already. Connect anew to make an account.")])
     }
     let wanted = line.parameters[0] == "*" ? signIn.nick?.text ?? "*" : line.parameters[0]
     guard let handle = Handle(wanted) else {

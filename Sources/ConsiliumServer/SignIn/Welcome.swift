@@ -34,7 +34,7 @@ extension Session {
     let people = context.presence.count
     return [
       numeric(.luserClient, context, "There are \(people) people on 1 server."),
-      numeric(.luserChannels, context, String(context.state.circles.count), "circles"),
+      numeric(.luserChannels, context, String(visibleCircles(context).count), "circles"),
       numeric(.luserMe, context, "I have \(people) people and 0 servers."),
       numeric(.localUsers, context, "\(people) here now."),
       numeric(.globalUsers, context, "\(people) here now."),

@@ -29,7 +29,7 @@ extension Session {
     var appends: [PendingAppend] = []
     var replies: [Line] = []
     let reply = (tags[TagKey.reply] ?? tags[TagKey.draftReply]).map(EventID.init(rawValue:))
-    for name in names {
+    for (part, name) in names.enumerated() {
       guard let target = wireNames(context).target(named: name, for: participant) else {
         replies.append(
           name.hasPrefix("#") || name.hasPrefix("&")
@@ -41,7 +41,7 @@ extension Session {
       appends.append(
         PendingAppend(
           command: command, purpose: .verb(profile, shown: name),
-          nonce: nonce(tags, of: [verb.rawValue, name, reply?.rawValue ?? "", text])))
+          nonce: nonce(tags, part: part, of: [verb.rawValue, casefolded(name), reply?.rawValue ?? "", text])))
     }
     return .append(appends, replies: replies)
   }

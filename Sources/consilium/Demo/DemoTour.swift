@@ -23,18 +23,22 @@ struct DemoTour {
 
   private var greeting: [String] {
     [
-      "A server with an invented collective runs on \(server.address), on this machine only.",
-      "You are \(member.name). Everything in here is demo data, and is gone when you leave.",
+      "A server with an invented collective runs on \(server.address).",
+      "You are \(member.name). Everything in here is demo data, on this machine only,",
+      "and is gone when you leave.",
     ]
   }
 
+  /// Short lines: they are read on any terminal.
   private var steps: [String] {
     [
-      "1. juniper has presented a case to #consult. You see its outline. Type /clear and its ref, as in /clear C-7QXM:",
-      "   you don't know the person, so you may read on, and answer in its thread.",
-      "2. Present a case of your own: /case. Write a phone number into it and see what happens. Nothing leaves this machine.",
+      "1. juniper has presented a case to #consult. You see its outline.",
+      "   /clear and its ref say that you don't know the person: you may read on.",
+      "2. Present a case of your own: /case. Write a phone number into it",
+      "   and see what happens. Nothing leaves this machine.",
       "3. Ask the mentors something: /join #mentors, then /question.",
-      "4. To be somebody else, a mentor or a moderator, begin again with: consilium demo --account heron (or moss)",
+      "4. To be a mentor or a moderator, begin again with",
+      "   consilium demo --account heron (or moss).",
       "/help lists everything. /quit ends the demo.",
     ]
   }

@@ -1,0 +1,37 @@
+import Collective
+
+/// What one participant is not to see of places she is in, as of the moment a read began. Pages and searches are filled with
+/// what she may see, so that neither their length nor their order tells of anything else.
+struct Withheld: Sendable {
+  private let posts: Set<PostRef>
+  private let wordings: Set<EventID>
+
+  init(from participant: Participant, in state: Collective) {
+    let left = state.posts.values.filter { $0.recused.contains(participant) }
+    posts = Set(left.map(\.ref))
+    wordings = Set(left.flatMap { $0.wordings.map(\.event) })
+  }
+
+  func hides(_ event: Event) -> Bool {
+    guard !posts.isEmpty else { return false }
+    return switch event.facts {
+    case .submitted(let submitted): posts.contains(submitted.ref)
+    case .presented(let ref, _), .amended(let ref, _): posts.contains(ref)
+    case .moved(let move): posts.contains(move.ref)
+    case .obscured(let act): act.subjects.contains(where: wordings.contains)
+    case .erased(let erasure): erasure.subjects.contains(where: wordings.contains)
+    default: false
+    }
+  }
+}
+
+extension Event {
+  /// A wording that a newer one replaced, or the record that it was: nothing is shown of it.
+  var isReplaced: Bool {
+    switch facts {
+    case .presented, .submitted, .amended: body == nil
+    case .erased(let erasure): erasure.cause == .amended
+    default: false
+    }
+  }
+}
