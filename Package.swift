@@ -91,6 +91,8 @@ let package = Package(
     .testTarget(name: "consiliumTests", dependencies: ["consilium"]),
     .testTarget(
       name: "ConsiliumLoadTests", dependencies: ["consilium-load", "consiliumd", "ConsiliumProtocol"]),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "ConsiliumServerTests", dependencies: ["ConsiliumServer", "CollectiveFixture"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["ConsiliumServer", "SQLiteLog", "ConsiliumProtocol", "SystemCrypto"] + nio),

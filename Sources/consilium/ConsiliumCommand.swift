@@ -7,14 +7,22 @@ struct ConsiliumCommand: AsyncParsableCommand {
     commandName: "consilium",
     abstract: "Consult your colleagues on a case, without the case leaving your circle.",
     discussion: """
-      Without a subcommand it opens the screen; --plain is the linear mode for screen readers and pipes.
+      Without a subcommand it opens the screen; consilium --plain is the linear mode for screen readers and pipes.
       The first time it asks for the invitation that a colleague gave you.
       """,
     subcommands: [
-      LoginCommand.self, RegisterCommand.self, JoinCommand.self, SendCommand.self, ReadCommand.self,
-      TailCommand.self, SearchCommand.self, PostCommand.self, PostsCommand.self, RespondCommand.self,
-      AdvanceCommand.self, InboxCommand.self, StatusCommand.self, ScanCommand.self, DemoCommand.self,
-    ])
+      OpenCommand.self, LoginCommand.self, RegisterCommand.self, JoinCommand.self, SendCommand.self,
+      ReadCommand.self, TailCommand.self, SearchCommand.self, PostCommand.self, PostsCommand.self,
+      RespondCommand.self, AdvanceCommand.self, InboxCommand.self, StatusCommand.self, ScanCommand.self,
+      DemoCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
+}
+
+/// The client itself. A command of its own, so that its options are not taken for those of the others.
+struct OpenCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Opens the screen (the same as no subcommand).")
 
   @OptionGroup var connection: ConnectionOptions
 

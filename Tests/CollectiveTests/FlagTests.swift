@@ -143,11 +143,30 @@ struct FlagTests {
   mutating func twoConcerns() throws {
     let message = try scenario.say(by: .wren)
     let first = try flag(message.rawValue)
-    let second = try flag(message.rawValue, by: .heron)
+    let second = try flag(message.rawValue, by: .moss)
     try scenario.perform(.advance(second, to: "hidden", note: "art. 2: a look"), by: .alder)
     try scenario.perform(.advance(first, to: "taken-out", note: "art. 2: an employer"), by: .moss)
     try scenario.perform(.advance(second, to: "kept", note: "art. 2: no concern"), by: .alder)
     #expect(scenario.state.obscured[message]?.manner == .takenOut)
+  }
+
+  @Test("One member raises one concern about a message, until it is settled")
+  mutating func onceEach() throws {
+    let message = try scenario.say(by: .wren)
+    let first = try flag(message.rawValue)
+    #expect(flagRefusal(message.rawValue) == .nothingToDo)
+    try scenario.perform(.advance(first, to: "kept", note: "art. 2: no concern"), by: .moss)
+    #expect(flagRefusal(message.rawValue) == nil)
+  }
+
+  @Test("Who leaves a case leaves the concerns about it")
+  mutating func recusedReviewer() throws {
+    let ref = try scenario.submit(.demoCase(notFor: []), by: .wren)
+    try scenario.perform(.respond(ref, choice: "clear"), by: .heron)
+    let concern = try flag(ref.text)
+    try scenario.perform(.respond(ref, choice: "known"), by: .moss)
+    #expect(!scenario.state.sees(Person.moss.participant, .room(concern)))
+    #expect(scenario.refusal(of: .advance(concern, to: "hidden", note: "art. 2: x"), by: .moss) == .unknownPost)
   }
 
   @Test("Only words can be a concern, not somebody's coming and going")

@@ -86,7 +86,7 @@ extension Session {
           words: words, targets: targets, author: author.map(Author.participant),
           after: attributes.after.map(Moment.init(milliseconds:)),
           before: attributes.before.map(Moment.init(milliseconds:)), limit: min(attributes.limit ?? 50, 200)),
-        Withheld(from: participant, in: context.state), obscured: Set(context.state.obscured.keys)))
+        Withheld(from: participant, in: context.state)))
   }
 }
 

@@ -7,7 +7,7 @@ import EventLog
 enum ReadRequest {
   case history(ChatHistoryQuery, Target, kinds: Set<String>, Withheld)
   case historyTargets(from: Moment, to: Moment, targets: [Target], limit: Int)
-  case search(SearchAttributes, SearchQuery, Withheld, obscured: Set<EventID>)
+  case search(SearchAttributes, SearchQuery, Withheld)
   case post(PostRef, [Int64])
   case postList([PostRef], titles: [Int64])
   case readMarker(Target, shown: String)
@@ -41,8 +41,8 @@ struct LogReading: Sendable {
         return try history(query, target, kinds, withheld)
       case .historyTargets(let from, let to, let targets, let limit):
         return .targets(try self.targets(targets, from: from, to: to, limit: limit))
-      case .search(_, let query, let withheld, let obscured):
-        return .events(try found(query) { !withheld.hides($0) && !obscured.contains($0.id) })
+      case .search(_, let query, let withheld):
+        return .events(try found(query) { !withheld.hides($0) && !withheld.isOutOfView($0) })
       case .post(_, let seqs), .postList(_, titles: let seqs): return .events(try events(at: seqs))
       case .readMarker(let target, _):
         guard let account = participant?.accountID else { return .marker(nil) }
@@ -68,7 +68,7 @@ struct LogReading: Sendable {
   private func history(
     _ query: ChatHistoryQuery, _ target: Target, _ kinds: Set<String>, _ withheld: Withheld
   ) throws -> ReadResult {
-    let reading = PageReading(storage: storage, coding: coding) { !withheld.hides($0) && !$0.isReplaced }
+    let reading = PageReading(storage: storage, coding: coding) { !withheld.hides($0) && !withheld.isReplaced($0) }
     func page(_ span: HistoryPage.Span, _ limit: Int) throws -> [Event] {
       try reading.events(target, span, limit: limit, kinds: kinds)
     }

@@ -5,11 +5,13 @@ import Collective
 struct Withheld: Sendable {
   private let posts: Set<PostRef>
   private let wordings: Set<EventID>
+  private let obscured: [EventID: Collective.Obscuring]
 
   init(from participant: Participant, in state: Collective) {
     let left = state.posts.values.filter { $0.recused.contains(participant) }
     posts = Set(left.map(\.ref))
     wordings = Set(left.flatMap { $0.wordings.map(\.event) })
+    obscured = state.obscured
   }
 
   func hides(_ event: Event) -> Bool {
@@ -23,15 +25,16 @@ struct Withheld: Sendable {
     default: false
     }
   }
-}
 
-extension Event {
-  /// A wording that a newer one replaced, or the record that it was: nothing is shown of it.
-  var isReplaced: Bool {
-    switch facts {
-    case .presented, .submitted, .amended: body == nil
+  /// A wording that a newer one replaced, or the record that it was: nothing is shown of it. One that was taken back still
+  /// shows that it was.
+  func isReplaced(_ event: Event) -> Bool {
+    switch event.facts {
+    case .presented, .submitted, .amended: event.body == nil && obscured[event.id] == nil
     case .erased(let erasure): erasure.cause == .amended
     default: false
     }
   }
+
+  func isOutOfView(_ event: Event) -> Bool { obscured[event.id] != nil }
 }

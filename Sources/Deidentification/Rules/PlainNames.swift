@@ -1,10 +1,13 @@
 /// Names and places in small letters: only words that are nothing else, or that their surroundings declare.
 enum PlainNames {
   static func mark(_ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts, lexicon: Lexicon) {
+    // A word or two of another script in a text of ours is most likely a name. A text that is written in one is beyond what
+    // is read here: its author is told so, and every word of it taken for a name would be no help.
+    let isWrittenWithoutCase = reading.indices.lazy.filter { reading[$0].kind == .caseless }.prefix(9).count > 8
     for index in reading.indices {
       let token = reading[index]
       guard token.kind == .word, !token.isCapitalized, marks.isOpen(index) else {
-        if token.kind == .caseless, marks.isOpen(index), token.length >= 2 {
+        if token.kind == .caseless, marks.isOpen(index), token.length >= 2, !isWrittenWithoutCase {
           marks.find(.name, index..<index + 1, in: reading, concernsTalk: NameContext.concernsClient(index, reading))
         }
         continue
