@@ -12,6 +12,11 @@ public struct Collective: Hashable, Codable, Sendable {
   var accountsByHandle: [Handle: AccountID] = [:]
   public internal(set) var guests: [GuestID: Guest] = [:]
   var guestsByNick: [Handle: GuestID] = [:]
+  /// Members under a nick that is not their account's name.
+  var visitors: [Handle: AccountID] = [:]
+  /// What stands before the `@`, where a visitor chose it. Clients send a login name there, so it is in no log and no
+  /// snapshot: whoever shows people to others is told by `call`.
+  public internal(set) var users: [Participant: String] = [:]
   public internal(set) var invitations: [InvitationID: Invitation] = [:]
   public internal(set) var circles: [CircleName: Circle] = [:]
   public internal(set) var posts: [PostRef: Post] = [:]
@@ -45,6 +50,7 @@ public struct Collective: Hashable, Codable, Sendable {
   }
 
   public func participant(named nick: Handle) -> Participant? {
+    if let visitor = visitors[nick] { return .account(visitor) }
     if let account = account(named: nick), !account.isDisabled { return .account(account.id) }
     return guestsByNick[nick].map(Participant.guest)
   }
@@ -52,10 +58,34 @@ public struct Collective: Hashable, Codable, Sendable {
   /// The name people know someone by; `nil` for a guest who left.
   public func nick(of participant: Participant) -> Handle? {
     switch participant {
-    case .account(let id): accounts[id]?.handle
+    case .account(let id): accounts[id]?.shownNick
     case .guest(let id): guests[id]?.nick
     }
   }
+
+  /// As masks see somebody.
+  public func person(_ participant: Participant) -> PersonMask.Person {
+    let nick = nick(of: participant)?.text ?? "*"
+    return PersonMask.Person(
+      nick: nick, user: user(of: participant),
+      account: participant.accountID.flatMap { accounts[$0]?.handle.text })
+  }
+
+  public mutating func call(_ participant: Participant, user: String?) { users[participant] = user }
+
+  public func user(of participant: Participant) -> String {
+    users[participant] ?? (participant.accountID == nil ? "guest" : nick(of: participant)?.text ?? "gone")
+  }
+
+  /// Whether a member is in operators' channels, or under a nick of her own choice: both are for the time of a visit.
+  public func isVisiting(_ account: AccountID) -> Bool {
+    if accounts[account]?.visitingNick != nil { return true }
+    let participant = Participant.account(account)
+    return circles.values.contains { $0.charter.governance == .operator && $0.members[participant] != nil }
+  }
+
+  /// Whether there are guests or operators' channels at all: then what exists is no secret by itself.
+  var isVisitable: Bool { !guests.isEmpty || circles.values.contains { $0.charter.governance == .operator } }
 
   public func post(of wording: EventID) -> Post? { postsByWording[wording].flatMap { posts[$0] } }
 

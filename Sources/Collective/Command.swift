@@ -10,17 +10,32 @@ public enum Command: Hashable, Sendable {
   case arrive(GuestID, nick: Handle)
   case rename(Handle)
   case leave(message: String)
+  /// Somebody registers by herself, where access allows it.
+  case registerAccount(AccountID, Handle, roles: [Role: Moment])
+  /// A member comes in under a nick of her own choice.
+  case attend(nick: Handle)
+  case signIn(AccountID)
+  /// A device was enrolled or revoked, to be told to its owner on all devices.
+  case noteDevice(String, isEnrolled: Bool)
+  case leaveChannels(message: String)
 
   // Circles
   case found(CircleName, Charter)
   /// `founding`: the charter of a circle made by joining one that does not exist; `nil` where that is not done.
-  case join(CircleName, founding: Charter?)
+  case join(CircleName, founding: Charter?, key: String? = nil)
   case part(CircleName, message: String)
   case invite(Participant, CircleName)
   case setTopic(CircleName, String)
+  case setModes(CircleName, [ModeChange])
+  case kick(Participant, from: CircleName, reason: String)
+  case renameCircle(CircleName, to: CircleName, reason: String)
+  /// A moderator ends somebody's connections (KILL).
+  case disconnect(Participant)
 
   // Talk
-  case say(Target, text: String, isNotice: Bool, replyTo: EventID?)
+  case say(Target, text: String, isNotice: Bool, replyTo: EventID?, tags: [Body.Field] = [])
+  /// Tags without words: a reaction.
+  case tag(Target, tags: [Body.Field], replyTo: EventID?)
   /// The author's own take-back of a message: hidden and erased at once.
   case takeBack(EventID, in: Target)
 
@@ -36,7 +51,9 @@ extension Command {
   /// every reader has folded it.
   public var mayNarrowVisibility: Bool {
     switch self {
-    case .disableAccount, .leave, .part, .takeBack, .amend, .advance, .respond: true
+    case .disableAccount, .leave, .part, .takeBack, .amend, .advance, .respond, .kick, .leaveChannels, .signIn,
+      .renameCircle:
+      true
     default: false
     }
   }

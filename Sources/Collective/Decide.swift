@@ -93,13 +93,28 @@ extension Decision {
     case .arrive(let id, let nick): try arrive(id, nick: nick)
     case .rename(let nick): try rename(nick)
     case .leave(let message): try leave(message)
+    case .registerAccount(let id, let handle, let roles): try registerAccount(id, handle, roles: roles)
+    case .attend(let nick): try attend(nick)
+    case .signIn(let account): try signIn(account)
+    case .noteDevice(let name, let isEnrolled):
+      record(.deviceNoted(isEnrolled: isEnrolled), in: .own(try participant()), body: .text(name))
+    case .leaveChannels(let message): try leaveChannels(message)
     case .found(let name, let charter): try found(name, charter)
-    case .join(let name, let founding): try join(name, founding: founding)
+    case .join(let name, let founding, let key): try join(name, founding: founding, key: key)
     case .part(let name, let message): try part(name, message: message)
     case .invite(let guest, let name): try invite(guest, to: name)
     case .setTopic(let name, let text): try setTopic(name, text)
-    case .say(let target, let text, let isNotice, let replyTo):
-      try say(text, in: target, isNotice: isNotice, replyTo: replyTo)
+    case .setModes(let name, let changes): try setModes(name, changes)
+    case .kick(let member, let name, let reason): try kick(member, from: name, reason: reason)
+    case .renameCircle(let name, let newName, let reason): try renameCircle(name, to: newName, reason: reason)
+    case .disconnect(let participant): try disconnect(participant)
+    case .say(let target, let text, let isNotice, let replyTo, let tags):
+      let body = tags.isEmpty ? Body.text(text) : .message(text, tags: tags)
+      try say(body, in: target, replyTo: replyTo) { .said(Said(isNotice: isNotice, guestNick: $0)) }
+    case .tag(let target, let tags, let replyTo):
+      try say(.message("", tags: tags), in: target, replyTo: replyTo) {
+        .tagged(Said(isNotice: false, guestNick: $0))
+      }
     case .takeBack(let id, let target): try takeBack(id, in: target)
     case .submit(let draft): try submit(draft)
     case .amend(let ref, let revision, let fields, let attested):

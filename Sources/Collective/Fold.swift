@@ -10,9 +10,11 @@ extension Collective {
       .guestRenamed,
       .guestLeft:
       applyMembership(facts)
+    case .guestSignedIn, .accountRenamed, .accountLeft: applyVisit(envelope, facts)
+    case .modesChanged, .kicked, .circleRenamed: applyOperators(envelope, facts)
     case .circleFounded, .invited, .joined, .parted, .topicSet:
       applyCircle(envelope, facts)
-    case .said:
+    case .said, .tagged:
       if case .room(let ref) = envelope.target, let speaker = envelope.author.participant {
         posts[ref]?.speakers.insert(speaker)
       }
@@ -30,7 +32,7 @@ extension Collective {
       for subject in erasure.subjects {
         obscured[subject] = Obscuring(manner: .takenBack, by: envelope.author, article: nil)
       }
-    case .registered: break
+    case .registered, .deviceNoted: break
     }
   }
 
@@ -67,6 +69,7 @@ extension Collective {
       circles[name] = Circle(name: name, founded: envelope.at, charter: charter, members: [:], invited: [])
     case .invited(let name, let participant):
       circles[name]?.invited.insert(participant)
+      circles[name]?.excluded.remove(participant)
     case .joined(let name):
       guard let participant = envelope.author.participant, let circle = circles[name] else { return }
       let operates = circle.charter.governance == .operator && circle.members.isEmpty
@@ -82,7 +85,7 @@ extension Collective {
   }
 
   /// An operator's channel lasts as long as somebody is in it, as IRC has it.
-  private mutating func remove(_ participant: Participant, from name: CircleName) {
+  mutating func remove(_ participant: Participant, from name: CircleName) {
     circles[name]?.members[participant] = nil
     if let circle = circles[name], circle.members.isEmpty, circle.charter.governance == .operator {
       circles[name] = nil

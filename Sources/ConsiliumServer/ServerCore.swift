@@ -110,10 +110,7 @@ final class ServerCore: Sendable {
   /// One hop per loop. A batch that may narrow what somebody sees is acknowledged after every loop has folded it: when the
   /// acknowledgement leaves, no connection anywhere is sent what is no longer to be seen.
   private func publish(_ batch: LogBatch, to hubs: [Hub]) {
-    guard batch.mayNarrowVisibility else {
-      for hub in hubs { hub.loop.execute { _ = hub.deliver(batch, holdingOutcomes: false) } }
-      return
-    }
+    guard batch.mayNarrowVisibility else { return publishWide(batch, to: hubs) }
     let folded = hubs.map { hub in
       hub.loop.submit { HeldOutcomes(hub: hub, outcomes: hub.deliver(batch, holdingOutcomes: true)) }
     }
@@ -121,6 +118,20 @@ final class ServerCore: Sendable {
       guard let held = try? future.wait() else { continue }
       held.hub.loop.execute { held.hub.release(held.outcomes) }
     }
+  }
+
+  /// While little is going on, whoever caused something is answered last: what it causes is written to the others before.
+  /// Under load nobody waits for anybody.
+  private func publishWide(_ batch: LogBatch, to hubs: [Hub]) {
+    guard batch.outcomes.count == 1, let origin = batch.outcomes[0].origin?.loop else {
+      for hub in hubs { hub.loop.execute { _ = hub.deliver(batch, holdingOutcomes: false) } }
+      return
+    }
+    let others = hubs.filter { $0.index != origin }.map { hub in
+      hub.loop.submit { _ = hub.deliver(batch, holdingOutcomes: false) }
+    }
+    for future in others { try? future.wait() }
+    for hub in hubs where hub.index == origin { hub.loop.execute { _ = hub.deliver(batch, holdingOutcomes: false) } }
   }
 
   /// Carries a loop's own outcomes from one of its turns to a later one.
@@ -199,6 +210,25 @@ final class ServerCore: Sendable {
 
   func release() { live.withLockedValue { $0.connections -= 1 } }
 
+  /// Does something on every event loop, in the order of what each is sent.
+  func onEachLoop(_ body: @escaping @Sendable (Hub) -> Void) {
+    for hub in hubs { hub.loop.execute { body(hub) } }
+  }
+
+  /// Somebody is about to sign in, perhaps with an account that the host made a moment ago.
+  func lookForForeign() { live.withLockedValue { $0.writer }?.lookForForeign() }
+
+  /// Goes on once every loop has done what it was asked before.
+  func afterEachLoop(on loop: any EventLoop, then: @escaping () -> Void) {
+    let then = NIOLoopBound(then, eventLoop: loop)
+    EventLoopFuture.andAllComplete(hubs.map { $0.loop.submit {} }, on: loop).whenComplete { _ in then.value() }
+  }
+
+  /// Somebody's first device came, or the last one went.
+  func announce(_ source: Source, of participant: Participant, isHere: Bool) {
+    onEachLoop { $0.tellWatchers(source, of: participant, isHere: isHere) }
+  }
+
   func relay(_ lines: [Line], to target: Target, carrying needed: CapabilitySet, except: UInt64) {
     for hub in hubs { hub.loop.execute { hub.relay(lines, to: target, carrying: needed, except: except) } }
   }
@@ -209,7 +239,9 @@ extension LogBatch {
   fileprivate var mayNarrowVisibility: Bool {
     events.contains { event in
       switch event.facts {
-      case .parted, .guestLeft, .accountDisabled, .responded, .moved, .amended, .obscured, .erased: true
+      case .parted, .guestLeft, .accountDisabled, .responded, .moved, .amended, .obscured, .erased, .kicked,
+        .accountLeft, .guestSignedIn, .circleRenamed:
+        true
       default: false
       }
     }

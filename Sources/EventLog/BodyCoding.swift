@@ -9,7 +9,7 @@ enum BodyCoding {
   static func encode(_ body: Body) throws -> [UInt8] {
     switch body {
     case .text(let text): [textMark] + text.utf8
-    case .fields: [UInt8](try JSONEncoder().encode(body))
+    case .message, .fields: [UInt8](try JSONEncoder().encode(body))
     }
   }
 

@@ -68,6 +68,14 @@ public final class InMemoryLog: LogStorage {
     contents.withLock { $0.credentials[account] }
   }
 
+  public func device(fingerprint: SHA256Digest) throws -> Device? {
+    contents.withLock { contents in contents.devices.first { $0.fingerprint == fingerprint } }
+  }
+
+  public func devices(of account: AccountID) throws -> [Device] {
+    contents.withLock { contents in contents.devices.filter { $0.account == account } }
+  }
+
   public func invitation(tokenHash: SHA256Digest) throws -> InvitationID? {
     contents.withLock { $0.invitations[tokenHash] }
   }
@@ -122,6 +130,7 @@ extension InMemoryLog {
     private(set) var commits: Int64 = 0
     private(set) var credentials: [AccountID: ScramKeys] = [:]
     private(set) var invitations: [SHA256Digest: InvitationID] = [:]
+    private(set) var devices: [Device] = []
     var readMarkers: [AccountID: [Target: Moment]] = [:]
     var secrets: [String: [UInt8]] = [:]
 
@@ -161,6 +170,10 @@ extension InMemoryLog {
         switch record {
         case .credentials(let account, let keys): credentials[account] = keys
         case .invitationToken(let hash, let invitation): invitations[hash] = invitation
+        case .device(let device):
+          devices.removeAll { $0.fingerprint == device.fingerprint }
+          devices.append(device)
+        case .revokedDevice(let fingerprint): devices.removeAll { $0.fingerprint == fingerprint }
         }
       }
       snapshot = changes.snapshot ?? snapshot

@@ -35,6 +35,10 @@ public protocol LogStorage: AnyObject, Sendable {
   // MARK: Outside the log (never exported)
 
   func credentials(of account: AccountID) throws -> ScramKeys?
+  /// The device with this certificate, where one is enrolled and not revoked.
+  func device(fingerprint: SHA256Digest) throws -> Device?
+  /// Oldest first.
+  func devices(of account: AccountID) throws -> [Device]
   /// The invitation that a token's hash proves.
   func invitation(tokenHash: SHA256Digest) throws -> InvitationID?
   func readMarker(of account: AccountID, in target: Target) throws -> Moment?
@@ -142,6 +146,8 @@ public struct RememberedNonce: Hashable, Sendable {
 public enum SideRecord: Hashable, Sendable {
   case credentials(AccountID, ScramKeys)
   case invitationToken(hash: SHA256Digest, InvitationID)
+  case device(Device)
+  case revokedDevice(SHA256Digest)
 }
 
 /// The words that can be searched: one more reader of the log, with a disposable database of its own, off the commit path.

@@ -12,6 +12,7 @@ public final class LogWriter: @unchecked Sendable {
   /// Outcomes of erasures, to be published in their turn.
   private var erased: [AppendOutcome] = []
   private var isStopping = false
+  private var shouldLook = false
   private let stopped = DispatchSemaphore(value: 0)
 
   /// How often other processes' writes are looked for while nothing is appended.
@@ -54,6 +55,14 @@ public final class LogWriter: @unchecked Sendable {
   public func submit(_ append: Append) {
     condition.lock()
     waiting.append(append)
+    condition.signal()
+    condition.unlock()
+  }
+
+  /// Takes in what other processes wrote, now instead of at the next idle look.
+  public func lookForForeign() {
+    condition.lock()
+    shouldLook = true
     condition.signal()
     condition.unlock()
   }
@@ -127,7 +136,8 @@ public final class LogWriter: @unchecked Sendable {
   private func takeWaiting() -> Work? {
     condition.lock()
     defer { condition.unlock() }
-    if waiting.isEmpty && erased.isEmpty && !isStopping {
+    defer { shouldLook = false }
+    if waiting.isEmpty && erased.isEmpty && !isStopping && !shouldLook {
       _ = condition.wait(until: Date(timeIntervalSinceNow: Self.foreignPollSeconds))
     }
     if waiting.isEmpty && isStopping { return nil }

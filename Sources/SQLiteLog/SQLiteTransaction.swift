@@ -80,6 +80,15 @@ final class SQLiteTransaction: LogTransaction {
       let statement = try db.cachedStatement(
         sql: "INSERT OR REPLACE INTO invitation_tokens (hash, invitation) VALUES (?, ?)")
       try statement.execute(arguments: [Data(hash.bytes), invitation.rawValue])
+    case .device(let device):
+      let statement = try db.cachedStatement(
+        sql: "INSERT OR REPLACE INTO devices (fingerprint, account, name, enrolled) VALUES (?, ?, ?, ?)")
+      try statement.execute(arguments: [
+        Data(device.fingerprint.bytes), device.account.rawValue, device.name, device.enrolled.milliseconds,
+      ])
+    case .revokedDevice(let fingerprint):
+      let statement = try db.cachedStatement(sql: "DELETE FROM devices WHERE fingerprint = ?")
+      try statement.execute(arguments: [Data(fingerprint.bytes)])
     }
   }
 

@@ -9,6 +9,7 @@ enum Schema {
       try db.execute(sql: logTables)
       try db.execute(sql: sideTables)
     }
+    migrator.registerMigration("v2") { db in try db.execute(sql: devicesTable) }
     return migrator
   }()
 
@@ -69,6 +70,15 @@ enum Schema {
       PRIMARY KEY (account, target)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE secrets (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;
+    """
+
+  private static let devicesTable = """
+    CREATE TABLE devices (
+      fingerprint BLOB PRIMARY KEY,
+      account TEXT NOT NULL,
+      name TEXT NOT NULL,
+      enrolled INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
     """
 
   // MARK: Settings

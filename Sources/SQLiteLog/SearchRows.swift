@@ -93,7 +93,7 @@ enum SearchableText {
     default: return nil
     }
     switch event.body {
-    case .text(let text): return text
+    case .text(let text), .message(let text, _): return text
     case .fields(let fields): return fields.map(\.value).joined(separator: "\n")
     case nil: return nil
     }

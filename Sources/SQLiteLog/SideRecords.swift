@@ -16,6 +16,28 @@ extension SQLiteLog {
     }
   }
 
+  public func device(fingerprint: SHA256Digest) throws -> Device? {
+    try devices(where: "fingerprint = ?", [Data(fingerprint.bytes)]).first
+  }
+
+  public func devices(of account: AccountID) throws -> [Device] {
+    try devices(where: "account = ?", [account.rawValue])
+  }
+
+  private func devices(where condition: String, _ arguments: StatementArguments) throws -> [Device] {
+    try pool.read { db in
+      let sql = "SELECT fingerprint, account, name, enrolled FROM devices WHERE \(condition) ORDER BY enrolled, name"
+      return try Row.fetchAll(try db.cachedStatement(sql: sql), arguments: arguments).compactMap { row in
+        guard let fingerprint = row.digest(0), let account = row.text(1), let name = row.text(2),
+          let enrolled = row.int64(3)
+        else { return nil }
+        return Device(
+          account: AccountID(rawValue: account), name: name, fingerprint: fingerprint,
+          enrolled: Moment(milliseconds: enrolled))
+      }
+    }
+  }
+
   public func invitation(tokenHash: SHA256Digest) throws -> InvitationID? {
     try pool.read { db in
       let statement = try db.cachedStatement(sql: "SELECT invitation FROM invitation_tokens WHERE hash = ?")

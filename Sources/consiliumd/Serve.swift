@@ -21,6 +21,13 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "Who may connect: members (accounts only) or open (guests too, for trying out).")
   var access: String = Access.members.name
 
+  @Option(
+    help: "Who may REGISTER an account: invited (with an invitation's token) or open (anybody, with --access open).")
+  var register: String = "invited"
+
+  @Flag(help: "With --register open: also before the connection is registered.")
+  var registerBeforeConnect = false
+
   @Option(help: "The server's name on the wire.")
   var serverName: String = "consilium.local"
 
@@ -83,6 +90,7 @@ struct Serve: AsyncParsableCommand {
       throw ValidationError("--access is one of: \(Access.all.map(\.name).joined(separator: ", ")).")
     }
     var configuration = ServerConfiguration(serverName: serverName, access: access, now: DataFolder.now)
+    configuration.registration = try registration(access)
     if let motd {
       let text = try String(contentsOfFile: motd, encoding: .utf8)
       configuration.messageOfTheDay = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -99,6 +107,20 @@ struct Serve: AsyncParsableCommand {
     configuration.limits.batches.multilineBytes = limits[0]
     configuration.limits.batches.multilineLines = limits[1]
     return configuration
+  }
+
+  private func registration(_ access: Access) throws -> ServerConfiguration.Registration {
+    switch register {
+    case "invited":
+      guard !registerBeforeConnect else {
+        throw ValidationError("--register-before-connect goes with --register open; an invitation is always taken.")
+      }
+      return .byInvitation
+    case "open":
+      guard !access.requiresAccount else { throw ValidationError("--register open goes with --access open.") }
+      return registerBeforeConnect ? .openBeforeConnect : .open
+    default: throw ValidationError("--register is one of: invited, open.")
+    }
   }
 
   private func identity(in directory: ServerDirectory) throws -> TLSIdentity {

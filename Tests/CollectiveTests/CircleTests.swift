@@ -54,7 +54,7 @@ struct CircleTests {
     let hall: CircleName = name("#hall")
     try scenario.perform(.join(hall, founding: .openChannel), by: .wren)
     try scenario.perform(.join(hall, founding: .openChannel), by: .heron)
-    #expect(scenario.refusal(of: .setTopic(hall, "demo"), by: .heron) == .notAllowed)
+    #expect(scenario.refusal(of: .setTopic(hall, "demo"), by: .heron) == .operatorNeeded)
     let topic = try scenario.perform(.setTopic(hall, "demo"), by: .wren)
     #expect(scenario.state.circles[hall]?.topic == topic.first?.id)
     for person in [Person.wren, .heron] { try scenario.perform(.part(hall, message: ""), by: person) }

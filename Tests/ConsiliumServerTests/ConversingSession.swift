@@ -33,7 +33,7 @@ struct ConversingSession {
   var context: SessionContext {
     SessionContext(
       state: scenario.state, topics: [:], presence: presence, known: KnownNames(Person.allCases.map(\.rawValue)),
-      now: scenario.at, isLoopback: true)
+      now: scenario.at, isLoopback: true, certificate: nil)
   }
 
   mutating func receive(_ line: Line) -> SessionStep { session.receive(line, context).step }

@@ -10,8 +10,10 @@ import Testing
   private static func lines(
     _ event: Event, _ scenario: Scenario, _ capabilities: CapabilitySet = []
   ) -> [String] {
-    EventRendering(state: scenario.state, capabilities: capabilities, serverName: "consult.example")
-      .lines(event).map(\.text)
+    EventRendering(
+      state: scenario.state, capabilities: capabilities, serverName: "consult.example", presence: Presence()
+    )
+    .lines(event).map(\.text)
   }
 
   @Test("a message carries the tags that were asked for and no others")

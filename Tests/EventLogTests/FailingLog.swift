@@ -55,6 +55,8 @@ final class FailingLog: LogStorage {
   func snapshot() throws -> StoredSnapshot? { try log.snapshot() }
   func credentials(of account: AccountID) throws -> ScramKeys? { try log.credentials(of: account) }
   func invitation(tokenHash: SHA256Digest) throws -> InvitationID? { try log.invitation(tokenHash: tokenHash) }
+  func device(fingerprint: SHA256Digest) throws -> Device? { try log.device(fingerprint: fingerprint) }
+  func devices(of account: AccountID) throws -> [Device] { try log.devices(of: account) }
   func readMarker(of account: AccountID, in target: Target) throws -> Moment? {
     try log.readMarker(of: account, in: target)
   }

@@ -1,7 +1,14 @@
 extension Decision {
-  mutating func say(_ text: String, in target: Target, isNotice: Bool, replyTo: EventID?) throws(Refusal) {
+  /// - Parameter facts: made with the speaker's nick, where no account keeps it.
+  mutating func say(
+    _ body: Body, in target: Target, replyTo: EventID?, facts: (Handle?) -> Facts
+  ) throws(Refusal) {
     let speaker = try participant()
-    try requireIn(target, shown(target), as: speaker)
+    if case .circle(let name) = target, let circle = state.circles[name], circle.charter.governance == .operator {
+      try requireVoice(of: speaker, in: circle)
+    } else {
+      try requireIn(target, shown(target), as: speaker)
+    }
     switch target {
     case .collective, .own:
       throw Refusal(.notAllowed, [], "Nobody can talk there.")
@@ -19,8 +26,19 @@ extension Decision {
     let known = replyTo.flatMap { context.entry($0) }
     let reply = known?.envelope.target == target ? replyTo : replyTo.flatMap { openingIn(target, of: $0) }
     let guestNick = speaker.accountID == nil ? state.nick(of: speaker) : nil
-    record(
-      .said(Said(isNotice: isNotice, guestNick: guestNick)), in: target, body: .text(text), ref: reply)
+    record(facts(guestNick), in: target, body: body, ref: reply)
+  }
+
+  /// What operators set: who is outside, who is muted, and whether only some may talk.
+  private func requireVoice(of speaker: Participant, in circle: Circle) throws(Refusal) {
+    let membership = circle.members[speaker]
+    if membership == nil, circle.modes.has(.noExternal) {
+      throw Refusal(.unknownTarget, [circle.name.text], "You are not in that channel.")
+    }
+    if membership?.isOperator == true || membership?.hasVoice == true { return }
+    if circle.modes.has(.moderated) || circle.modes.silences(state.person(speaker)) {
+      throw Refusal(.silenced, [circle.name.text], "You cannot talk in this channel now.")
+    }
   }
 
   /// In a post's room, a reply may name the outline that stands in the circle.
@@ -32,7 +50,7 @@ extension Decision {
   mutating func takeBack(_ id: EventID, in target: Target) throws(Refusal) {
     let author = try participant()
     try requireIn(target, shown(target), as: author)
-    guard let entry = context.entry(id), entry.envelope.target == target, case .said = entry.facts else {
+    guard let entry = context.entry(id), entry.envelope.target == target, entry.facts.isMessage else {
       throw Refusal(.unknownMessage, [id.rawValue], "There is no such message here.")
     }
     guard entry.envelope.author == .participant(author) else {

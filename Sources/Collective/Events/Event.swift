@@ -23,6 +23,8 @@ public struct Envelope: Hashable, Sendable {
 /// The words: the only part that can be erased without a hole in the record.
 public enum Body: Hashable, Codable, Sendable {
   case text(String)
+  /// Words with the tags that their author set (reactions, threads).
+  case message(String, tags: [Field])
   case fields([Field])
 
   /// A named text of a post; lines are joined by LF.
@@ -41,7 +43,14 @@ public enum Body: Hashable, Codable, Sendable {
   }
 
   public var text: String? {
-    if case .text(let text) = self { text } else { nil }
+    switch self {
+    case .text(let text), .message(let text, _): text
+    case .fields: nil
+    }
+  }
+
+  public var tags: [Field] {
+    if case .message(_, let tags) = self { tags } else { [] }
   }
 }
 

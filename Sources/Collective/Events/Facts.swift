@@ -16,9 +16,20 @@ public enum Facts: Hashable, Codable, Sendable {
   case joined(CircleName)
   case parted(CircleName)
   case topicSet(CircleName)
+  case modesChanged(CircleName, [ModeChange])
+  case kicked(CircleName, Participant)
+  case circleRenamed(from: CircleName, to: CircleName)
+  /// A certificate of this member's signs in from here on, or no longer does.
+  case deviceNoted(isEnrolled: Bool)
+  case guestSignedIn(GuestID, AccountID)
+  case accountRenamed(AccountID, from: Handle, to: Handle)
+  /// Out of every operator's channel; circles of the collective are not left this way.
+  case accountLeft(AccountID, nick: Handle)
 
   // Talk
   case said(Said)
+  /// Tags without words.
+  case tagged(Said)
 
   // Posts
   case submitted(Submitted)
@@ -32,6 +43,14 @@ public enum Facts: Hashable, Codable, Sendable {
   case obscured(Obscured)
   case erased(Erased)
   case registered(Act)
+
+  /// Something that its author can take back.
+  var isMessage: Bool {
+    switch self {
+    case .said, .tagged: true
+    default: false
+    }
+  }
 
   /// The name of the case, as it stands in the stored envelope.
   public var kind: String {
@@ -49,7 +68,15 @@ public enum Facts: Hashable, Codable, Sendable {
     case .joined: "joined"
     case .parted: "parted"
     case .topicSet: "topicSet"
+    case .modesChanged: "modesChanged"
+    case .kicked: "kicked"
+    case .circleRenamed: "circleRenamed"
+    case .deviceNoted: "deviceNoted"
+    case .guestSignedIn: "guestSignedIn"
+    case .accountRenamed: "accountRenamed"
+    case .accountLeft: "accountLeft"
     case .said: "said"
+    case .tagged: "tagged"
     case .submitted: "submitted"
     case .presented: "presented"
     case .amended: "amended"
@@ -167,6 +194,10 @@ public struct Erased: Hashable, Codable, Sendable {
 public struct Act: Hashable, Codable, Sendable {
   public enum Kind: String, Codable, Sendable {
     case hide, keep, takeOut, attest
+    /// Put out of a circle.
+    case exclude
+    /// A connection was ended by a moderator.
+    case disconnect
   }
 
   public let kind: Kind

@@ -17,6 +17,10 @@ public struct Account: Hashable, Codable, Sendable {
   public let handle: Handle
   public internal(set) var roles: [Role: Moment]
   public internal(set) var isDisabled: Bool
+  /// Chosen for the time of a visit, where access is `open`; elsewhere a member's nick is her handle.
+  public internal(set) var visitingNick: Handle?
+
+  public var shownNick: Handle { visitingNick ?? handle }
 
   public func holds(_ role: Role, at moment: Moment) -> Bool {
     guard !isDisabled, let end = roles[role] else { return false }

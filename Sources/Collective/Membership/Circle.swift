@@ -36,6 +36,10 @@ public struct Circle: Hashable, Codable, Sendable {
   public internal(set) var charter: Charter
   public internal(set) var members: [Participant: Membership]
   public internal(set) var invited: Set<Participant>
+  /// Put out by a moderator; back by a moderator's invitation.
+  public internal(set) var excluded: Set<Participant> = []
+  /// Where the charter says `operator`.
+  public internal(set) var modes = ChannelModes()
   /// The event that set the topic in force; its words are in that event's body.
   public internal(set) var topic: EventID?
   public internal(set) var topicSeq: Int64?
@@ -44,5 +48,13 @@ public struct Circle: Hashable, Codable, Sendable {
 public struct Membership: Hashable, Codable, Sendable {
   public let since: Moment
   /// Only where the charter says `operator`.
-  public let isOperator: Bool
+  public internal(set) var isOperator: Bool
+  public internal(set) var hasVoice = false
+
+  public func holds(_ rank: ChannelModes.Rank) -> Bool {
+    switch rank {
+    case .operator: isOperator
+    case .voice: hasVoice
+    }
+  }
 }

@@ -7,11 +7,14 @@ extension Decision {
     record(.circleFounded(name, charter), in: .circle(name))
   }
 
-  mutating func join(_ name: CircleName, founding: Charter?) throws(Refusal) {
+  mutating func join(_ name: CircleName, founding: Charter?, key: String?) throws(Refusal) {
     let participant = try participant()
     if let circle = state.circles[name] {
       guard circle.members[participant] == nil else { return }
-      guard circle.charter.entry.admits(participant, invited: circle.invited) else {
+      if circle.charter.governance == .operator { try requireAdmitted(participant, to: circle, key: key) }
+      guard circle.charter.entry.admits(participant, invited: circle.invited),
+        !circle.excluded.contains(participant)
+      else {
         throw Refusal(
           .circleClosed, [name.text], "This circle is closed. Ask one of its members for an invitation.")
       }
@@ -24,8 +27,30 @@ extension Decision {
     record(.joined(name), in: .circle(name))
   }
 
+  /// What operators set; an invitation passes all of it.
+  private func requireAdmitted(_ participant: Participant, to circle: Circle, key: String?) throws(Refusal) {
+    let modes = circle.modes
+    let name = circle.name.text
+    guard !circle.invited.contains(participant) else { return }
+    let person = state.person(participant)
+    if modes.matches(.ban, person), !modes.matches(.exception, person) {
+      throw Refusal(.banned, [name], "You are banned from this channel.")
+    }
+    if modes.has(.inviteOnly), !modes.matches(.invitation, person) {
+      throw Refusal(.circleClosed, [name], "This channel is for invited people. Ask with: KNOCK \(name)")
+    }
+    if let wanted = modes.key, wanted != key {
+      throw Refusal(.keyNeeded, [name], "This channel has a key. Type: JOIN \(name) key")
+    }
+    if let limit = modes.limit, circle.members.count >= limit {
+      throw Refusal(.channelFull, [name], "This channel is full.")
+    }
+  }
+
   mutating func part(_ name: CircleName, message: String) throws(Refusal) {
-    try requireIn(.circle(name), name.text, as: try participant())
+    let participant = try participant()
+    try requireKnown(name, to: participant)
+    try requireIn(.circle(name), name.text, as: participant)
     record(.parted(name), in: .circle(name), body: message.isEmpty ? nil : .text(message))
   }
 
@@ -35,25 +60,48 @@ extension Decision {
         throw Refusal(.unknownTarget, [name.text], "There is no circle of that name.")
       }
     } else {
-      try requireIn(.circle(name), name.text, as: try participant())
+      let host = try participant()
+      try requireKnown(name, to: host)
+      try requireIn(.circle(name), name.text, as: host)
+      try requireMayInvite(host, newcomer, to: name)
     }
     guard state.circles[name]?.members[newcomer] == nil else {
-      throw Refusal(.nothingToDo, [name.text], "They are in that circle already.")
+      throw Refusal(
+        .nothingToDo, [state.nick(of: newcomer)?.text ?? "*", name.text], "They are in that circle already.")
     }
     record(.invited(name, newcomer), in: .own(newcomer))
+  }
+
+  private func requireMayInvite(_ host: Participant, _ newcomer: Participant, to name: CircleName) throws(Refusal) {
+    guard let circle = state.circles[name] else { return }
+    if circle.modes.has(.inviteOnly), circle.charter.governance == .operator,
+      circle.members[host]?.isOperator != true
+    {
+      throw Refusal(.operatorNeeded, [name.text], "Only an operator of this channel invites.")
+    }
+    if circle.excluded.contains(newcomer), !state.holds(.moderator, host, at: context.at) {
+      throw Refusal(.notAllowed, [name.text], "They were put out of this circle; a moderator may invite them again.")
+    }
   }
 
   mutating func setTopic(_ name: CircleName, _ text: String) throws(Refusal) {
     if by != .host {
       let participant = try participant()
+      try requireKnown(name, to: participant)
       try requireIn(.circle(name), name.text, as: participant)
-      if let circle = state.circles[name], circle.charter.governance == .operator,
+      if let circle = state.circles[name], circle.charter.governance == .operator, circle.modes.has(.protectedTopic),
         circle.members[participant]?.isOperator != true
       {
-        throw Refusal(.notAllowed, [name.text], "Only an operator of this channel sets its topic.")
+        throw Refusal(.operatorNeeded, [name.text], "Only an operator of this channel sets its topic.")
       }
     }
     record(.topicSet(name), in: .circle(name), body: .text(text))
+  }
+
+  /// An operator's channel that does not exist may be said not to; of a circle nobody outside learns anything.
+  private func requireKnown(_ name: CircleName, to participant: Participant) throws(Refusal) {
+    guard state.circles[name] == nil, participant.accountID == nil || state.isVisitable else { return }
+    throw Refusal(.noSuchCircle, [name.text], "There is no circle of that name.")
   }
 
   /// Being nowhere and not being in it read alike, so that nobody learns what exists.

@@ -2,7 +2,7 @@ extension Decision {
   mutating func openAccount(
     _ id: AccountID, _ handle: Handle, roles: [Role: Moment], invitation: InvitationID?
   ) throws(Refusal) {
-    guard state.account(named: handle) == nil, state.guestsByNick[handle] == nil else {
+    guard state.account(named: handle) == nil, state.participant(named: handle) == nil else {
       throw Refusal(.handleTaken, [handle.text], "That name is taken. Choose another one.")
     }
     guard state.accounts[id] == nil else { throw Refusal(.notAllowed, [], "There is an account of that id.") }
@@ -31,6 +31,17 @@ extension Decision {
     for circle in circles where state.circles[circle] != nil {
       record(.joined(circle), in: .circle(circle), by: newcomer)
     }
+  }
+
+  /// Without an invitation: where access lets anybody register.
+  mutating func registerAccount(_ id: AccountID, _ handle: Handle, roles: [Role: Moment]) throws(Refusal) {
+    let holder = state.participant(named: handle)
+    guard state.account(named: handle) == nil, holder == nil || holder == by.participant else {
+      throw Refusal(.handleTaken, [handle.text], "That name is taken. Choose another one.")
+    }
+    record(
+      .accountOpened(AccountOpened(id: id, handle: handle, roles: roles, invitation: nil, sponsor: nil)),
+      in: .collective, by: .participant(.account(id)))
   }
 
   mutating func disableAccount(_ handle: Handle) throws(Refusal) {
@@ -75,7 +86,7 @@ extension Decision {
   // MARK: Guests
 
   mutating func arrive(_ id: GuestID, nick: Handle) throws(Refusal) {
-    try requireFree(nick)
+    try requireFree(nick, for: .guest(id))
     record(
       .guestArrived(id, nick: nick), in: .own(.guest(id)), by: .participant(.guest(id)))
   }
@@ -84,15 +95,9 @@ extension Decision {
     guard case .guest(let id) = try participant() else {
       throw Refusal(.notAllowed, [], "A member's nick is the account's name.")
     }
-    guard let old = state.guests[id]?.nick else { return }
-    if old != nick { try requireFree(nick) }
+    guard let old = state.guests[id]?.nick, old.text != nick.text else { return }
+    try requireFree(nick, for: .guest(id))
     record(.guestRenamed(id, from: old, to: nick), in: .own(.guest(id)))
-  }
-
-  private func requireFree(_ nick: Handle) throws(Refusal) {
-    guard state.account(named: nick) == nil, state.guestsByNick[nick] == nil else {
-      throw Refusal(.handleTaken, [nick.text], "That nick is in use.")
-    }
   }
 
   mutating func leave(_ message: String) throws(Refusal) {

@@ -46,12 +46,18 @@ extension Collective {
   /// channel with her. Asked before the event is folded in, or, where someone enters, after.
   public func witnesses(of event: Event) -> [Participant] {
     switch event.facts {
-    case .guestRenamed(let id, _, _), .guestLeft(let id, _):
-      let guest = Participant.guest(id)
-      let shared = circles.values.filter { $0.members[guest] != nil }
-      return Array(shared.reduce(into: Set([guest])) { $0.formUnion($1.members.keys) })
+    case .guestRenamed(let id, _, _), .guestLeft(let id, _), .guestSignedIn(let id, _):
+      return neighbours(of: .guest(id))
+    case .accountRenamed(let id, _, _): return neighbours(of: .account(id))
+    case .accountLeft(let id, _): return neighbours(of: .account(id)) { $0.charter.governance == .operator }
     default: return audience(of: event.target)
     }
+  }
+
+  /// Somebody and all who share a circle with her.
+  public func neighbours(of participant: Participant, in counts: (Circle) -> Bool = { _ in true }) -> [Participant] {
+    let shared = circles.values.filter { $0.members[participant] != nil && counts($0) }
+    return Array(shared.reduce(into: Set([participant])) { $0.formUnion($1.members.keys) })
   }
 
   /// Every circle and room someone is in: what search and catch-up may look at.

@@ -40,7 +40,18 @@ public enum ErrorCode: String, CaseIterable, Hashable, Sendable {
   case badAccountName = "BAD_ACCOUNT_NAME"
   case weakPassword = "WEAK_PASSWORD"
   case alreadyAuthenticated = "ALREADY_AUTHENTICATED"
+  case completeConnectionRequired = "COMPLETE_CONNECTION_REQUIRED"
   case temporarilyUnavailable = "TEMPORARILY_UNAVAILABLE"
+
+  // Devices
+  case certificateRequired = "CERTIFICATE_REQUIRED"
+  case deviceExists = "DEVICE_EXISTS"
+  case unknownDevice = "UNKNOWN_DEVICE"
+
+  // Names and channels
+  case invalidRealname = "INVALID_REALNAME"
+  case channelNameInUse = "CHANNEL_NAME_IN_USE"
+  case cannotRename = "CANNOT_RENAME"
 
   // Posts
   case unknownKind = "UNKNOWN_KIND"

@@ -18,11 +18,16 @@ public enum Capability: String, CaseIterable, Hashable, Sendable {
   case messageRedaction = "draft/message-redaction"
   case accountRegistration = "draft/account-registration"
   case awayNotify = "away-notify"
+  case extendedMonitor = "extended-monitor"
+  case preAway = "draft/pre-away"
+  case chghost
   case setname
   case inviteNotify = "invite-notify"
   case multiPrefix = "multi-prefix"
   case userhostInNames = "userhost-in-names"
   case noImplicitNames = "draft/no-implicit-names"
+  case extendedISupport = "draft/extended-isupport"
+  case channelRename = "draft/channel-rename"
   case search = "soju.im/search"
   case posts = "consilium/posts"
 

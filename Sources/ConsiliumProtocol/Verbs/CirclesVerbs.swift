@@ -4,7 +4,10 @@ extension Verb.Circles {
     case .join:
       VerbDeclaration(
         rawValue, "#circle[,#circle] [key]", parameters: 1...2, work: .append, cost: 2,
-        numerics: [.needMoreParams, .noSuchChannel, .tooManyTargets, .inviteOnlyChan],
+        numerics: [
+          .needMoreParams, .noSuchChannel, .tooManyTargets, .channelIsFull, .inviteOnlyChan, .bannedFromChan,
+          .badChannelKey,
+        ],
         codes: [.identifiers, .storeUnavailable],
         summary: "Enters a circle.",
         help: [
@@ -46,14 +49,18 @@ extension Verb.Circles {
     case .invite:
       VerbDeclaration(
         rawValue, "[nick #circle]", parameters: 0...2, work: .append, cost: 2,
-        numerics: [.needMoreParams, .noSuchNick, .notOnChannel, .userOnChannel], codes: [.storeUnavailable],
+        numerics: [.noSuchNick, .notOnChannel, .userOnChannel, .chanOPrivsNeeded],
+        codes: [.notAllowed, .storeUnavailable],
         summary: "Invites someone into a circle.",
         help: ["Without parameters it lists the circles you are invited to."],
         example: "INVITE heron #consult")
     case .kick:
       VerbDeclaration(
         rawValue, "#circle nick [:reason]", parameters: 2...3, work: .append, cost: 2,
-        numerics: [.needMoreParams], codes: [.notAllowed],
+        numerics: [
+          .needMoreParams, .noSuchNick, .noSuchChannel, .userNotInChannel, .notOnChannel, .chanOPrivsNeeded,
+        ],
+        codes: [.notAllowed, .articleRequired, .reasonRequired, .identifiers, .storeUnavailable],
         summary: "Removes someone from a circle.",
         help: [
           "In a circle of the collective the reason begins with the article it rests on: art. 4: reason.",
@@ -63,7 +70,11 @@ extension Verb.Circles {
     case .mode:
       VerbDeclaration(
         rawValue, "target [modes [parameters]]", parameters: 1...16, work: .append, cost: 2,
-        numerics: [.needMoreParams, .noSuchChannel, .chanOPrivsNeeded, .usersDontMatch],
+        numerics: [
+          .needMoreParams, .noSuchNick, .noSuchChannel, .userNotInChannel, .unknownMode, .chanOPrivsNeeded,
+          .umodeUnknownFlag, .usersDontMatch, .invalidModeParam,
+        ],
+        codes: [.notAllowed, .identifiers, .storeUnavailable],
         summary: "Shows or sets modes of a circle or of yourself.",
         help: [
           "Circles: o v b e I i k l m n s t. Yourself: i w B.",
@@ -71,6 +82,22 @@ extension Verb.Circles {
           "the line to type instead.",
         ],
         example: "MODE #commons +t")
+    case .knock:
+      VerbDeclaration(
+        rawValue, "#circle [:message]", parameters: 1...2, cost: 5,
+        numerics: [.needMoreParams, .noSuchChannel, .knockOnChan, .chanOpen],
+        codes: [.identifiers],
+        summary: "Asks to be let into a channel for invited people.",
+        help: ["Its operators are told. Circles of the collective have no door to knock on: ask a member."],
+        example: "KNOCK #reading-group :may I join?")
+    case .rename:
+      VerbDeclaration(
+        rawValue, "#channel #name [:reason]", parameters: 2...3, capability: .channelRename, work: .append, cost: 5,
+        numerics: [.needMoreParams, .noSuchChannel, .notOnChannel, .chanOPrivsNeeded],
+        codes: [.channelNameInUse, .cannotRename, .notAllowed, .identifiers, .storeUnavailable],
+        summary: "Gives an operator's channel another name.",
+        help: ["What was said before stays under the old name."],
+        example: "RENAME #reading #reading-group")
     }
   }
 }

@@ -39,6 +39,44 @@ extension Verb.Host {
         summary: "Shows what this server is.",
         help: ["Its name, its version and who hosts it."],
         example: "INFO")
+    case .links:
+      VerbDeclaration(
+        rawValue, "[mask]", parameters: 0...2,
+        summary: "Lists the servers of the network.",
+        help: ["There is one."],
+        example: "LINKS")
+    case .isupport:
+      VerbDeclaration(
+        rawValue, "", parameters: 0...1, phase: .any, capability: .extendedISupport,
+        summary: "Shows what the server supports, as numerics 005.",
+        help: ["Programs read it."],
+        example: "ISUPPORT")
+    case .oper:
+      VerbDeclaration(
+        rawValue, "account password", parameters: 2...2, work: .work, cost: 5, secretParameters: [1],
+        numerics: [.needMoreParams, .passwdMismatch],
+        codes: [.temporarilyUnavailable],
+        summary: "Puts on the moderator's hat for this connection.",
+        help: ["For accounts that hold the moderator role, with their own passphrase."],
+        example: "OPER moss demo-passphrase")
+    case .kill:
+      VerbDeclaration(
+        rawValue, "nick [:reason]", parameters: 1...2, work: .append, cost: 5,
+        numerics: [.needMoreParams, .noSuchNick, .noPrivileges],
+        codes: [.notAllowed, .identifiers, .storeUnavailable],
+        summary: "Ends somebody's connections.",
+        help: [
+          "A moderator's act for open servers; it stands in the register. A collective uses KICK with article and reason."
+        ],
+        example: "KILL alder :flooding")
+    case .wallops:
+      VerbDeclaration(
+        rawValue, ":text", parameters: 1...1, cost: 5,
+        numerics: [.needMoreParams, .noPrivileges],
+        codes: [.identifiers],
+        summary: "Tells something to everybody who asked for such notices (mode +w).",
+        help: ["For moderators; not stored."],
+        example: "WALLOPS :the server restarts at noon")
     }
   }
 }

@@ -3,7 +3,7 @@ extension Verb.Presence {
     switch self {
     case .away:
       VerbDeclaration(
-        rawValue, "[:message]", parameters: 0...1, codes: [.identifiers],
+        rawValue, "[:message]", parameters: 0...1, phase: .any, codes: [.identifiers],
         summary: "Says that you are away, or back.",
         help: ["With text you are away; without, you are back. Several devices count as one person."],
         example: "AWAY :with clients until 16:00")
@@ -27,6 +27,30 @@ extension Verb.Presence {
         summary: "Shows whether up to five people are here or away.",
         help: ["Programs use this; the address shown is the same for everyone."],
         example: "USERHOST heron moss")
+    case .whowas:
+      VerbDeclaration(
+        rawValue, "nick [count]", parameters: 0...3, cost: 2,
+        numerics: [.noNicknameGiven, .wasNoSuchNick],
+        summary: "Shows who had a nick a while ago.",
+        help: ["Kept in memory for the last hundred who left, never stored."],
+        example: "WHOWAS alder")
+    case .setname:
+      VerbDeclaration(
+        rawValue, ":name", parameters: 1...1, capability: .setname,
+        codes: [.needMoreParams, .invalidRealname, .identifiers],
+        summary: "Changes the name shown beside your nick.",
+        help: ["It is kept while you are connected and checked for identifiers like any text."],
+        example: "SETNAME :wren, afternoons")
+    case .monitor:
+      VerbDeclaration(
+        rawValue, "+|- nick[,nick] | C | L | S", parameters: 1...2, cost: 2,
+        numerics: [.needMoreParams, .monListFull],
+        summary: "Watches whether people come and go.",
+        help: [
+          "MONITOR + adds, - removes, C clears, L lists, S shows who is here.",
+          "Where an account is needed, only people who share a circle with you are seen.",
+        ],
+        example: "MONITOR + heron,moss")
     }
   }
 }

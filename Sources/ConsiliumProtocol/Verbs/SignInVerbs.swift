@@ -14,9 +14,9 @@ extension Verb.SignIn {
         example: "CAP REQ :message-tags server-time batch")
     case .authenticate:
       VerbDeclaration(
-        rawValue, "mechanism-or-data", parameters: 1...1, phase: .any, capability: .sasl, work: .work, cost: 2,
+        rawValue, "mechanism-or-data", parameters: 1...1, phase: .any, work: .work, cost: 2,
         secretParameters: [0],
-        numerics: [.needMoreParams, .saslFail, .saslTooLong, .saslAborted, .saslAlready, .saslMechs],
+        numerics: [.needMoreParams, .saslFail, .saslTooLong, .saslAborted, .saslMechs],
         codes: [.temporarilyUnavailable, .storeUnavailable],
         summary: "Signs in to an account.",
         help: [
@@ -88,6 +88,19 @@ extension Verb.SignIn {
           "What was acknowledged is stored.",
         ],
         example: "QUIT :until tomorrow")
+    case .device:
+      VerbDeclaration(
+        rawValue, "ADD name | LIST | REVOKE name", parameters: 1...2, work: .work, cost: 2,
+        codes: [
+          .needMoreParams, .invalidParams, .accountRequired, .certificateRequired, .unknownDevice,
+          .identifiers, .storeUnavailable, .temporarilyUnavailable,
+        ],
+        summary: "Lets a device sign in by its certificate, lists such devices, or revokes one.",
+        help: [
+          "DEVICE ADD name enrols the certificate that this connection showed; then AUTHENTICATE EXTERNAL needs no passphrase.",
+          "DEVICE REVOKE name closes the device's connections within a second.",
+        ],
+        example: "DEVICE ADD laptop")
     }
   }
 }

@@ -18,6 +18,7 @@ public enum Verb: Hashable, Sendable {
     case ping = "PING"
     case pong = "PONG"
     case quit = "QUIT"
+    case device = "DEVICE"
   }
 
   public enum Circles: String, CaseIterable, Hashable, Sendable {
@@ -29,6 +30,8 @@ public enum Verb: Hashable, Sendable {
     case invite = "INVITE"
     case kick = "KICK"
     case mode = "MODE"
+    case knock = "KNOCK"
+    case rename = "RENAME"
   }
 
   public enum Talk: String, CaseIterable, Hashable, Sendable {
@@ -50,6 +53,9 @@ public enum Verb: Hashable, Sendable {
     case who = "WHO"
     case whois = "WHOIS"
     case userhost = "USERHOST"
+    case whowas = "WHOWAS"
+    case setname = "SETNAME"
+    case monitor = "MONITOR"
   }
 
   public enum Posts: String, CaseIterable, Hashable, Sendable {
@@ -69,6 +75,11 @@ public enum Verb: Hashable, Sendable {
     case help = "HELP"
     case time = "TIME"
     case info = "INFO"
+    case links = "LINKS"
+    case isupport = "ISUPPORT"
+    case oper = "OPER"
+    case kill = "KILL"
+    case wallops = "WALLOPS"
   }
 }
 

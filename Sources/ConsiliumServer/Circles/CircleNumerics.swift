@@ -22,16 +22,19 @@ struct CircleNumerics {
   }
 
   /// 353 in as many lines as it takes, then 366. Everybody who is in the circle, connected or not.
-  func names(of circle: CircleName, capabilities: CapabilitySet) -> [Line] {
+  func names(
+    of circle: CircleName, capabilities: CapabilitySet, showing isShown: (Participant) -> Bool = { _ in true }
+  ) -> [Line] {
     let wire = WireNames(state: state, serverName: serverName)
     let name = state.circles[circle]?.name.text ?? circle.text
     let members = state.circles[circle]?.members ?? [:]
     let words = members.compactMap { participant, membership -> String? in
-      guard let nick = state.nick(of: participant) else { return nil }
+      guard isShown(participant), let nick = state.nick(of: participant) else { return nil }
       let shown = capabilities.contains(.userhostInNames) ? wire.source(of: participant).description : nick.text
-      return (membership.isOperator ? "@" : "") + shown
+      return membership.prefixes(all: capabilities.contains(.multiPrefix)) + shown
     }.sorted()
-    let symbol = state.circles[circle]?.charter.entry == .invitation ? "@" : "="
+    let isSecret = state.circles[circle].map { $0.charter.entry == .invitation || $0.modes.has(.secret) } ?? false
+    let symbol = isSecret ? "@" : "="
     let room = 400 - name.utf8.count
     var groups: [[String]] = []
     var used = room

@@ -10,14 +10,11 @@ extension Session {
     case .names:
       guard let name = line[0] else { return .reply([numeric(.endOfNames, context, "*", "End of names.")]) }
       return .reply(name.split(separator: ",").flatMap { names(of: String($0), context) })
-    case .list: return list(context)
+    case .list: return list(line, context)
     case .invite: return invite(line, context)
-    case .kick:
-      return .reply([
-        fail(
-          .circles(.kick), .notAllowed, [line.parameters[0]],
-          "Nobody is put out of a circle this way yet. Raise a concern: SUBMIT \(line.parameters[0]) flag.")
-      ])
+    case .kick: return kick(line, context)
+    case .knock: return knock(line, context)
+    case .rename: return rename(line, context)
     case .mode: return mode(line, context)
     }
   }
@@ -26,10 +23,12 @@ extension Session {
 
   private func join(_ line: Line, _ context: SessionContext) -> SessionStep {
     let verb = Verb.circles(.join)
+    if line.parameters[0] == "0" { return partAll(context) }
     guard let names = targets(line.parameters[0]) else { return .reply([tooManyTargets(context)]) }
     var appends: [PendingAppend] = []
     var replies: [Line] = []
-    for name in names {
+    let keys = (line[1] ?? "").split(separator: ",").map(String.init)
+    for (index, name) in names.enumerated() {
       if name.hasPrefix("&") {
         replies.append(numeric(.noSuchChannel, context, name, "Rooms open by RESPOND, not by JOIN."))
         continue
@@ -44,9 +43,23 @@ extension Session {
       }
       appends.append(
         PendingAppend(
-          command: .join(circle, founding: configuration.access.newCircle), purpose: .verb(verb, shown: name)))
+          command: .join(
+            circle, founding: configuration.access.newCircle, key: keys.indices.contains(index) ? keys[index] : nil),
+          purpose: .verb(verb, shown: name)))
     }
     return .append(appends, replies: replies)
+  }
+
+  /// `JOIN 0`, as RFC 2812 has it: out of every channel of operators. Circles are left by name.
+  private func partAll(_ context: SessionContext) -> SessionStep {
+    guard let participant else { return .reply([]) }
+    let channels = context.state.circles.values.filter {
+      $0.charter.governance == .operator && $0.members[participant] != nil
+    }
+    return .append(
+      channels.map(\.name).sorted { $0.folded < $1.folded }.map {
+        PendingAppend(command: .part($0, message: ""), purpose: .verb(.circles(.part), shown: $0.text))
+      })
   }
 
   private func part(_ line: Line, _ context: SessionContext) -> SessionStep {
@@ -107,67 +120,18 @@ extension Session {
   private func names(of name: String, _ context: SessionContext) -> [Line] {
     let numerics = CircleNumerics(state: context.state, serverName: serverName, nick: nick(in: context.state))
     guard let participant, let circle = CircleName(name), context.state.sees(participant, .circle(circle)) else {
+      if let circle = CircleName(name).flatMap({ context.state.circles[$0] }), isOpenToView(circle) {
+        return numerics.names(of: circle.name, capabilities: capabilities) { participant in
+          !context.presence.modes(of: participant).isInvisible
+        }
+      }
       return [numeric(.endOfNames, context, name, "End of names.")]
     }
     return numerics.names(of: circle, capabilities: capabilities)
   }
 
-  /// Circles one is in, and those one could join.
-  private func list(_ context: SessionContext) -> SessionStep {
-    let rows = visibleCircles(context).sorted { $0.name.folded < $1.name.folded }
-    let lines = rows.map { circle in
-      numeric(
-        .list, context, circle.name.text, String(circle.members.count), context.topics[circle.name]?.text ?? "")
-    }
-    return .reply(
-      [numeric(.listStart, context, "Channel", "Users  Name")] + lines + [numeric(.listEnd, context, "End of list.")])
-  }
-
   func visibleCircles(_ context: SessionContext) -> [Circle] {
     guard let participant else { return [] }
-    return context.state.circles.values.filter { circle in
-      circle.members[participant] != nil || circle.charter.entry == .anyone
-        || (circle.charter.entry == .members && participant.accountID != nil)
-    }
-  }
-
-  private func invite(_ line: Line, _ context: SessionContext) -> SessionStep {
-    let verb = Verb.circles(.invite)
-    guard let name = line[1], let circle = CircleName(name) else {
-      return .reply([numeric(.needMoreParams, context, "INVITE", "Write: INVITE name #circle")])
-    }
-    guard let newcomer = Handle(line.parameters[0]).flatMap(context.state.participant(named:)) else {
-      return .reply([numeric(.noSuchNick, context, line.parameters[0], "There is nobody of that name.")])
-    }
-    return .append([
-      PendingAppend(command: .invite(newcomer, circle), purpose: .verb(verb, shown: name))
-    ])
-  }
-
-  /// Modes are shown; they are not set: a collective's circles follow their charter.
-  private func mode(_ line: Line, _ context: SessionContext) -> SessionStep {
-    let name = line.parameters[0]
-    guard name.hasPrefix("#") else {
-      let isOwn = Handle(name).map { $0.text } == nick(in: context.state)
-      return .reply([
-        isOwn ? numeric(.umodeIs, context, "+i") : numeric(.usersDontMatch, context, "Only your own modes are shown.")
-      ])
-    }
-    guard let participant, let circle = CircleName(name), let found = context.state.circles[circle],
-      context.state.sees(participant, .circle(circle))
-    else { return .reply([numeric(.noSuchChannel, context, name, "There is no such circle for you.")]) }
-    guard line.parameters.count == 1 else {
-      if line.parameters[1].contains("b") {
-        return .reply([numeric(.endOfBanList, context, name, "Nobody is banned.")])
-      }
-      return .reply([
-        numeric(.chanOPrivsNeeded, context, name, "Modes are not set here; the circle's charter holds.")
-      ])
-    }
-    let modes = found.charter.entry == .invitation ? "+int" : "+nt"
-    return .reply([
-      numeric(.channelModeIs, context, name, modes),
-      numeric(.creationTime, context, name, String(found.founded.milliseconds / 1000)),
-    ])
+    return context.state.circles.values.filter { mayList($0, participant) }
   }
 }

@@ -7,6 +7,8 @@ public struct Access: Sendable {
   public let requiresAccount: Bool
   /// The charter of a circle that somebody makes by joining a name that is free.
   public let newCircle: Charter
+  /// Client-only tags that are not known here are passed on as well.
+  public let passesUnknownTags: Bool
   /// A burst is let through, then lines are slowed down; `nil` where nothing is.
   public let throttle: Throttle?
   /// Loopback connections are not slowed down.
@@ -14,13 +16,13 @@ public struct Access: Sendable {
 
   /// A collective: accounts only; a new circle is closed, and its members invite.
   public static let members = Access(
-    name: "members", requiresAccount: true, newCircle: .closedCircle,
+    name: "members", requiresAccount: true, newCircle: .closedCircle, passesUnknownTags: false,
     throttle: Throttle(burst: 120, perSecond: 20), sparesLoopback: true)
 
   /// For trying out, testing and load: anyone registers with a free nick and operates the channels she makes.
   public static let open = Access(
-    name: "open", requiresAccount: false, newCircle: .openChannel, throttle: Throttle(burst: 120, perSecond: 20),
-    sparesLoopback: true)
+    name: "open", requiresAccount: false, newCircle: .openChannel, passesUnknownTags: true,
+    throttle: Throttle(burst: 120, perSecond: 20), sparesLoopback: true)
 
   public static let all = [members, open]
 }

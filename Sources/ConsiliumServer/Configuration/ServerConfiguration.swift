@@ -10,6 +10,7 @@ public struct ServerConfiguration: Sendable {
   public var serverName: String
   public var networkName: String
   public var access: Access
+  public var registration = Registration.byInvitation
   public var limits: Limits
   /// Lines of the message of the day; none for no message.
   public var messageOfTheDay: [String]
@@ -32,6 +33,22 @@ public struct ServerConfiguration: Sendable {
     self.messageOfTheDay = messageOfTheDay
     self.gate = gate
     self.now = now
+  }
+
+  /// How REGISTER makes accounts.
+  public enum Registration: Sendable {
+    /// With the token of an invitation, which proves enough to be taken before registration.
+    case byInvitation
+    /// By anybody (`--register open`, with open access only).
+    case open
+    /// The same, also before the connection is registered.
+    case openBeforeConnect
+
+    var capabilityValue: String {
+      isOfferedBeforeConnect ? "before-connect,custom-account-name" : "custom-account-name"
+    }
+    var isOfferedBeforeConnect: Bool { self != .open }
+    var needsToken: Bool { self == .byInvitation }
   }
 
   var source: Source { Source(nick: serverName) }

@@ -6,10 +6,13 @@ struct EventRendering {
   let state: Collective
   let capabilities: CapabilitySet
   let serverName: String
+  /// Names beside nicks, for `extended-join`.
+  let presence: Presence
 
   /// The capabilities that change what a rendering looks like: the key of an encode-once cache.
   static let distinguishing = CapabilitySet([
     .messageTags, .serverTime, .batch, .accountTag, .extendedJoin, .multiline, .messageRedaction, .posts,
+    .accountNotify, .channelRename,
   ])
 
   var names: WireNames { WireNames(state: state, serverName: serverName) }
@@ -19,6 +22,31 @@ struct EventRendering {
   func lines(_ event: Event) -> [Line] {
     switch event.facts {
     case .said(let said): return message(event, said)
+    case .tagged(let said): return tagged(event, said)
+    case .modesChanged(_, let changes):
+      let parameters = changes.text { state.nick(of: $0)?.text ?? "gone" }
+      return [line(event, "MODE", [place(event)] + parameters)]
+    case .kicked(_, let participant):
+      let nick = state.nick(of: participant)?.text ?? "gone"
+      let reason = text(event).first ?? names.source(of: event.envelope.author).nick
+      return [line(event, "KICK", [place(event), nick, reason]).withTrailing]
+    case .circleRenamed(let name, let newName): return renamed(event, name, newName)
+    case .accountRenamed(_, let old, let new):
+      let source = Source(nick: old.text, user: names.source(of: event.envelope.author).user, host: serverName)
+      return [Line(tags: tags(event), source: source, "NICK", [new.text])]
+    case .accountLeft(let id, let nick):
+      let source = Source(nick: nick.text, user: state.user(of: .account(id)), host: serverName)
+      return [Line(tags: tags(event), source: source, "QUIT", [event.body?.text ?? "Gone"]).withTrailing]
+    case .guestSignedIn:
+      guard capabilities.contains(.accountNotify), let account = names.account(of: event.envelope.author) else {
+        return []
+      }
+      return [line(event, "ACCOUNT", [account])]
+    case .deviceNoted(let isEnrolled):
+      let name = event.body?.text ?? "a device"
+      let nick = names.source(of: event.envelope.author).nick
+      let words = isEnrolled ? "now signs in as you by its certificate" : "no longer signs in as you"
+      return [Line(tags: tags(event), source: server, "NOTICE", [nick, "Device \(name) \(words)."]).withTrailing]
     case .submitted(let submitted): return post(event, ref: submitted.ref, revision: 1)
     case .presented(let ref, _): return post(event, ref: ref, revision: 1)
     case .amended(let ref, let revision): return post(event, ref: ref, revision: revision)
@@ -29,10 +57,10 @@ struct EventRendering {
     case .parted: return [line(event, "PART", [place(event)] + text(event))]
     case .topicSet: return [line(event, "TOPIC", [place(event), event.body?.text ?? ""]).withTrailing]
     case .guestRenamed(let id, let old, let new):
-      let source = Source(nick: old.text, user: "guest", host: serverName)
+      let source = Source(nick: old.text, user: state.user(of: .guest(id)), host: serverName)
       return [Line(tags: tags(event), source: source, "NICK", [state.guests[id]?.nick.text ?? new.text])]
-    case .guestLeft(_, let nick):
-      let source = Source(nick: nick.text, user: "guest", host: serverName)
+    case .guestLeft(let id, let nick):
+      let source = Source(nick: nick.text, user: state.user(of: .guest(id)), host: serverName)
       return [Line(tags: tags(event), source: source, "QUIT", [event.body?.text ?? "Gone"]).withTrailing]
     case .invited(let name, let participant):
       return [line(event, "INVITE", [state.nick(of: participant)?.text ?? "*", name.text])]
@@ -49,8 +77,7 @@ struct EventRendering {
     let source = names.source(of: event.envelope.author, knownAs: said.guestNick)
     let message = MultilineMessage(
       verb: said.isNotice ? .notice : .privmsg, target: place(event), text: tombstone(event) ?? event.body?.text ?? "")
-    var tags = tags(event)
-    if let reply = event.envelope.ref, capabilities.contains(.messageTags) { tags[TagKey.reply] = reply.rawValue }
+    let tags = clientTags(event)
     if message.isOneLine(source: source) {
       return [Line(tags: tags, source: source, message.verb.rawValue, [message.target, message.text]).withTrailing]
     }
@@ -58,6 +85,21 @@ struct EventRendering {
       return message.fallbackLines(tags: tags, source: source)
     }
     return message.batchLines(reference: event.id.rawValue, tags: tags, source: source, server: server)
+  }
+
+  private func tagged(_ event: Event, _ said: Said) -> [Line] {
+    guard capabilities.contains(.messageTags), tombstone(event) == nil else { return [] }
+    let source = names.source(of: event.envelope.author, knownAs: said.guestNick)
+    return [Line(tags: clientTags(event), source: source, "TAGMSG", [place(event)])]
+  }
+
+  /// The event's own tags, and those that the author set.
+  private func clientTags(_ event: Event) -> Tags {
+    var tags = tags(event)
+    guard capabilities.contains(.messageTags) else { return tags }
+    if let reply = event.envelope.ref { tags[TagKey.reply] = reply.rawValue }
+    for tag in event.body?.tags ?? [] { tags[tag.name] = tag.value }
+    return tags
   }
 
   /// What stands in place of words that are out of view.
@@ -165,7 +207,18 @@ struct EventRendering {
   private func joined(_ event: Event) -> Line {
     guard capabilities.contains(.extendedJoin) else { return line(event, "JOIN", [place(event)]) }
     let account = names.account(of: event.envelope.author)
-    return line(event, "JOIN", [place(event), account ?? "*", account ?? "guest"]).withTrailing
+    let author = event.envelope.author
+    let realName = author.participant.flatMap(presence.realName(of:)) ?? names.source(of: author).nick
+    return line(event, "JOIN", [place(event), account ?? "*", realName]).withTrailing
+  }
+
+  /// For clients that know no RENAME: out of the one, into the other.
+  private func renamed(_ event: Event, _ name: CircleName, _ newName: CircleName) -> [Line] {
+    let reason = text(event).first ?? ""
+    if capabilities.contains(.channelRename) {
+      return [line(event, "RENAME", [name.text, newName.text, reason]).withTrailing]
+    }
+    return []
   }
 
   // MARK: Parts

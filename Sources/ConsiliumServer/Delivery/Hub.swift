@@ -3,6 +3,7 @@ import ConsiliumProtocol
 import Deidentification
 import EventLog
 import NIOCore
+import SystemCrypto
 
 /// One event loop's reader of the log: its own fold, its connections, and who of them sees what.
 ///
@@ -38,10 +39,10 @@ final class Hub: @unchecked Sendable {
     KnownNames(state.accounts.values.map(\.handle.text))
   }
 
-  func context(isLoopback: Bool) -> SessionContext {
+  func context(isLoopback: Bool, certificate: SHA256Digest?) -> SessionContext {
     SessionContext(
       state: state, topics: topics, presence: core.presence, known: known, now: core.configuration.now(),
-      isLoopback: isLoopback)
+      isLoopback: isLoopback, certificate: certificate)
   }
 
   // MARK: Connections
@@ -54,7 +55,15 @@ final class Hub: @unchecked Sendable {
     guard let participant = connection.participant else { return }
     attached.insert(connection.id)
     byParticipant[participant, default: []].append(connection)
-    core.presence.arrive(participant)
+    if let user = connection.session.signIn.user, !core.configuration.access.requiresAccount {
+      state.call(participant, user: user)
+      core.onEachLoop { $0.call(participant, user: user) }
+    }
+    let isFirst = core.presence.arrive(
+      participant, realName: connection.session.signIn.realName,
+      modes: UserModes(isInvisible: core.configuration.access.requiresAccount), away: connection.session.signIn.away,
+      at: core.configuration.now())
+    if isFirst { core.announce(source(of: participant), of: participant, isHere: true) }
     receivers.removeAll(keepingCapacity: true)
   }
 
@@ -62,8 +71,44 @@ final class Hub: @unchecked Sendable {
     guard attached.remove(connection.id) != nil, let participant = connection.participant else { return }
     byParticipant[participant]?.removeAll { $0 === connection }
     if byParticipant[participant]?.isEmpty == true { byParticipant[participant] = nil }
-    core.presence.leave(participant)
+    if let last = core.presence.leave(participant) { rememberDeparture(of: participant, last) }
     receivers.removeAll(keepingCapacity: true)
+  }
+
+  func call(_ participant: Participant, user: String?) { state.call(participant, user: user) }
+
+  private func rememberDeparture(of participant: Participant, _ last: Presence.Standing) {
+    guard let nick = state.nick(of: participant) else { return }
+    core.presence.remember(
+      Presence.Departure(
+        nick: nick, user: state.user(of: participant), realName: last.realName ?? nick.text,
+        account: participant.accountID.flatMap { state.accounts[$0]?.handle.text }, at: core.configuration.now()))
+    core.announce(source(of: participant), of: participant, isHere: false)
+  }
+
+  private func source(of participant: Participant) -> Source {
+    WireNames(state: state, serverName: core.configuration.serverName).source(of: participant)
+  }
+
+  /// A guest's connection that is a member's from here on.
+  private func become(_ new: Participant, _ old: Participant) {
+    guard let moved = byParticipant.removeValue(forKey: old) else { return }
+    byParticipant[new, default: []] += moved
+    core.presence.move(old, to: new)
+    for connection in moved { connection.become(new) }
+  }
+
+  /// The same, where the member is on another device already: she is sent what that one was sent.
+  func reattach(_ connection: Connection, as new: Participant) {
+    guard let old = byParticipant.first(where: { $0.value.contains { $0 === connection } })?.key, old != new else {
+      return
+    }
+    byParticipant[old]?.removeAll { $0 === connection }
+    if byParticipant[old]?.isEmpty == true { byParticipant[old] = nil }
+    byParticipant[new, default: []].append(connection)
+    core.presence.move(old, to: new)
+    receivers.removeAll(keepingCapacity: true)
+    connection.emit(places(of: connection))
   }
 
   func closeAll(_ reason: String) { for connection in connections.values { connection.close(reason) } }
@@ -124,8 +169,10 @@ final class Hub: @unchecked Sendable {
   /// Sends an event to everybody here who sees it, the connection it came from apart: its lines are returned.
   private func deliver(_ event: Event, origin: Connection?) -> [Line] {
     let before = event.isSeenByThoseBefore ? witnesses(of: event) : []
+    let known = namesBefore(event)
     state.apply(event)
     learn(from: event)
+    announceRename(event, from: known)
     let audience = event.isSeenByThoseBefore ? before : witnesses(of: event)
     let recused = state.recused(from: event)
     var originLines: [Line] = []
@@ -135,7 +182,8 @@ final class Hub: @unchecked Sendable {
       if !recused.isEmpty, let participant = connection.participant, recused.contains(participant) { continue }
       if connection === origin {
         originLines = lines(of: event, for: connection, isOrigin: true)
-        continue
+        // What one writes to oneself comes twice: as the echo, and as what was received.
+        guard event.isToOneself, connection.isLevel else { continue }
       }
       guard connection.isLevel else {
         connection.fallBehind(at: event.seq)
@@ -150,13 +198,67 @@ final class Hub: @unchecked Sendable {
       if place == encodings.endIndex { encodings.append((key, encoded(shared(event, key)))) }
       connection.emit(encoded: encodings[place].bytes)
     }
+    switch event.facts {
+    case .guestLeft(let id, _): state.call(.guest(id), user: nil)
+    case .accountLeft(let id, _): state.call(.account(id), user: nil)
+    default: break
+    }
+    tellOfAbsence(event, to: audience)
+    tellOfInvitation(event, except: origin)
     closeDisabled(event)
     return originLines
   }
 
+  private func namesBefore(_ event: Event) -> (Participant, Source)? {
+    switch event.facts {
+    case .guestRenamed, .accountRenamed: event.envelope.author.participant.map { ($0, source(of: $0)) }
+    default: nil
+    }
+  }
+
+  /// Another nick is one that went and one that came, for those who watch either.
+  private func announceRename(_ event: Event, from known: (Participant, Source)?) {
+    guard let (participant, old) = known, core.presence.isHere(participant) else { return }
+    let new = source(of: participant)
+    guard CaseMapping.ascii.casefolded(old.nick) != CaseMapping.ascii.casefolded(new.nick) else { return }
+    tellWatchers(old, of: participant, isHere: false)
+    tellWatchers(new, of: participant, isHere: true)
+    guard let standing = core.presence.standing(of: participant), let nick = Handle(old.nick), index == 0 else {
+      return
+    }
+    core.presence.remember(
+      Presence.Departure(
+        nick: nick, user: state.user(of: participant), realName: standing.realName ?? old.nick,
+        account: participant.accountID.flatMap { state.accounts[$0]?.handle.text }, at: event.envelope.at))
+  }
+
+  /// Whoever comes in while away is shown as away.
+  private func tellOfAbsence(_ event: Event, to audience: [Connection]) {
+    guard case .joined = event.facts, let participant = event.envelope.author.participant,
+      let away = core.presence.away(participant)
+    else { return }
+    let line = Line(source: source(of: participant), "AWAY", [away]).withTrailing
+    for connection in audience where connection.participant != participant && connection.isLevel {
+      if connection.capabilities.contains(.awayNotify) { connection.emit([line]) }
+    }
+  }
+
+  /// Members with `invite-notify` learn who is asked in; circles of the collective keep that between the two.
+  private func tellOfInvitation(_ event: Event, except origin: Connection?) {
+    guard case .invited(let name, let newcomer) = event.facts,
+      let circle = state.circles[name], circle.charter.governance == .operator
+    else { return }
+    for member in circle.members.keys where member != newcomer {
+      for connection in byParticipant[member] ?? [] where connection !== origin && connection.isLevel {
+        if connection.capabilities.contains(.inviteNotify) { connection.emit(shared(event, connection.capabilities)) }
+      }
+    }
+  }
+
   private func witnesses(of event: Event) -> [Connection] {
     switch event.facts {
-    case .guestLeft, .guestRenamed: return state.witnesses(of: event).flatMap { byParticipant[$0] ?? [] }
+    case .guestLeft, .guestRenamed, .guestSignedIn, .accountRenamed, .accountLeft:
+      return state.witnesses(of: event).flatMap { byParticipant[$0] ?? [] }
     default: break
     }
     if let known = receivers[event.target] { return known }
@@ -171,6 +273,11 @@ final class Hub: @unchecked Sendable {
     case .said: return
     case .topicSet(let circle):
       topics[circle] = Topic(text: event.body?.text ?? "", by: event.envelope.author, at: event.envelope.at)
+    case .circleRenamed(let name, let newName):
+      topics[newName] = topics[name]
+      topics[name] = nil
+    case .circleFounded(let name, _): topics[name] = nil
+    case .guestSignedIn(let guest, let account): become(.account(account), .guest(guest))
     case .accountOpened: known = Self.knownNames(state)
     default: break
     }
@@ -185,16 +292,18 @@ final class Hub: @unchecked Sendable {
   // MARK: Rendering
 
   private func shared(_ event: Event, _ capabilities: CapabilitySet) -> [Line] {
-    EventRendering(state: state, capabilities: capabilities, serverName: core.configuration.serverName).lines(event)
-      + restored(event, capabilities)
+    rendering(capabilities).lines(event) + restored(event, capabilities)
   }
 
   /// What is in view again is delivered again.
   private func restored(_ event: Event, _ capabilities: CapabilitySet) -> [Line] {
     guard case .obscured(let act) = event.facts, act.manner == .restored else { return [] }
-    let rendering = EventRendering(
-      state: state, capabilities: capabilities, serverName: core.configuration.serverName)
-    return core.events(withIDs: act.subjects).flatMap(rendering.lines)
+    return core.events(withIDs: act.subjects).flatMap(rendering(capabilities).lines)
+  }
+
+  private func rendering(_ capabilities: CapabilitySet) -> EventRendering {
+    EventRendering(
+      state: state, capabilities: capabilities, serverName: core.configuration.serverName, presence: core.presence)
   }
 
   private func encoded(_ lines: [Line]) -> [UInt8] {
@@ -215,8 +324,8 @@ final class Hub: @unchecked Sendable {
     case .guestLeft, .guestRenamed: return shared(event, connection.capabilities)
     default: break
     }
-    guard state.sees(participant, event) || event.isPersonal(to: participant) else { return [] }
-    if isOrigin, case .said = event.facts, !connection.capabilities.contains(.echoMessage) { return [] }
+    guard state.sees(participant, event) || event.isPersonal(to: participant) || isOrigin else { return [] }
+    if isOrigin, event.isMessage, !connection.capabilities.contains(.echoMessage) { return [] }
     let shown = shared(event, connection.capabilities)
     guard event.isPersonal(to: participant) else { return shown }
     let own = personal(participant, connection.capabilities).lines(event)
@@ -249,6 +358,71 @@ final class Hub: @unchecked Sendable {
     flush()
   }
 
+  /// To whoever shares a circle with somebody, and to whoever watches her with `extended-monitor`.
+  func tell(_ lines: [Line], about participant: Participant, carrying needed: CapabilitySet) {
+    let neighbours = Set(state.neighbours(of: participant))
+    let bytes = encoded(lines)
+    let nick = state.nick(of: participant)?.folded ?? ""
+    for (other, connections) in byParticipant where other != participant {
+      for connection in connections where connection.isLevel && connection.capabilities.isSuperset(of: needed) {
+        let watches = connection.capabilities.contains(.extendedMonitor) && connection.session.monitored[nick] != nil
+        if neighbours.contains(other) || (watches && mayWatch(other, participant)) { connection.emit(encoded: bytes) }
+      }
+    }
+    flush()
+  }
+
+  /// 730 or 731 to those who watch a nick.
+  func tellWatchers(_ source: Source, of participant: Participant, isHere: Bool) {
+    let folded = CaseMapping.ascii.casefolded(source.nick)
+    for (other, connections) in byParticipant {
+      for connection in connections where connection.session.monitored[folded] != nil && connection.isLevel {
+        guard mayWatch(other, participant) else { continue }
+        let nick = state.nick(of: other)?.text ?? "*"
+        let server = core.configuration.serverName
+        connection.emit([
+          isHere
+            ? Numeric.monOnline.line(from: server, to: nick, source.description)
+            : Numeric.monOffline.line(from: server, to: nick, source.nick)
+        ])
+      }
+    }
+    flush()
+  }
+
+  private func mayWatch(_ one: Participant, _ other: Participant) -> Bool {
+    guard core.configuration.access.requiresAccount else { return true }
+    return state.circles.values.contains { $0.members[one] != nil && $0.members[other] != nil }
+  }
+
+  func tellRanked(_ line: Line, of circle: CircleName, voiced: Bool, except: UInt64) {
+    for (member, membership) in state.circles[circle]?.members ?? [:] {
+      guard membership.isOperator || (voiced && membership.hasVoice) else { continue }
+      for connection in byParticipant[member] ?? [] where connection.id != except && connection.isLevel {
+        connection.emit([line.carrying(connection.capabilities)])
+      }
+    }
+    flush()
+  }
+
+  func wallops(_ line: Line) {
+    for (participant, connections) in byParticipant where core.presence.modes(of: participant).wantsWallops {
+      for connection in connections where connection.isLevel { connection.emit([line]) }
+    }
+    flush()
+  }
+
+  func disconnect(_ participant: Participant, reason: String) {
+    for connection in byParticipant[participant] ?? [] { connection.close(reason, asQuit: true) }
+  }
+
+  /// Also connections that only showed the certificate and signed in otherwise: the device is gone, however it came in.
+  func disconnectDevice(of account: AccountID, fingerprint: SHA256Digest, reason: String) {
+    for connection in byParticipant[.account(account)] ?? [] where connection.certificate == fingerprint {
+      connection.close(reason)
+    }
+  }
+
   // MARK: Flushing
 
   func needsFlush(_ connection: Connection) {
@@ -270,7 +444,19 @@ extension Event {
   /// Whoever goes is still told that she went.
   fileprivate var isSeenByThoseBefore: Bool {
     switch facts {
-    case .parted, .guestLeft, .guestRenamed: true
+    case .parted, .guestLeft, .guestRenamed, .guestSignedIn, .accountRenamed, .accountLeft, .kicked, .circleRenamed:
+      true
+    default: false
+    }
+  }
+
+  fileprivate var isToOneself: Bool {
+    if case .direct(let one, let other) = target { one == other && isMessage } else { false }
+  }
+
+  fileprivate var isMessage: Bool {
+    switch facts {
+    case .said, .tagged: true
     default: false
     }
   }

@@ -7,6 +7,8 @@ extension Event {
     switch facts {
     case .passwordSetByHost(let id), .exportedByHost(let id): participant == .account(id)
     case .submitted(let submitted) where participant?.accountID.map(submitted.reviewers.contains) == true: true
+    case .kicked(_, let kicked): participant == kicked
+    case .circleRenamed: participant != nil
     case .joined, .parted, .submitted, .responded: participant.map { envelope.author == .participant($0) } ?? false
     default: false
     }
@@ -30,6 +32,10 @@ struct PersonalRendering {
   func lines(_ event: Event) -> [Line] {
     switch event.facts {
     case .joined(let circle): return details(of: .circle(circle))
+    case .circleRenamed(let name, let newName) where !capabilities.contains(.channelRename):
+      let why = event.body?.text.map { ": " + $0 } ?? ""
+      let part = Line(source: names.source(of: participant), "PART", [name.text, "Renamed to \(newName.text)\(why)"])
+      return [part.withTrailing] + entry(to: .circle(newName))
     case .submitted(let submitted) where state.sees(participant, .room(submitted.ref)):
       return entry(to: .room(submitted.ref))
     case .responded(let response): return answered(response)
@@ -66,7 +72,8 @@ struct PersonalRendering {
     case .left: return lines + [Line(source: source, "PART", ["&" + response.ref.text])]
     case .entered:
       guard let post = state.posts[response.ref] else { return lines }
-      let rendering = EventRendering(state: state, capabilities: capabilities, serverName: serverName)
+      let rendering = EventRendering(
+        state: state, capabilities: capabilities, serverName: serverName, presence: core.presence)
       let wordings = post.current.filter { $0.target == .room(post.ref) }.map(\.event)
       return lines + entry(to: .room(response.ref)) + core.events(withIDs: wordings).flatMap(rendering.lines)
     }
@@ -76,8 +83,10 @@ struct PersonalRendering {
   private func entry(to target: Target) -> [Line] {
     let name = names.name(of: target, author: .participant(participant))
     let account = names.account(of: .participant(participant))
-    let extra = capabilities.contains(.extendedJoin) ? [account ?? "*", account ?? "guest"] : []
-    return [Line(source: names.source(of: participant), "JOIN", [name] + extra)] + details(of: target)
+    let realName = core.presence.realName(of: participant) ?? nick
+    let extra = capabilities.contains(.extendedJoin) ? [account ?? "*", realName] : []
+    let join = Line(source: names.source(of: participant), "JOIN", [name] + extra)
+    return [extra.isEmpty ? join : join.withTrailing] + details(of: target)
   }
 
   private func details(of target: Target) -> [Line] {
@@ -85,8 +94,10 @@ struct PersonalRendering {
     let numerics = CircleNumerics(state: state, serverName: serverName, nick: nick)
     var lines: [Line] = []
     if case .circle(let circle) = target { lines += numerics.topic(topics[circle], of: circle, orNone: false) }
-    if capabilities.contains(.readMarker), let account = participant.accountID {
-      let moment = core.readMarker(of: account, in: target)
+    if capabilities.contains(.readMarker) {
+      let moment =
+        participant.accountID.map { core.readMarker(of: $0, in: target) }
+        ?? core.presence.standing(of: participant)?.readMarkers[target]
       let time = moment.map { ServerTime(milliseconds: $0.milliseconds).description }
       lines.append(Line(source: server, "MARKREAD", [name, "timestamp=" + (time ?? "*")]))
     }

@@ -8,8 +8,8 @@ struct WireNames {
 
   /// `nick!nick@server` for members, `nick!guest@server` for guests: no address of a machine is ever shown.
   func source(of participant: Participant, knownAs nick: Handle? = nil) -> Source {
-    let nick = state.nick(of: participant)?.text ?? nick?.text ?? "gone"
-    return Source(nick: nick, user: participant.accountID == nil ? "guest" : nick, host: serverName)
+    let known = state.nick(of: participant)?.text
+    return Source(nick: known ?? nick?.text ?? "gone", user: state.user(of: participant), host: serverName)
   }
 
   func source(of author: Author, knownAs nick: Handle? = nil) -> Source {

@@ -42,9 +42,14 @@ extension Session {
   private var historyKinds: Set<String> {
     var kinds: Set<String> = ["said", "submitted", "presented"]
     if capabilities.contains(.posts) { kinds.formUnion(["amended", "moved", "obscured", "erased"]) }
-    if capabilities.contains(.eventPlayback) { kinds.formUnion(["joined", "parted", "topicSet", "moved", "amended"]) }
+    if capabilities.contains(.eventPlayback) { kinds.formUnion(Self.playback) }
     return kinds
   }
+
+  /// What is played back beside messages, for those who asked for it.
+  private static let playback: Set<String> = [
+    "joined", "parted", "topicSet", "moved", "amended", "tagged", "kicked", "modesChanged", "circleRenamed",
+  ]
 
   private func markRead(_ line: Line, _ context: SessionContext) -> SessionStep {
     let verb = Verb.history(.markread)
@@ -52,11 +57,18 @@ extension Session {
     guard let participant, let target = wireNames(context).target(named: name, for: participant),
       context.state.sees(participant, target)
     else { return .reply([fail(verb, .invalidParams, [name], "You are not in it, or it does not exist.")]) }
-    guard let value = line[1] else { return .read(.readMarker(target, shown: name)) }
+    let isGuest = participant.accountID == nil
+    guard let value = line[1] else {
+      guard isGuest else { return .read(.readMarker(target, shown: name)) }
+      return .reply([marker(name, context.presence.standing(of: participant)?.readMarkers[target])])
+    }
     guard value.hasPrefix("timestamp="), let time = ServerTime(String(value.dropFirst(10))) else {
       return .reply([fail(verb, .invalidParams, [name], "Write: MARKREAD target timestamp=2026-01-31T12:00:00.000Z")])
     }
-    return .read(.advanceReadMarker(target, shown: name, Moment(milliseconds: time.milliseconds)))
+    let moment = Moment(milliseconds: time.milliseconds)
+    guard isGuest else { return .read(.advanceReadMarker(target, shown: name, moment)) }
+    context.presence.update(participant) { $0.readMarkers[target] = max($0.readMarkers[target] ?? moment, moment) }
+    return .reply([marker(name, context.presence.standing(of: participant)?.readMarkers[target])])
   }
 
   private func search(_ line: Line, _ context: SessionContext) -> SessionStep {

@@ -67,6 +67,8 @@ extension Body {
   fileprivate var byteCount: Int {
     switch self {
     case .text(let text): text.utf8.count
+    case .message(let text, let tags):
+      tags.reduce(text.utf8.count) { $0 + $1.name.utf8.count + $1.value.utf8.count }
     case .fields(let fields): fields.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
     }
   }

@@ -48,7 +48,8 @@ extension Session {
   }
 
   private func rendering(_ context: SessionContext) -> EventRendering {
-    EventRendering(state: context.state, capabilities: capabilities, serverName: serverName)
+    EventRendering(
+      state: context.state, capabilities: capabilities, serverName: serverName, presence: context.presence)
   }
 
   private func batch(_ type: String, _ parameters: [String], of lines: [Line]) -> [Line] {

@@ -4,6 +4,15 @@ import ConsiliumProtocol
 extension Session {
   mutating func receive(_ verb: Verb.Host, _ line: Line, _ context: SessionContext) -> SessionStep {
     switch verb {
+    case .oper: return oper(line, context)
+    case .kill: return kill(line, context)
+    case .wallops: return wallops(line, context)
+    case .links:
+      return .reply([
+        numeric(.links, context, serverName, serverName, "0 \(configuration.networkName)"),
+        numeric(.endOfLinks, context, line[0] ?? "*", "End of LINKS."),
+      ])
+    case .isupport: return .reply(isupport(context))
     case .motd: return .reply(messageOfTheDay(context))
     case .lusers: return .reply(lusers(context))
     case .version:

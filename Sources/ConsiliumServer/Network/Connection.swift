@@ -3,6 +3,8 @@ import ConsiliumProtocol
 import EventLog
 import NIOConcurrencyHelpers
 import NIOCore
+import NIOSSL
+import SystemCrypto
 
 /// One client on the wire: bytes to lines, lines to the session in their turn, and everything it is sent in one buffer.
 ///
@@ -44,6 +46,9 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     var lines: [Line] = []
   }
 
+  /// The fingerprint of the certificate the peer showed; judged when it signs in with it, not in the handshake.
+  private(set) lazy var certificate: SHA256Digest? = peerCertificate()
+
   init(id: UInt64, core: ServerCore, hub: Hub, isLoopback: Bool) {
     self.id = id
     self.core = core
@@ -58,13 +63,23 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   var participant: Participant? { session.phase == .registered ? session.participant : nil }
   var capabilities: CapabilitySet { session.capabilities }
 
-  private var context: SessionContext { hub.context(isLoopback: isLoopback) }
+  private var context: SessionContext { hub.context(isLoopback: isLoopback, certificate: certificate) }
+
+  private func peerCertificate() -> SHA256Digest? {
+    guard let shown = try? channel?.pipeline.syncOperations.nioSSL_peerCertificate(),
+      let der = try? shown.toDERBytes()
+    else { return nil }
+    return try? CertificateInspection.sha256Fingerprint(der: der)
+  }
+
+  func become(_ participant: Participant) { session.participant = participant }
 
   // MARK: Channel
 
   func channelActive(context: ChannelHandlerContext) {
     channel = context.channel
     hub.open(self)
+    core.lookForForeign()
     guard core.admit() else {
       hub.forget(self)
       isClosing = true
@@ -126,6 +141,8 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       hub.detach(self)
       if case .guest = participant {
         core.submit(Append(.leave(message: session.quitMessage), by: .participant(participant)))
+      } else if session.hasQuit, !core.configuration.access.requiresAccount, !core.presence.isHere(participant) {
+        core.submit(Append(.leaveChannels(message: session.quitMessage), by: .participant(participant)))
       }
     }
   }
@@ -171,9 +188,15 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
         }
       }
       let handling = session.receive(input, context)
+      let hasTold = !session.effects.isEmpty
+      carryOutEffects()
       watchBatch()
       tickets.update(ticket) { $0.label = handling.label }
-      perform(handling.step, for: ticket)
+      if hasTold, case .reply(let lines) = handling.step {
+        answerLast(lines, for: ticket)
+      } else {
+        perform(handling.step, for: ticket)
+      }
     }
   }
 
@@ -193,18 +216,15 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
         $0.pending = appends
         $0.output += replies
       }
-      let origin = AppendOrigin(loop: hub.index, connection: id, ticket: ticket)
-      for append in appends {
-        guard let by = append.by ?? session.participant.map(Author.participant) else { continue }
-        core.submit(
-          Append(append.command, by: by, nonce: append.nonce, alongside: append.alongside, origin: origin))
-      }
+      for append in appends { submit(append, for: ticket) }
       return
     case .read(let request): return read(request, for: ticket)
     case .work(let request):
       core.perform(request, on: hub.loop, isWanted: { [isGone] in !isGone.withLockedValue { $0 } }) { [self] result in
         guard !isClosing else { return }
-        perform(session.finish(result, context), for: ticket)
+        let step = session.finish(result, context)
+        carryOutEffects()
+        perform(step, for: ticket)
         advance()
         flush()
       }
@@ -219,6 +239,50 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       return
     }
     if case .silent = step { finish(ticket, with: []) }
+  }
+
+  /// Answers once the others have been told what this line caused.
+  private func answerLast(_ lines: [Line], for ticket: UInt64) {
+    core.afterEachLoop(on: hub.loop) { [self] in
+      guard !isClosing else { return }
+      finish(ticket, with: lines)
+      advance()
+      flush()
+    }
+  }
+
+  private func submit(_ append: PendingAppend, for ticket: UInt64) {
+    guard let by = append.by ?? session.participant.map(Author.participant) else { return }
+    let origin = AppendOrigin(loop: hub.index, connection: id, ticket: ticket)
+    core.submit(Append(append.command, by: by, nonce: append.nonce, alongside: append.alongside, origin: origin))
+  }
+
+  /// What the session wants done beside its answers. Returns what goes to the writer under the same ticket.
+  @discardableResult
+  private func carryOutEffects() -> [PendingAppend] {
+    var appends: [PendingAppend] = []
+    let effects = session.effects
+    session.effects = []
+    for effect in effects {
+      switch effect {
+      case .tell(let lines, let participant, let needed):
+        core.onEachLoop { $0.tell(lines, about: participant, carrying: needed) }
+      case .relay(let lines, let target, let needed): core.relay(lines, to: target, carrying: needed, except: id)
+      case .tellOperators(let lines, let circle):
+        core.onEachLoop { hub in lines.forEach { hub.tellRanked($0, of: circle, voiced: false, except: 0) } }
+      case .tellRanked(let line, let circle, let voiced):
+        core.onEachLoop { [id] in $0.tellRanked(line, of: circle, voiced: voiced, except: id) }
+      case .lookForForeign: core.lookForForeign()
+      case .wallops(let line): core.onEachLoop { $0.wallops(line) }
+      case .disconnect(let participant, let reason):
+        core.onEachLoop { $0.disconnect(participant, reason: reason) }
+      case .disconnectDevice(let account, let fingerprint, let reason):
+        core.onEachLoop { $0.disconnectDevice(of: account, fingerprint: fingerprint, reason: reason) }
+      case .thenAppend(let append): appends.append(append)
+      case .becameAnother: if let participant = session.participant { hub.reattach(self, as: participant) }
+      }
+    }
+    return appends
   }
 
   private func read(_ request: ReadRequest, for ticket: UInt64) {
@@ -281,11 +345,14 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       return advance()
     }
     let lines = eventLines + session.settle(pending, result, context)
+    let next = carryOutEffects()
     tickets.update(ticket) {
       $0.pending.removeFirst()
+      $0.pending += next
       $0.output += lines
       if $0.pending.isEmpty { $0.state = .done }
     }
+    for append in next { submit(append, for: ticket) }
     sendFinished()
     advance()
   }
@@ -398,8 +465,13 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     }
   }
 
-  func close(_ reason: String) {
+  /// - Parameter asQuit: what others are told of it, where they are told at all.
+  func close(_ reason: String, asQuit: Bool = false) {
     guard !isClosing, let channel else { return }
+    if asQuit {
+      session.quitMessage = reason
+      session.hasQuit = true
+    }
     emit([Line(source: nil, "ERROR", [reason]).withTrailing])
     isClosing = true
     let bytes = outgoing

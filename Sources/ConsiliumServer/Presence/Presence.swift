@@ -3,30 +3,142 @@ import NIOConcurrencyHelpers
 
 /// Who is connected now, over all event loops. Not an event: gone with the process, and never a durable record of anybody's hours.
 final class Presence: Sendable {
-  private struct Standing {
+  struct Standing: Sendable {
     var devices = 0
     var away: String?
+    var realName: String?
+    var modes = UserModes()
+    /// A guest's, who has no account to keep them.
+    var readMarkers: [Target: Moment] = [:]
+    var signedOn: Moment
+    var lastSpoke: Moment
   }
 
+  /// Somebody who has gone, for WHOWAS.
+  struct Departure: Sendable {
+    let nick: Handle
+    let user: String
+    let realName: String
+    let account: String?
+    let at: Moment
+  }
+
+  private static let departuresKept = 100
   private let standings = NIOLockedValueBox<[Participant: Standing]>([:])
+  private let departures = NIOLockedValueBox<[Departure]>([])
 
-  func arrive(_ participant: Participant) {
-    standings.withLockedValue { $0[participant, default: Standing()].devices += 1 }
-  }
-
-  func leave(_ participant: Participant) {
+  /// Whether this is somebody's first device.
+  @discardableResult
+  func arrive(_ participant: Participant, realName: String?, modes: UserModes, away: String?, at: Moment) -> Bool {
     standings.withLockedValue { standings in
-      guard var standing = standings[participant] else { return }
-      standing.devices -= 1
-      standings[participant] = standing.devices > 0 ? standing : nil
+      var standing = standings[participant] ?? Standing(modes: modes, signedOn: at, lastSpoke: at)
+      standing.devices += 1
+      standing.realName = realName ?? standing.realName
+      if standing.devices == 1 { standing.away = away }
+      standings[participant] = standing
+      return standing.devices == 1
     }
   }
 
-  func setAway(_ message: String?, _ participant: Participant) {
-    standings.withLockedValue { $0[participant]?.away = message }
+  /// Her standing, where that was somebody's last device.
+  @discardableResult
+  func leave(_ participant: Participant) -> Standing? {
+    standings.withLockedValue { standings in
+      guard var standing = standings[participant] else { return nil }
+      standing.devices -= 1
+      standings[participant] = standing.devices > 0 ? standing : nil
+      return standing.devices > 0 ? nil : standing
+    }
   }
 
-  func away(_ participant: Participant) -> String? { standings.withLockedValue { $0[participant]?.away } }
-  func isHere(_ participant: Participant) -> Bool { standings.withLockedValue { $0[participant] != nil } }
-  var count: Int { standings.withLockedValue { $0.count } }
+  /// A guest who proved to be a member.
+  func move(_ old: Participant, to new: Participant) {
+    standings.withLockedValue { standings in
+      guard let moved = standings.removeValue(forKey: old) else { return }
+      var standing = standings[new] ?? moved
+      if standings[new] != nil { standing.devices += moved.devices }
+      standings[new] = standing
+    }
+  }
+
+  func update(_ participant: Participant, _ change: (inout Standing) -> Void) {
+    standings.withLockedValue { standings in
+      guard var standing = standings[participant] else { return }
+      change(&standing)
+      standings[participant] = standing
+    }
+  }
+
+  func standing(of participant: Participant) -> Standing? { standings.withLockedValue { $0[participant] } }
+  func away(_ participant: Participant) -> String? { standing(of: participant)?.away }
+  func isHere(_ participant: Participant) -> Bool { standing(of: participant) != nil }
+  func modes(of participant: Participant) -> UserModes { standing(of: participant)?.modes ?? UserModes() }
+  func realName(of participant: Participant) -> String? { standing(of: participant)?.realName }
+  var here: [Participant] { standings.withLockedValue { Array($0.keys) } }
+
+  struct Counts {
+    var people = 0
+    var invisible = 0
+    var operators = 0
+  }
+
+  var counts: Counts {
+    standings.withLockedValue { standings in
+      standings.values.reduce(into: Counts()) { counts, standing in
+        counts.people += 1
+        if standing.modes.isInvisible { counts.invisible += 1 }
+        if standing.modes.isOperator { counts.operators += 1 }
+      }
+    }
+  }
+
+  // MARK: WHOWAS
+
+  func remember(_ departure: Departure) {
+    departures.withLockedValue { departures in
+      departures.append(departure)
+      if departures.count > Self.departuresKept { departures.removeFirst() }
+    }
+  }
+
+  /// The newest first.
+  func departures(of nick: Handle) -> [Departure] {
+    departures.withLockedValue { $0.filter { $0.nick == nick }.reversed() }
+  }
+}
+
+/// Modes that people set on themselves.
+struct UserModes: Hashable, Sendable {
+  /// `i`: not found by masks outside shared circles.
+  var isInvisible = false
+  /// `o`: wears the moderator's hat on a connection.
+  var isOperator = false
+  /// `w`: is sent WALLOPS.
+  var wantsWallops = false
+  /// `B`: a program.
+  var isBot = false
+
+  subscript(letter: Character) -> Bool? {
+    get {
+      switch letter {
+      case "i": isInvisible
+      case "o": isOperator
+      case "w": wantsWallops
+      case "B": isBot
+      default: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch letter {
+      case "i": isInvisible = newValue
+      case "o": isOperator = newValue
+      case "w": wantsWallops = newValue
+      case "B": isBot = newValue
+      default: break
+      }
+    }
+  }
+
+  var text: String { "+" + ["B", "i", "o", "w"].filter { self[Character($0)] == true }.joined() }
 }

@@ -21,6 +21,14 @@ struct Session {
   var batches: ClientBatchAssembler
   /// The last words of a QUIT.
   var quitMessage = ""
+  /// Ended by a QUIT, and not by a broken connection.
+  var hasQuit = false
+  /// Nicks that are watched, by their folded form.
+  var monitored: [String: String] = [:]
+  /// The moderator whose hat this connection wears since OPER.
+  var hat: AccountID?
+  /// To be carried out by the connection as soon as the session returns.
+  var effects: [SessionEffect] = []
 
   init(configuration: ServerConfiguration) {
     self.configuration = configuration
@@ -156,26 +164,54 @@ struct Session {
     _ pending: PendingAppend, _ result: Result<AppendOutcome.Granted, Refusal>, _ context: SessionContext
   ) -> [Line] {
     switch (pending.purpose, result) {
-    case (.arrive, let result): return settleArrival(pending, result, context)
+    case (.arrive, let result), (.attend, let result): return settleArrival(pending, result, context)
     case (.register(let account, let handle), let result):
       return settleRegistration(account, handle, result, context)
     case (.verb(let verb, let shown), .failure(let refusal)):
       return [line(for: refusal, verb: verb, shown: shown, context)]
+    case (.signIn(let account), let result): return settleSignIn(account, result, context)
+    case (.device(let answer), .success): return settleDevice(answer, context)
+    case (.device(.added), .failure(let refusal)), (.device(.revoked), .failure(let refusal)):
+      return [line(for: refusal, verb: .signIn(.device), shown: "", context)]
+    case (.kill(let victim, let reason), .success):
+      effects.append(.disconnect(victim, reason: reason))
+      return []
+    case (.kill, .failure(let refusal)): return [line(for: refusal, verb: .host(.kill), shown: "", context)]
     case (.verb(.circles(.invite), let shown), .success):
       guard case .invite(let newcomer, _) = pending.command, let nick = context.state.nick(of: newcomer) else {
         return []
       }
-      return [numeric(.inviting, context, nick.text, shown)]
+      return [numeric(.inviting, context, nick.text, shown)] + awayNotice(of: newcomer, context)
+    case (.verb(.talk(.privmsg), _), .success):
+      guard case .say(let target, _, _, _, _) = pending.command, case .direct(let one, let other) = target else {
+        return []
+      }
+      return awayNotice(of: participant == one ? other : one, context)
     case (.verb, .success): return []
     }
+  }
+
+  private func awayNotice(of other: Participant, _ context: SessionContext) -> [Line] {
+    guard other != participant, let away = context.presence.away(other), let nick = context.state.nick(of: other)
+    else { return [] }
+    return [numeric(.away, context, nick.text, away)]
   }
 
   /// Base verbs answer as IRC has it; the rest with standard replies.
   private func line(for refusal: Refusal, verb: Verb, shown: String, _ context: SessionContext) -> Line {
     let numericCode: Numeric? =
       switch (verb, refusal.code) {
-      case (.circles(.join), .unknownTarget): .noSuchChannel
+      case (.circles(.join), .unknownTarget), (.circles, .noSuchCircle): .noSuchChannel
       case (.circles(.join), .circleClosed): .inviteOnlyChan
+      case (.circles(.join), .banned): .bannedFromChan
+      case (.circles(.join), .keyNeeded): .badChannelKey
+      case (.circles(.join), .channelFull): .channelIsFull
+      case (.circles, .operatorNeeded): .chanOPrivsNeeded
+      case (.circles, .notInIt): .notOnChannel
+      case (.circles, .notInCircle): .userNotInChannel
+      case (.circles(.mode), .listFull): .banListFull
+      case (.circles(.mode), .unknownTarget): .noSuchChannel
+      case (.talk(.privmsg), .silenced), (.talk(.notice), .silenced): .cannotSendToChan
       case (.circles(.part), .unknownTarget), (.circles(.part), .unknownPost), (.circles(.part), .unknownChoice),
         (.circles(.topic), .unknownTarget):
         .notOnChannel
@@ -187,7 +223,16 @@ struct Session {
       case (.signIn(.nick), .handleTaken): .nicknameInUse
       default: nil
       }
-    if let numericCode { return numeric(numericCode, context, shown, refusal.text) }
+    switch numericCode {
+    // These name somebody or a list beside the channel.
+    case let code? where [.userNotInChannel, .banListFull, .userOnChannel].contains(code):
+      return numeric(code, context, refusal.context + [refusal.text])
+    case let code?: return numeric(code, context, shown, refusal.text)
+    case nil: break
+    }
+    if verb == .circles(.rename), refusal.code == .handleTaken {
+      return fail(verb, .channelNameInUse, refusal.context, refusal.text)
+    }
     if verb == .talk(.redact), [.unknownMessage, .notAllowed].contains(refusal.code) {
       let code = refusal.code == .notAllowed ? ErrorCode.redactForbidden : .unknownMsgid
       return fail(verb, code, [shown] + refusal.context, refusal.text)

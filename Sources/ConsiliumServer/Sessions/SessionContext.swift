@@ -1,5 +1,6 @@
 import Collective
 import Deidentification
+import SystemCrypto
 
 /// What a session may look at: this event loop's fold of the log, and who is connected.
 struct SessionContext {
@@ -11,6 +12,8 @@ struct SessionContext {
   let now: Moment
   /// The connection came with no address but this machine's own.
   let isLoopback: Bool
+  /// The fingerprint of the certificate that the connection showed.
+  let certificate: SHA256Digest?
 }
 
 /// The words of a circle's topic, with who set them and when.

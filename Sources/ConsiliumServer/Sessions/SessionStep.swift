@@ -28,6 +28,12 @@ struct Handling {
 struct PendingAppend {
   enum Purpose {
     case arrive
+    /// A member's nick for this visit.
+    case attend
+    /// A guest turns out to be this member.
+    case signIn(AccountID)
+    case device(DeviceAnswer)
+    case kill(Participant, reason: String)
     case register(AccountID, Handle)
     /// An ordinary command of a verb, about the place or thing that is shown by this name.
     case verb(Verb, shown: String)
@@ -43,7 +49,25 @@ struct PendingAppend {
 /// Slow computing on passwords. Descriptions never show one.
 enum WorkRequest {
   case checkPassword(account: Handle, AccountID?, password: [UInt8])
-  case deriveKeys(Handle, InvitationToken, password: [UInt8])
+  case deriveKeys(Handle, InvitationToken?, password: [UInt8])
+  /// The keys to prove a password against (SCRAM); fake ones where there is no account.
+  case scramKeys(ScramClientFirst, Handle, AccountID?)
+  /// Whose device showed this certificate.
+  case findDevice(fingerprint: SHA256Digest, claimed: Handle?)
+  case hat(Handle, AccountID?, password: [UInt8])
+  case listDevices(AccountID, DeviceRequest)
+}
+
+enum DeviceRequest: Sendable {
+  case list
+  case add(String)
+  case revoke(String)
+}
+
+/// What a DEVICE that was granted is answered with.
+enum DeviceAnswer {
+  case added(String)
+  case revoked(Device)
 }
 
 extension WorkRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -51,6 +75,10 @@ extension WorkRequest: CustomStringConvertible, CustomDebugStringConvertible, Cu
     switch self {
     case .checkPassword(let account, _, _): "checkPassword(\(account))"
     case .deriveKeys(let account, _, _): "deriveKeys(\(account))"
+    case .scramKeys(_, let account, _): "scramKeys(\(account))"
+    case .findDevice: "findDevice"
+    case .hat(let account, _, _): "hat(\(account))"
+    case .listDevices(let account, _): "listDevices(\(account))"
     }
   }
   var debugDescription: String { description }
@@ -62,6 +90,12 @@ enum WorkResult {
   case passwordChecked(Handle, AccountID?)
   case keysDerived(Handle, ScramKeys, InvitationID)
   case invitationUnknown
+  /// Nobody was asked for a token: where anyone registers.
+  case openKeysDerived(Handle, ScramKeys)
+  case scramReady(ScramServerExchange, Handle, AccountID?)
+  case deviceFound(Device?, claimed: Handle?)
+  case hatChecked(AccountID?)
+  case devices([Device], DeviceRequest)
   /// Too many are waiting already.
   case busy
   case failed

@@ -44,8 +44,9 @@ struct Tickets {
     if line.tags.contains(TagKey.batch) { return .append }
     switch Verb(name: line.command) {
     // These look at the state before they go on, or do not go on to the writer at all.
-    case .talk(.tagmsg): return .local
     case .circles(.topic) where line.parameters.count < 2: return .local
+    case .circles(.mode) where line.parameters.count < 3: return .local
+    case .circles(.invite) where line.parameters.isEmpty: return .local
     case let verb: return verb?.declaration.work ?? .local
     }
   }

@@ -1,5 +1,6 @@
 import Collective
 import ConsiliumProtocol
+import SystemCrypto
 
 /// What a connection has said of itself before it is registered.
 struct SignInState {
@@ -9,7 +10,14 @@ struct SignInState {
   var isNegotiating = false
   /// CAP LS 302 or later: values are shown, and cap-notify is implied.
   var capabilityVersion = 301
-  var sasl: SASLAssembler?
+  var sasl: SASLAttempt?
+  /// Of the device that signed in by its certificate.
+  var deviceFingerprint: SHA256Digest?
+  /// As USER gave them: what stands before the `@`, where guests are let in, and the name beside the nick.
+  var user: String?
+  var realName: String?
+  /// Said before registration (draft/pre-away).
+  var away: String?
   var failures = 0
   /// Gave the right PASS, where guests need one.
   var hasPassed = false

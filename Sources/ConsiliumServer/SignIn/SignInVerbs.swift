@@ -15,8 +15,13 @@ extension Session {
     case .nick:
       guard let nick = line[0] else { return .reply([numeric(.noNicknameGiven, context, "Say which nick.")]) }
       return takeNick(nick, context)
+    case .device: return device(line, context)
     case .user:
+      guard !line.parameters[0].isEmpty, line[3]?.isEmpty == false else {
+        return .reply([numeric(.needMoreParams, context, "USER", "Write: USER name 0 * :your name")])
+      }
       signIn.hasSaidUser = true
+      nameOneself(line, context)
       return completeRegistration(context)
     case .register: return register(line, context)
     case .ping:
@@ -84,18 +89,36 @@ extension Session {
     return [
       Offer(capability: .messageTags), Offer(capability: .serverTime), Offer(capability: .batch),
       Offer(capability: .labeledResponse), Offer(capability: .echoMessage), Offer(capability: .accountTag),
-      Offer(capability: .extendedJoin), Offer(capability: .capNotify), Offer(capability: .sasl, value: "PLAIN"),
+      Offer(capability: .extendedJoin), Offer(capability: .capNotify),
+      Offer(capability: .sasl, value: SASLAttempt.mechanisms),
       Offer(capability: .standardReplies), Offer(capability: .chathistory), Offer(capability: .eventPlayback),
       Offer(
         capability: .multiline, value: "max-bytes=\(limits.multilineBytes),max-lines=\(limits.multilineLines)"),
       Offer(capability: .readMarker), Offer(capability: .messageRedaction),
-      Offer(capability: .accountRegistration, value: "before-connect,custom-account-name"),
+      Offer(capability: .accountRegistration, value: configuration.registration.capabilityValue),
+      Offer(capability: .accountNotify), Offer(capability: .awayNotify), Offer(capability: .extendedMonitor),
+      Offer(capability: .preAway), Offer(capability: .setname), Offer(capability: .chghost),
+      Offer(capability: .inviteNotify), Offer(capability: .extendedISupport), Offer(capability: .channelRename),
       Offer(capability: .multiPrefix), Offer(capability: .userhostInNames), Offer(capability: .noImplicitNames),
       Offer(capability: .search), Offer(capability: .posts),
     ]
   }
 
   // MARK: Names
+
+  /// Words that may identify someone are left out, and the nick stands in their place.
+  private mutating func nameOneself(_ line: Line, _ context: SessionContext) {
+    let given = [line.parameters[0], line[3] ?? ""]
+    guard given.allSatisfy({ refusal(ofTalk: $0, verb: .signIn(.user), context) == nil }) else { return }
+    let user = String(given[0].filter { Self.userLetters.contains($0) }.prefix(Self.userBytes))
+    if !user.isEmpty { signIn.user = user }
+    let name = String(decoding: given[1].utf8.prefix(Self.realNameBytes), as: UTF8.self)
+    if !name.isEmpty { signIn.realName = name }
+  }
+
+  /// Bytes of what stands before the `@`.
+  private static let userBytes = 10
+  private static let userLetters = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~")
 
   private mutating func takeNick(_ text: String, _ context: SessionContext) -> SessionStep {
     guard let nick = Handle(text) else {
@@ -108,10 +131,15 @@ extension Session {
       return completeRegistration(context)
     }
     if let refused = refusal(ofTalk: text, verb: .signIn(.nick), context) { return .reply(refused) }
+    guard self.nick(in: context.state) != nick.text else { return .reply([]) }
     if case .account = participant {
-      guard self.nick(in: context.state) != nick.text else { return .reply([]) }
-      return .reply([
-        numeric(.erroneousNickname, context, nick.text, "A member's nick is the account's name.")
+      guard !configuration.access.requiresAccount else {
+        return .reply([
+          numeric(.erroneousNickname, context, nick.text, "A member's nick is the account's name.")
+        ])
+      }
+      return .append([
+        PendingAppend(command: .attend(nick: nick), purpose: .verb(.signIn(.nick), shown: nick.text))
       ])
     }
     return .append([PendingAppend(command: .rename(nick), purpose: .verb(.signIn(.nick), shown: nick.text))])
@@ -120,22 +148,39 @@ extension Session {
   private mutating func quit(_ message: String, _ context: SessionContext) -> SessionStep {
     let clean = refusal(ofTalk: message, verb: .signIn(.quit), context) == nil
     quitMessage = clean ? message : ""
-    return .close([], reason: "Goodbye")
+    hasQuit = true
+    guard let participant, phase == .registered, !configuration.access.requiresAccount else {
+      return .close([], reason: "Goodbye")
+    }
+    let own = Line(source: wireNames(context).source(of: participant), "QUIT", [quitMessage]).withTrailing
+    return .close([own], reason: quitMessage.isEmpty ? "Goodbye" : "Goodbye: \(quitMessage)")
   }
 
   // MARK: Registration
 
   /// Goes on once everything is there: a nick, USER, the end of negotiation, and an account where one is needed.
   mutating func completeRegistration(_ context: SessionContext) -> SessionStep {
-    guard phase == .registering, !signIn.isNegotiating, signIn.hasSaidUser, let nick = signIn.nick else {
+    guard phase == .registering, !signIn.isNegotiating, signIn.hasSaidUser, signIn.nick != nil else {
       return .reply([])
     }
-    if case .account(let id) = participant {
-      guard context.state.accounts[id]?.isDisabled == false else {
+    let isGivenUp = signIn.sasl != nil
+    signIn.sasl = nil
+    return register(after: isGivenUp ? [numeric(.saslAborted, context, "Signing in was given up.")] : [], context)
+  }
+
+  private mutating func register(after lines: [Line], _ context: SessionContext) -> SessionStep {
+    guard let nick = signIn.nick else { return .reply(lines) }
+    if case .account(let account) = participant {
+      guard context.state.accounts[account]?.isDisabled == false else {
         return .close([], reason: "This account was closed")
       }
-      phase = .registered
-      return .reply(welcome(context))
+      guard !configuration.access.requiresAccount, !context.presence.isHere(.account(account)) else {
+        phase = .registered
+        return .reply(lines + welcome(context))
+      }
+      phase = .arriving
+      return .append(
+        [PendingAppend(command: .attend(nick: nick), purpose: .attend)], replies: lines)
     }
     guard !configuration.access.requiresAccount else {
       return .close(
@@ -157,10 +202,11 @@ extension Session {
     var generator = SystemRandomNumberGenerator()
     let guest = GuestID.random(using: &generator)
     phase = .arriving
-    return .append([
-      PendingAppend(
-        command: .arrive(guest, nick: nick), purpose: .arrive, by: .participant(.guest(guest)))
-    ])
+    return .append(
+      [
+        PendingAppend(
+          command: .arrive(guest, nick: nick), purpose: .arrive, by: .participant(.guest(guest)))
+      ], replies: lines)
   }
 
   mutating func settleArrival(
@@ -168,8 +214,7 @@ extension Session {
   ) -> [Line] {
     switch result {
     case .success:
-      guard case .arrive(let guest, _) = pending.command else { return [] }
-      participant = .guest(guest)
+      if case .arrive(let guest, _) = pending.command { participant = .guest(guest) }
       phase = .registered
       return welcome(context)
     case .failure(let refusal):
@@ -200,15 +245,27 @@ extension Session {
       ])
     }
     if let refused = refusal(ofTalk: handle.text, verb: verb, context) { return .reply(refused) }
-    guard let token = InvitationToken(line.parameters[1]) else {
+    guard phase == .registered || configuration.registration.isOfferedBeforeConnect else {
       return .reply([
-        fail(
-          verb, .tokenInvalid, [handle.text], "This is no invitation of ours. Paste all of it, or ask for a new one.")
+        fail(verb, .completeConnectionRequired, [handle.text], "Sign on first; then register.")
       ])
     }
     let password = Array(line.parameters[2].utf8)
     guard (10...SASLPlain.maxPasswordBytes).contains(password.count) else {
       return .reply([fail(verb, .weakPassword, [handle.text], "A passphrase has 10 to 592 bytes.")])
+    }
+    let owner = context.state.participant(named: handle)
+    guard context.state.account(named: handle) == nil, owner == nil || owner == participant else {
+      return .reply([fail(verb, .accountExists, [handle.text], "That name is taken. Choose another one.")])
+    }
+    if !configuration.registration.needsToken, line.parameters[1] == "*" {
+      return .work(.deriveKeys(handle, nil, password: password))
+    }
+    guard let token = InvitationToken(line.parameters[1]) else {
+      return .reply([
+        fail(
+          verb, .tokenInvalid, [handle.text], "This is no invitation of ours. Paste all of it, or ask for a new one.")
+      ])
     }
     return .work(.deriveKeys(handle, token, password: password))
   }
@@ -219,10 +276,14 @@ extension Session {
   ) -> [Line] {
     switch result {
     case .success:
-      participant = .account(account)
       let done = Line(
         source: configuration.source, "REGISTER", ["SUCCESS", handle.text, "Welcome. You are a member now."])
-      return [done.withTrailing] + loggedIn(handle, context)
+      guard case .guest = participant else {
+        participant = .account(account)
+        return [done.withTrailing] + loggedIn(handle, context)
+      }
+      effects.append(.thenAppend(PendingAppend(command: .signIn(account), purpose: .signIn(account))))
+      return [done.withTrailing]
     case .failure(let refusal):
       let code: String =
         refusal.code == .handleTaken ? ErrorCode.accountExists.rawValue : refusal.code.rawValue

@@ -9,21 +9,27 @@ extension Session {
       numeric(.welcome, context, "Welcome to \(configuration.networkName), \(nick)."),
       numeric(.yourHost, context, "Your host is \(serverName), running \(ServerConfiguration.version)."),
       numeric(.created, context, "This server keeps what it acknowledges."),
-      numeric(.myInfo, context, serverName, ServerConfiguration.version, "iow", "beIiklmnostv"),
+      numeric(.myInfo, context, serverName, ServerConfiguration.version, "Biow", "beIiklmnostv"),
     ]
     return greeting + isupport(context) + lusers(context) + messageOfTheDay(context)
   }
 
-  private func isupport(_ context: SessionContext) -> [Line] {
+  func isupport(_ context: SessionContext) -> [Line] {
     let limits = configuration.limits
-    let tokens = [
-      "CASEMAPPING=ascii", "CHANTYPES=#&", "CHANMODES=beI,k,l,imnst", "PREFIX=(ov)@+", "NICKLEN=\(Handle.maxBytes)",
-      "CHANNELLEN=\(CircleName.maxBytes)", "NETWORK=\(configuration.networkName)", "UTF8ONLY",
-      "CHATHISTORY=\(limits.historyPage)", "MSGREFTYPES=msgid,timestamp", "MODES=1",
-      "TARGMAX=JOIN:\(limits.targets),PART:\(limits.targets),PRIVMSG:\(limits.targets),NOTICE:\(limits.targets)",
-      "POSTLIMITS=\(limits.batches.postBytes),\(limits.batches.postLines)",
-      "CLIENTTAGDENY=*,-reply,-draft/reply,-typing,-draft/react,-draft/unreact", "LINELEN=512",
-    ]
+    let tokens =
+      [
+        "CASEMAPPING=ascii", "CHANTYPES=#&", "CHANMODES=beI,k,l,imnst", "PREFIX=(ov)@+", "NICKLEN=\(Handle.maxBytes)",
+        "CHANNELLEN=\(CircleName.maxBytes)", "NETWORK=\(configuration.networkName)", "UTF8ONLY",
+        "CHATHISTORY=\(limits.historyPage)", "MSGREFTYPES=msgid,timestamp", "MODES=\(ModeLine.maxChanges)",
+        "MAXLIST=beI:\(ChannelModes.maxEntries)", "KEYLEN=\(ChannelModes.maxKeyBytes)", "STATUSMSG=@+", "ELIST=CMNTU",
+        "EXCEPTS", "INVEX", "EXTBAN=,am", "ACCOUNTEXTBAN=account,a", "BOT=B", "WHOX", "SAFELIST",
+        "MONITOR=\(Session.monitorLimit)", "AWAYLEN=\(Session.awayBytes)", "NAMELEN=\(Session.realNameBytes)",
+        "TARGMAX="
+          + ["JOIN", "PART", "PRIVMSG", "NOTICE", "KICK", "NAMES"].map { "\($0):\(limits.targets)" }
+          .joined(separator: ","),
+        "POSTLIMITS=\(limits.batches.postBytes),\(limits.batches.postLines)",
+        "LINELEN=512",
+      ] + (configuration.access.passesUnknownTags ? [] : [ClientTags.denied])
     return stride(from: 0, to: tokens.count, by: 8).map { start in
       let some = Array(tokens[start..<min(start + 8, tokens.count)])
       return numeric(.isupport, context, some + ["are supported by this server"])
@@ -31,13 +37,19 @@ extension Session {
   }
 
   func lusers(_ context: SessionContext) -> [Line] {
-    let people = context.presence.count
+    var counts = context.presence.counts
+    // Whoever is being welcomed counts as well.
+    if participant.map(context.presence.isHere) != true { counts.people += 1 }
+    let people = counts.people
     return [
-      numeric(.luserClient, context, "There are \(people) people on 1 server."),
+      numeric(
+        .luserClient, context,
+        "There are \(people - counts.invisible) users and \(counts.invisible) invisible on 1 servers"),
+      numeric(.luserOp, context, String(counts.operators), "moderators with their hats on"),
       numeric(.luserChannels, context, String(visibleCircles(context).count), "circles"),
-      numeric(.luserMe, context, "I have \(people) people and 0 servers."),
-      numeric(.localUsers, context, "\(people) here now."),
-      numeric(.globalUsers, context, "\(people) here now."),
+      numeric(.luserMe, context, "I have \(people) clients and 0 servers"),
+      numeric(.localUsers, context, String(people), String(people), "Current local users \(people), max \(people)"),
+      numeric(.globalUsers, context, String(people), String(people), "Current global users \(people), max \(people)"),
     ]
   }
 

@@ -13,23 +13,30 @@ extension Session {
       }
       guard let targets = targets(names) else { return .reply([tooManyTargets(context)]) }
       return say(text, to: targets, verb: verb, tags: line.tags, context)
-    case .tagmsg: return relayTags(line, context)
+    case .tagmsg: return sendTags(line, context)
     // Batches never come this far once one is registered, and are refused by their phase before.
     case .batch: return .silent
     case .redact: return redact(line, context)
     }
   }
 
-  func say(
+  mutating func say(
     _ text: String, to names: [String], verb: Verb.Talk, tags: Tags, _ context: SessionContext
   ) -> SessionStep {
     guard let participant else { return .reply([]) }
-    let profile = Verb.talk(verb)
-    if let refused = refusal(ofTalk: text, verb: profile, context) { return .reply(refused) }
+    let declared = Verb.talk(verb)
+    if let refused = refusal(ofTalk: text, verb: declared, context) { return .reply(refused) }
+    let passed = ClientTags.passed(tags, anyTag: configuration.access.passesUnknownTags)
+    if let refused = refusal(of: passed, verb: declared, context) { return .reply(refused) }
+    context.presence.update(participant) { $0.lastSpoke = context.now }
     var appends: [PendingAppend] = []
     var replies: [Line] = []
-    let reply = (tags[TagKey.reply] ?? tags[TagKey.draftReply]).map(EventID.init(rawValue:))
+    let reply = replied(tags)
     for (part, name) in names.enumerated() {
+      if let lines = sayToRanked(text, to: name, verb: verb, tags: passed, context) {
+        replies += lines
+        continue
+      }
       guard let target = wireNames(context).target(named: name, for: participant) else {
         replies.append(
           name.hasPrefix("#") || name.hasPrefix("&")
@@ -37,41 +44,100 @@ extension Session {
             : numeric(.noSuchNick, context, name, "There is nobody of that name."))
         continue
       }
-      let command = Command.say(target, text: text, isNotice: verb == .notice, replyTo: reply)
+      let command = Command.say(
+        target, text: text, isNotice: verb == .notice, replyTo: reply, tags: ClientTags.stored(passed))
       appends.append(
         PendingAppend(
-          command: command, purpose: .verb(profile, shown: name),
+          command: command, purpose: .verb(declared, shown: name),
           nonce: nonce(tags, part: part, of: [verb.rawValue, casefolded(name), reply?.rawValue ?? "", text])))
     }
     return .append(appends, replies: replies)
+  }
+
+  private func replied(_ tags: Tags) -> EventID? {
+    (tags[TagKey.reply] ?? tags[TagKey.draftReply]).map(EventID.init(rawValue:))
+  }
+
+  /// Keys and values of tags are words like any others.
+  private func refusal(of tags: [Tag], verb: Verb, _ context: SessionContext) -> [Line]? {
+    for tag in tags where !tag.value.isEmpty || !tag.key.isEmpty {
+      if let refused = refusal(ofTalk: tag.value, verb: verb, context) { return refused }
+      if let refused = refusal(ofTalk: tag.key, verb: verb, context) { return refused }
+    }
+    return nil
+  }
+
+  // MARK: Operators alone (STATUSMSG)
+
+  /// `@#channel`: to its operators, `+#channel`: to whoever has voice as well. Shown to those who are here, never stored.
+  private mutating func sayToRanked(
+    _ text: String, to name: String, verb: Verb.Talk, tags: [Tag], _ context: SessionContext
+  ) -> [Line]? {
+    guard let prefix = name.first, "@+".contains(prefix), let circle = CircleName(String(name.dropFirst())),
+      let participant
+    else { return nil }
+    guard let found = context.state.circles[circle], found.members[participant] != nil,
+      found.charter.governance == .operator
+    else { return [numeric(.cannotSendToChan, context, name, "You are not in it, or it has no operators.")] }
+    var generator = SystemRandomNumberGenerator()
+    var sent = Tags(tags)
+    sent[TagKey.msgid] = EventID.random(using: &generator).rawValue
+    sent[TagKey.time] = ServerTime(milliseconds: context.now.milliseconds).description
+    let source = wireNames(context).source(of: participant)
+    let line = Line(tags: sent, source: source, verb.rawValue, [name, text]).withTrailing
+    effects.append(.tellRanked(line, of: circle, voiced: prefix == "+"))
+    guard capabilities.contains(.echoMessage) else { return [] }
+    return [line.carrying(capabilities)]
   }
 
   func wireNames(_ context: SessionContext) -> WireNames {
     WireNames(state: context.state, serverName: serverName)
   }
 
-  /// Typing and reactions go to whoever is connected now and are not stored.
-  private func relayTags(_ line: Line, _ context: SessionContext) -> SessionStep {
+  // MARK: Tags alone
+
+  /// Reactions are stored like words; typing goes to whoever is here now and is not.
+  private mutating func sendTags(_ line: Line, _ context: SessionContext) -> SessionStep {
     guard let participant else { return .reply([]) }
-    let name = line.parameters[0]
-    guard let target = wireNames(context).target(named: name, for: participant),
-      context.state.sees(participant, target)
-    else { return .reply([numeric(.cannotSendToChan, context, name, "You are not in it, or it does not exist.")]) }
-    let passed = line.tags.filter { Self.relayedTags.contains($0.key) && $0.value.utf8.count <= 64 }
+    let verb = Verb.talk(.tagmsg)
+    let passed = ClientTags.passed(line.tags, anyTag: configuration.access.passesUnknownTags)
     guard !passed.isEmpty else { return .reply([]) }
-    for tag in passed {
-      if let refused = refusal(ofTalk: tag.value, verb: .talk(.tagmsg), context) { return .reply(refused) }
+    if let refused = refusal(of: passed, verb: verb, context) { return .reply(refused) }
+    guard let names = targets(line.parameters[0]) else { return .reply([tooManyTargets(context)]) }
+    var appends: [PendingAppend] = []
+    var replies: [Line] = []
+    for name in names {
+      guard let target = wireNames(context).target(named: name, for: participant),
+        context.state.sees(participant, target)
+      else {
+        replies.append(
+          name.hasPrefix("#") || name.hasPrefix("&")
+            ? numeric(.cannotSendToChan, context, name, "You are not in it, or it does not exist.")
+            : numeric(.noSuchNick, context, name, "There is nobody of that name."))
+        continue
+      }
+      if ClientTags.isFleeting(passed) {
+        replies += relay(passed, to: target, from: participant, context)
+      } else {
+        appends.append(
+          PendingAppend(
+            command: .tag(target, tags: ClientTags.stored(passed), replyTo: replied(line.tags)),
+            purpose: .verb(verb, shown: name),
+            nonce: nonce(line.tags, of: ["TAGMSG", name] + passed.flatMap { [$0.key, $0.value] })))
+      }
     }
-    let names = wireNames(context)
-    let sent = Line(
-      tags: passed, source: names.source(of: participant), "TAGMSG",
-      [names.name(of: target, author: .participant(participant))])
-    return .relay([sent], to: target, carrying: CapabilitySet(.messageTags))
+    return .append(appends, replies: replies)
   }
 
-  private static let relayedTags: Set<String> = [
-    TagKey.typing, TagKey.react, TagKey.unreact, TagKey.reply, TagKey.draftReply,
-  ]
+  private mutating func relay(
+    _ tags: [Tag], to target: Target, from participant: Participant, _ context: SessionContext
+  ) -> [Line] {
+    let names = wireNames(context)
+    let name = names.name(of: target, author: .participant(participant))
+    let sent = Line(tags: Tags(tags), source: names.source(of: participant), "TAGMSG", [name])
+    effects.append(.relay([sent], to: target, carrying: CapabilitySet(.messageTags)))
+    return capabilities.contains(.echoMessage) ? [sent] : []
+  }
 
   private func redact(_ line: Line, _ context: SessionContext) -> SessionStep {
     guard let participant else { return .reply([]) }
