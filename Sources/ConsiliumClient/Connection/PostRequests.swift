@@ -27,19 +27,27 @@ extension ConsiliumConnection {
     _ ref: String, revision: Int, _ fields: [PostField], attesting attestations: [Attestation] = [],
     nonce: Nonce = Nonce()
   ) async throws(ConnectionError) -> [LogEntry] {
-    try await send(.amend(ref: ref, revision: revision), fields, attestations, nonce)
+    // Its answer is that the earlier words are gone from every file; the new ones came to everybody before that.
+    _ = try await ask(.amend(ref: ref, revision: revision), fields, attestations, nonce)
+    return try await posts([ref]).entries
   }
 
   private func send(
     _ subject: Submission.Subject, _ fields: [PostField], _ attestations: [Attestation], _ nonce: Nonce
   ) async throws(ConnectionError) -> [LogEntry] {
-    let reply = try await ask { label in
-      Submission(subject, fields: fields, attestations: attestations, nonce: nonce.text, label: label)
-        .batchLines(reference: label)
-    }
+    let reply = try await ask(subject, fields, attestations, nonce)
     let posts = entries(in: reply).filter { if case .post = $0.content { true } else { false } }
     guard !posts.isEmpty else { throw .notUnderstood }
     return posts
+  }
+
+  private func ask(
+    _ subject: Submission.Subject, _ fields: [PostField], _ attestations: [Attestation], _ nonce: Nonce
+  ) async throws(ConnectionError) -> Reply {
+    try await ask { label in
+      Submission(subject, fields: fields, attestations: attestations, nonce: nonce.text, label: label)
+        .batchLines(reference: label)
+    }
   }
 
   /// Answers a post.
