@@ -2,7 +2,8 @@ extension Decision {
   mutating func openAccount(
     _ id: AccountID, _ handle: Handle, roles: [Role: Moment], invitation: InvitationID?
   ) throws(Refusal) {
-    guard state.account(named: handle) == nil, state.participant(named: handle) == nil else {
+    let holder = state.participant(named: handle)
+    guard state.account(named: handle) == nil, holder == nil || holder == by.participant else {
       throw Refusal(.handleTaken, [handle.text], "That name is taken. Choose another one.")
     }
     guard state.accounts[id] == nil else { throw Refusal(.notAllowed, [], "There is an account of that id.") }

@@ -235,10 +235,10 @@ extension Session {
 
   private mutating func register(_ line: Line, _ context: SessionContext) -> SessionStep {
     let verb = Verb.signIn(.register)
-    guard participant == nil, phase == .registering else {
+    guard participant?.accountID == nil, phase != .arriving else {
       return .reply([fail(verb, .alreadyAuthenticated, [], "You are here already. Connect anew to make an account.")])
     }
-    let wanted = line.parameters[0] == "*" ? signIn.nick?.text ?? "*" : line.parameters[0]
+    let wanted = line.parameters[0] == "*" ? nick(in: context.state) : line.parameters[0]
     guard let handle = Handle(wanted) else {
       return .reply([
         fail(verb, .badAccountName, [String(wanted.prefix(32))], "A name has 1 to 32 letters, digits or -_[]{}|^.")
