@@ -14,12 +14,12 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   typealias OutboundOut = ByteBuffer
 
   let id: UInt64
-  private let core: ServerCore
-  private let hub: Hub
+  let core: ServerCore
+  let hub: Hub
   private let isLoopback: Bool
   private var channel: (any Channel)?
   private var decoder = LineDecoder(limits: .fromClient)
-  private(set) var session: Session
+  var session: Session
   private var tickets = Tickets()
   private var outgoing = ByteBuffer()
   private var scratch: [UInt8] = []
@@ -255,34 +255,6 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     guard let by = append.by ?? session.participant.map(Author.participant) else { return }
     let origin = AppendOrigin(loop: hub.index, connection: id, ticket: ticket)
     core.submit(Append(append.command, by: by, nonce: append.nonce, alongside: append.alongside, origin: origin))
-  }
-
-  /// What the session wants done beside its answers. Returns what goes to the writer under the same ticket.
-  @discardableResult
-  private func carryOutEffects() -> [PendingAppend] {
-    var appends: [PendingAppend] = []
-    let effects = session.effects
-    session.effects = []
-    for effect in effects {
-      switch effect {
-      case .tell(let lines, let participant, let needed):
-        core.onEachLoop { $0.tell(lines, about: participant, carrying: needed) }
-      case .relay(let lines, let target, let needed): core.relay(lines, to: target, carrying: needed, except: id)
-      case .tellOperators(let lines, let circle):
-        core.onEachLoop { hub in lines.forEach { hub.tellRanked($0, of: circle, voiced: false, except: 0) } }
-      case .tellRanked(let line, let circle, let voiced):
-        core.onEachLoop { [id] in $0.tellRanked(line, of: circle, voiced: voiced, except: id) }
-      case .lookForForeign: core.lookForForeign()
-      case .wallops(let line): core.onEachLoop { $0.wallops(line) }
-      case .disconnect(let participant, let reason):
-        core.onEachLoop { $0.disconnect(participant, reason: reason) }
-      case .disconnectDevice(let account, let fingerprint, let reason):
-        core.onEachLoop { $0.disconnectDevice(of: account, fingerprint: fingerprint, reason: reason) }
-      case .thenAppend(let append): appends.append(append)
-      case .becameAnother: if let participant = session.participant { hub.reattach(self, as: participant) }
-      }
-    }
-    return appends
   }
 
   private func read(_ request: ReadRequest, for ticket: UInt64) {
