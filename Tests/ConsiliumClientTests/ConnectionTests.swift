@@ -28,6 +28,24 @@ struct ConnectionTests {
     try await server.stop()
   }
 
+  @Test("a circle is open where the server lists it, in any case of its letters")
+  func knowsOpenCircles() async throws {
+    let server = try await ScriptedServer.start { line, _ in
+      guard line.command == "LIST", let label = line.tags[TagKey.label] else { return .answer([]) }
+      return .answer([
+        "@label=\(label) :demo BATCH +l labeled-response", "@batch=l :demo 321 wren Channel :Users  Name",
+        "@batch=l :demo 322 wren #commons 3 :what anyone may ask", "@batch=l :demo 323 wren :End of list.",
+        ":demo BATCH -l",
+      ])
+    }
+    let connection = server.connection()
+    try await connection.open()
+    #expect(try await connection.isOpen("#Commons"))
+    #expect(try await !connection.isOpen("#comons"))
+    await connection.close()
+    try await server.stop()
+  }
+
   @Test("a server without a pin is refused before anything is sent, and its digests are shown")
   func refusesUnknown() async throws {
     let server = try await ScriptedServer.start { _, _ in .answer([]) }

@@ -40,6 +40,13 @@ enum DemoScreen {
   }
 }
 
+extension String {
+  /// Where a text occurs, each with what follows it.
+  func components(of text: String) -> [Substring] {
+    indices.map { self[$0...] }.filter { $0.hasPrefix(text) }
+  }
+}
+
 extension ScreenState {
   /// Types a line and presses Enter.
   @discardableResult

@@ -8,8 +8,8 @@ import Testing
 @Suite("Plain mode")
 struct PlainModeTests {
   /// Signed in as moss, in #consult.
-  private func signedIn() -> PlainState {
-    var plain = PlainState()
+  private func signedIn(isScript: Bool = false) -> PlainState {
+    var plain = PlainState(isScript: isScript)
     let welcome: [ClientEvent] = [
       .welcomeBegan(nick: "moss"), .joined(target: "#consult", nick: "moss"), .welcomeEnded,
       .connection(.signedIn(nick: "moss")),
@@ -80,6 +80,49 @@ struct PlainModeTests {
       ])
   }
 
+  @Test("a list is looked at where one is: what is written next goes to the circle that is open")
+  func looksAtList() {
+    var plain = signedIn()
+    _ = plain.take(line: "/go #consult")
+    _ = plain.take(.names(target: "#consult", ["moss"]))
+    _ = plain.take(.levelled(target: "#consult"))
+    for _ in 0..<2 {
+      _ = plain.take(line: "/posts")
+      #expect(text(plain.take(.listed([], .posts(title: "Posts")))).contains("Posts: nothing here."))
+    }
+    #expect(text(plain.take(line: "/help")).contains("/posts"))
+    guard case .say(let message) = plain.take(line: "still here").effects.first else {
+      Issue.record("not said")
+      return
+    }
+    #expect(message.target == "#consult")
+  }
+
+  @Test("a script hears which line was refused, and of no text that is back")
+  func refusesInScript() {
+    var plain = signedIn(isScript: true)
+    let nowhere = text(plain.take(line: "said to nobody"))
+    #expect(nowhere.contains("Line 1 was not carried out."))
+    _ = plain.take(line: "/go #consult")
+    _ = plain.take(.names(target: "#consult", ["moss"]))
+    _ = plain.take(.levelled(target: "#consult"))
+    let refused = text(plain.take(line: "call 541-555-0100"))
+    #expect(refused.contains("Nothing left this machine."))
+    #expect(refused.contains("Line 3 was not carried out."))
+    for said in [nowhere, refused] { #expect(!said.contains("back")) }
+    #expect(plain.refusedLines == 2)
+  }
+
+  @Test("a script whose form cannot be ends there: no line of it reaches another field or a circle")
+  func abandonsScript() {
+    var plain = signedIn(isScript: true)
+    _ = plain.take(line: "/question #consult")
+    #expect(text(plain.take(line: "No question mark")).contains("Nothing of this form was sent"))
+    let next = plain.take(line: "He cancels after hard sessions.").effects.filter { !$0.isQuit }
+    #expect(next.isEmpty)
+    #expect(plain.refusedLines == 1)
+  }
+
   @Test("a form that is put away sends nothing")
   func putsAway() {
     var plain = signedIn()
@@ -88,5 +131,11 @@ struct PlainModeTests {
     let step = plain.take(line: "/away")
     #expect(step.effects.isEmpty)
     #expect(text(step).contains("nothing was sent"))
+  }
+}
+
+extension Effect {
+  fileprivate var isQuit: Bool {
+    if case .quit = self { true } else { false }
   }
 }

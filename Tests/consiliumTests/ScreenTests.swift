@@ -17,7 +17,7 @@ struct ScreenTests {
   @Test("the desk begins with what waits, oldest first, and a digit opens it")
   func desk() {
     var screen = DemoScreen.signedIn(as: "moss", in: "#consult")
-    #expect(screen.picture().contains("Welcome back, moss. Nothing needs you."))
+    #expect(screen.picture().contains("Welcome, moss. Nothing needs you."))
     let rows = ["C-7QXM", "C-9KMD"].map {
       PostRow(
         target: "#consult", kind: "case", ref: $0, state: "checking", revision: 1, msgid: "m",
@@ -98,8 +98,10 @@ struct ScreenTests {
     #expect(screen.press(.enter, size: DemoScreen.size).isEmpty)
     #expect(screen.input.text == "call 541-555-0100")
     #expect(screen.picture().contains("Nothing left this machine."))
+    #expect(screen.picture().components(of: "please change").count == 1)
     _ = screen.press(.tab, size: DemoScreen.size)
     #expect(screen.input.text == "call [phone number]")
+    #expect(!screen.picture().contains("Nothing left this machine."))
     guard case .say(let message) = screen.press(.enter, size: DemoScreen.size).first else {
       Issue.record("not sent")
       return
@@ -213,7 +215,7 @@ struct ScreenTests {
 
   @Test(
     "every width shows the conversation and the line that is written",
-    arguments: [(60, 20), (80, 24), (130, 40), (20, 6)])
+    arguments: [(60, 20), (80, 24), (130, 40), (30, 8)])
   func sizes(_ width: Int, _ height: Int) {
     let size = Size(width: width, height: height)
     var screen = DemoScreen.signedIn(as: "moss", in: "#consult", "&C-7QXM")
@@ -226,5 +228,94 @@ struct ScreenTests {
     #expect(rendered.picture.contains("> written"))
     #expect(rendered.cursor != nil)
     if height >= 20 { #expect(rendered.picture.contains("said")) }
+    // However much is remarked, the line that is written stays.
+    _ = screen.take(.remark(String(repeating: "a remark of many lines\n", count: 12)))
+    #expect(screen.render(size: size).picture.contains("> written"))
+  }
+
+  @Test("a window that is too small says so, takes no words that cannot be seen, and keeps those that were written")
+  func tooSmall() {
+    let small = Size(width: 24, height: 6)
+    var screen = DemoScreen.signedIn(as: "moss", in: "#consult")
+    screen.type("/go #consult")
+    screen.write("written")
+    #expect(screen.picture(small).contains("Too small"))
+    screen.write(" unseen", size: small)
+    #expect(screen.press(.enter, size: small).isEmpty)
+    #expect(screen.picture().contains("> written"))
+    #expect(!screen.picture().contains("unseen"))
+  }
+
+  @Test("the keys of a form and of a circle are shown in narrow windows, before a long topic")
+  func keys() {
+    let narrow = Size(width: 60, height: 20)
+    var screen = DemoScreen.signedIn(as: "moss", in: "#consult")
+    _ = screen.take(.topic(target: "#consult", text: "Cases of colleagues, de-identified, and what helped with them"))
+    screen.type("/go #consult", size: narrow)
+    #expect(screen.picture(narrow).contains("/help"))
+    #expect(screen.picture(Size(width: 130, height: 40)).contains("Cases of colleagues"))
+    screen.type("/case", size: narrow)
+    for key in ["Ctrl-S send", "Esc put away"] { #expect(screen.picture(narrow).contains(key)) }
+  }
+
+  @Test("somebody who has read here before is welcomed back")
+  func welcomesBack() {
+    var screen = ScreenState()
+    _ = screen.take(.welcomeBegan(nick: "moss"))
+    _ = screen.take(.joined(target: "#consult", nick: "moss"))
+    _ = screen.take(.readMarker(target: "#consult", ServerTime(milliseconds: 5)))
+    _ = screen.take(.welcomeEnded)
+    _ = screen.take(.connection(.signedIn(nick: "moss")))
+    _ = screen.take(.listed([], .desk))
+    #expect(screen.picture().contains("Welcome back, moss."))
+  }
+
+  @Test("what the server said as it closed goes when the connection is back; what is about a text stays")
+  func forgetsFarewell() {
+    var screen = DemoScreen.signedIn(as: "moss", in: "#consult")
+    screen.type("/go #consult")
+    _ = screen.take(.closing("The server is stopping"))
+    _ = screen.take(.connection(.waiting(seconds: 2)))
+    #expect(screen.picture().contains("The server is stopping"))
+    _ = screen.take(.connection(.signedIn(nick: "moss")))
+    #expect(!screen.picture().contains("The server is stopping"))
+    screen.type("call 541-555-0100")
+    _ = screen.take(.connection(.signedIn(nick: "moss")))
+    #expect(screen.picture().contains("Nothing left this machine."))
+  }
+
+  @Test("a place that is not held is asked for first, and one that is not there is not opened")
+  func goesNowhere() {
+    var screen = DemoScreen.signedIn(as: "moss", in: "#consult")
+    guard case .find("nowhere") = screen.type("/go nowhere").first else {
+      Issue.record("not asked for")
+      return
+    }
+    _ = screen.take(.failed("There is no such place"))
+    #expect(screen.dialogue.place == .desk)
+    #expect(screen.picture().contains("There is no such place"))
+    guard case .join("#typo", makesNew: false) = screen.type("/join #typo").first,
+      case .join("#typo", makesNew: true) = screen.type("/join #typo new").first
+    else {
+      Issue.record("not joined as it was typed")
+      return
+    }
+  }
+
+  @Test("a field with choices names them as soon as what is in it can be none")
+  func marksChoice() {
+    var screen = DemoScreen.signedIn(as: "moss", in: "#consult")
+    screen.type("/case #consult")
+    screen.write("6-1")
+    #expect(!screen.picture().contains("Age band is one of"))
+    screen.write("2x")
+    #expect(screen.picture().contains("Age band is one of: 0-5, 6-12"))
+    _ = screen.press(.backspace, size: DemoScreen.size)
+    #expect(!screen.picture().contains("Age band is one of"))
+    _ = screen.press(.backspace, size: DemoScreen.size)
+    _ = screen.press(.enter, size: DemoScreen.size)
+    #expect(screen.picture().contains("Age band is one of"))
+    #expect(screen.press(.control("s"), size: DemoScreen.size).isEmpty)
+    #expect(screen.picture().components(of: "Age band is one of").count == 1)
   }
 }

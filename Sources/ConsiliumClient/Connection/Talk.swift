@@ -40,6 +40,14 @@ extension ConsiliumConnection {
     _ = try await ask { [Line(tags: [TagKey.label: $0], "JOIN", circle)] }
   }
 
+  /// Whether a circle is one we are in, or one that anybody here may enter. One that enters by invitation, and one that
+  /// does not exist, look the same.
+  public func isOpen(_ circle: String) async throws(ConnectionError) -> Bool {
+    let reply = try await ask { [Line(tags: [TagKey.label: $0], "LIST")] }
+    let rows = Reply.allLines(in: reply.items).filter { Numeric(code: $0.command) == .list }
+    return rows.contains { $0[1].map(casefolded) == casefolded(circle) }
+  }
+
   /// Leaves a circle.
   public func leave(_ circle: String) async throws(ConnectionError) {
     _ = try await ask { [Line(tags: [TagKey.label: $0], "PART", circle)] }

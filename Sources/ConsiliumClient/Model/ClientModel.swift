@@ -74,7 +74,7 @@ public struct ClientModel: Sendable {
     case .responded(let ref, let choice): return takeResponse(ref, choice)
     case .posts(let rows): for row in rows { takeRow(row) }
     case .readers(let ref, let text): postsByRef[ref.uppercased()]?.readers = text
-    case .remark: break
+    case .remark, .closing: break
     }
     return []
   }

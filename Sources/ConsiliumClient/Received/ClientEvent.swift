@@ -28,6 +28,8 @@ public enum ClientEvent: Sendable {
   case readers(ref: String, text: String)
   /// A sentence of the server that answers nothing in particular.
   case remark(String)
+  /// The server's last sentence before it closes the connection.
+  case closing(String)
 }
 
 /// Where a connection stands.

@@ -98,7 +98,7 @@ struct EventReader: Sendable {
     case ("TOPIC", let target?): return .topic(target: target, text: line[1] ?? "")
     case ("MARKREAD", let target?): return .readMarker(target: target, Self.marker(line[1]))
     case ("RESPOND", let ref?): return isMine(nick) ? line[1].map { .responded(ref: ref, choice: $0) } : nil
-    case ("ERROR", let text?): return .remark(text)
+    case ("ERROR", let text?): return .closing(text)
     case ("PRIVMSG", _), ("NOTICE", _): return line[1].map(ClientEvent.remark)
     case ("NOTE", _), ("WARN", _): return StandardReply(line).flatMap(note)
     default: return Numeric(code: line.command).flatMap { event($0, line) }

@@ -37,7 +37,7 @@ public struct Reply: Sendable {
     return nil
   }
 
-  private static func allLines(in items: [ReceivedBatch.Item]) -> [Line] {
+  static func allLines(in items: [ReceivedBatch.Item]) -> [Line] {
     items.flatMap { item -> [Line] in
       switch item {
       case .line(let line): [line]

@@ -22,7 +22,7 @@ struct CommandFailure: Error {
   /// Stable, for programs.
   let code: String
   /// For people.
-  let sentence: String
+  var sentence: String
   var marks: [MarkedPlace] = []
   /// The marked places, quoted from the author's own text: for her terminal, never for what programs may log.
   var places: [String] = []

@@ -8,6 +8,9 @@ struct StandardInput: Sendable {
 
   private var pending: [UInt8] = []
 
+  /// Whether a person types it as she goes, and not a pipe or a file.
+  static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
   /// The next line without its end; nil at the end of the input.
   mutating func line() throws -> String? {
     while true {
@@ -49,11 +52,20 @@ struct StandardInput: Sendable {
     return words.allSatisfy(\.isWhitespace) ? nil : words
   }
 
+  /// - Throws: where a file that is named cannot be read; `-` is standard input.
+  static func requireReadable(_ file: String) throws {
+    if file != "-", !FileManager.default.isReadableFile(atPath: file) { throw unreadable(file) }
+  }
+
+  private static func unreadable(_ file: String) -> CommandFailure {
+    CommandFailure(.noInput, "NO_FILE", "\(file): cannot be read. Nothing was sent.")
+  }
+
   /// A file's whole text; `-` is the rest of standard input.
   mutating func text(of file: String) throws -> String {
     if file == "-" { return try text() }
     guard let data = FileManager.default.contents(atPath: file) else {
-      throw CommandFailure(.noInput, "NO_FILE", "\(file): cannot be read.")
+      throw Self.unreadable(file)
     }
     guard data.count <= Self.longest else { throw Self.tooLong }
     return try Self.text(of: Array(data))

@@ -20,7 +20,7 @@ enum CommandWord: Hashable {
       case .desk: "/desk"
       case .posts: "/posts [FILTER]"
       case .amend: "/amend [REF]"
-      case .join: "/join #CIRCLE"
+      case .join: "/join #CIRCLE [new]"
       case .leave: "/leave [#CIRCLE]"
       case .who: "/who"
       case .search: "/search WORDS"
@@ -35,7 +35,7 @@ enum CommandWord: Hashable {
       case .desk: "what waits for you"
       case .posts: "cases, questions and concerns; mine, awaiting, or of one circle"
       case .amend: "change the text of your post"
-      case .join: "enter a circle"
+      case .join: "enter a circle; new makes one, or enters one you were invited to"
       case .leave: "leave a circle"
       case .who: "who is in this circle"
       case .search: "find what was said, by words"
@@ -91,10 +91,14 @@ enum Commands {
 
   /// What can be done with a post as it stands, by its author or by others. The server knows who of them may.
   static func moves(of post: KnownPost, for nick: String) -> [String] {
+    openMoves(of: post, for: nick).map { "/\(name(of: $0))" }
+  }
+
+  static func openMoves(of post: KnownPost, for nick: String) -> [MoveDeclaration] {
     let isAuthor = post.author == nick
     return (post.declaration?.moves ?? []).filter { move in
       move.from.contains(post.state) && move.by.contains { ($0 == .author) == isAuthor }
-    }.map { "/\(name(of: $0))" }
+    }
   }
 
   /// The label in one word, or the part of it that the state it leads to is called.

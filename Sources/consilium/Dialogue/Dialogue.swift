@@ -12,6 +12,14 @@ enum Place: Hashable, Sendable {
   case doorway(ref: String)
   case found(words: String)
   case help
+
+  /// Something to look at: nothing is said there.
+  var isPage: Bool {
+    switch self {
+    case .list, .found, .help: true
+    case .desk, .conversation, .doorway: false
+    }
+  }
 }
 
 /// What someone does with a connection, without a screen: where she is, what is shown, and what follows from a typed
@@ -27,6 +35,14 @@ struct Dialogue {
   var pending: [Pending] = []
   /// What was said to her last.
   var remarks: [String] = []
+  /// Whether that is about a text that was refused: it holds no longer once the text is changed.
+  private(set) var isAboutRefusedText = false
+  /// What the server said as it closed the connection.
+  private var farewell: String?
+  /// What is said of a text that was refused: where it is now.
+  var whereRefusedTextIs = "Your text is back where you wrote it."
+  /// Lines that did not do what they were typed for.
+  private(set) var refusedLines = 0
   /// A form that a command asks to be opened.
   var openingForm: OpeningForm?
   /// Text that could not be sent, to be put back where it was written.
@@ -35,6 +51,8 @@ struct Dialogue {
   var wiped: [String] = []
   /// The first list of what waits has come.
   private(set) var isWelcomed = false
+  /// Nothing of hers had been read anywhere when she came.
+  private(set) var isNewcomer: Bool?
   private var isAskedToQuit = false
 
   /// A form and what it is for.
@@ -83,7 +101,29 @@ struct Dialogue {
   /// A post without a room of its own that was opened from a list.
   private var besideCircle: String?
 
-  mutating func remark(_ text: String) { remarks = [text] }
+  mutating func remark(_ text: String) {
+    remarks = [text]
+    isAboutRefusedText = false
+  }
+
+  /// What was typed is not done, and why.
+  mutating func refuse(_ text: String) {
+    remark(text)
+    refusedLines += 1
+  }
+
+  /// A text is not sent: why, and where it is now.
+  mutating func refuse(_ text: String, writtenAs written: String, at place: Place) {
+    refuse([text, whereRefusedTextIs].filter { !$0.isEmpty }.joined(separator: " "))
+    isAboutRefusedText = true
+    returned = (written, place)
+  }
+
+  /// The text that was refused is being changed.
+  mutating func forgetRefusal() {
+    if isAboutRefusedText { remarks = [] }
+    isAboutRefusedText = false
+  }
 
   /// Handles that may be written anywhere: those of colleagues.
   var colleagues: Set<String> {
@@ -95,7 +135,7 @@ struct Dialogue {
   mutating func go(to place: Place) -> [Effect] {
     self.place = place
     circle = circle(of: place) ?? circle
-    besideCircle = nil
+    if !place.isPage { besideCircle = nil }
     remarks = []
     isAskedToQuit = false
     switch place {
@@ -105,6 +145,9 @@ struct Dialogue {
     case .list, .found, .help: return []
     }
   }
+
+  /// Back from a page that was only looked at.
+  mutating func comeBack(to place: Place) { self.place = place }
 
   private mutating func arrive(at target: String) -> [Effect] {
     var effects: [Effect] = []
@@ -142,7 +185,11 @@ struct Dialogue {
     let gone = model.fold(event)
     forget(gone)
     switch event {
-    case .connection(.signedIn): return catchUp()
+    case .connection(.signedIn):
+      if let farewell, remarks == [farewell] { remarks = [] }
+      farewell = nil
+      isNewcomer = isNewcomer ?? !model.conversations.contains { $0.readMarker != nil }
+      return catchUp()
     case .connection(.ended(let reason)): remark(reason.sentence)
     case .joined(let target, let nick) where casefolded(nick) == casefolded(model.nick):
       // Those of the welcome are fetched together, once it has ended.
@@ -150,6 +197,9 @@ struct Dialogue {
     case .entry(let entry):
       if conversation?.name == entry.target { return markRead() }
     case .remark(let text): remark(text)
+    case .closing(let text):
+      remark(text)
+      farewell = text
     default: break
     }
     return []
@@ -184,8 +234,9 @@ struct Dialogue {
       // What was meant for a place that is ours no longer went with it.
       guard pending.contains(message) else { return [] }
       pending.removeAll { $0.id == message.id }
-      returned = (message.text, .conversation(message.target))
-      remark(Self.refusal(error, of: message.text) + "\nNot sent. Your text is back where you wrote it.")
+      refuse(
+        Self.refusal(error, of: message.text) + "\nNot sent.", writtenAs: message.text,
+        at: .conversation(message.target))
     case .listed(let rows, .desk):
       waiting = rows
       isWelcomed = true
@@ -202,9 +253,12 @@ struct Dialogue {
     case .names(let target, let nicks): if conversation?.name == target, isAskedWho { showNames(nicks) }
     case .responded(let ref, let choice): return responded(ref, choice)
     case .joined(let circle): return go(to: .conversation(circle))
+    case .there(let place): return go(to: .conversation(place))
     case .posted(let entries, let form): return posted(entries, form)
-    case .notPosted, .shown, .nothing: break
-    case .done(let text), .failed(let text): remark(text)
+    case .notPosted: refusedLines += 1
+    case .shown, .nothing: break
+    case .done(let text): remark(text)
+    case .failed(let text): refuse(text)
     }
     return []
   }

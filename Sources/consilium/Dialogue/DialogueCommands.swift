@@ -11,7 +11,7 @@ extension Dialogue {
     case .words(let text): return say(text)
     case .unknown(let name):
       let near = Commands.all.map(\.name).filter { $0.hasPrefix(name) && !name.isEmpty }
-      remark(
+      refuse(
         near.isEmpty
           ? "There is no such command. /help lists them; // begins a line that starts with a slash."
           : "Which one: " + near.map { "/\($0)" }.joined(separator: ", ") + "?")
@@ -24,14 +24,13 @@ extension Dialogue {
     // On a list a number chooses.
     if let number = Int(text.filter { !$0.isWhitespace }), let ref = row(number) { return go(toPost: ref) }
     guard let target = conversation?.name else {
-      remark("You are in no circle now. /go #CIRCLE first; your text is back where you wrote it.")
-      returned = (text, place)
+      refuse("You are in no circle now. /go #CIRCLE first.", writtenAs: text, at: place)
       return []
     }
     let marks = LocalGate.marks(inMessage: text, known: colleagues).filter { $0.severity == .hard }
     guard marks.isEmpty else {
-      remark((marks.map { $0.sentence(in: text) } + ["Nothing left this machine."]).joined(separator: "\n"))
-      returned = (text, place)
+      let sentences = marks.map { $0.sentence(in: text) } + ["Nothing left this machine."]
+      refuse(sentences.joined(separator: "\n"), writtenAs: text, at: place)
       return []
     }
     let message = Pending(id: Nonce(), target: target, text: text)
@@ -63,15 +62,18 @@ extension Dialogue {
   private mutating func perform(_ command: CommandWord.Fixed, _ rest: String) -> [Effect] {
     switch command {
     case .go:
-      if let ref = PostRef(rest) { return go(toPost: ref.text) }
-      return rest.isEmpty
-        ? explained("/go needs a circle, the ref of a post, or a person.") : go(to: .conversation(rest))
+      return go(toNamed: rest)
     case .desk: return go(to: .desk)
     case .posts:
       let filters = rest.split(separator: " ").map(String.init)
       return [.list(filters: filters, .posts(title: rest.isEmpty ? "Posts" : "Posts: \(rest)"))]
     case .amend: return amend(rest)
-    case .join: return rest.hasPrefix("#") ? [.join(rest)] : explained("/join needs a circle: /join #CIRCLE")
+    case .join:
+      let words = rest.split(separator: " ").map(String.init)
+      guard let circle = words.first, circle.hasPrefix("#"), words.dropFirst().allSatisfy({ $0 == "new" }) else {
+        return explained("/join needs a circle: /join #CIRCLE")
+      }
+      return [.join(circle, makesNew: words.count > 1)]
     case .leave:
       guard let target = rest.isEmpty ? conversation?.name : rest, target.hasPrefix("#") else {
         return explained("/leave needs a circle: /leave #CIRCLE")
@@ -88,8 +90,16 @@ extension Dialogue {
     }
   }
 
+  /// To a place that is held, and to another once the server has said that there is one.
+  private mutating func go(toNamed name: String) -> [Effect] {
+    if name.isEmpty { return explained("/go needs a circle, the ref of a post, or a person.") }
+    if let ref = PostRef(name.hasPrefix("&") ? String(name.dropFirst()) : name) { return go(toPost: ref.text) }
+    if let held = model[name] { return go(to: .conversation(held.name)) }
+    return [.find(name)]
+  }
+
   private mutating func explained(_ text: String) -> [Effect] {
-    remark(text)
+    refuse(text)
     return []
   }
 

@@ -8,7 +8,10 @@ enum Effect: Sendable {
   case advance(ref: String, state: String, note: String?)
   case submit(PostForm, target: String)
   case amend(PostForm, ref: String, revision: Int)
-  case join(String)
+  /// Into a circle that is open to her; into one that is not there, or that she was invited to, only where she says so.
+  case join(String, makesNew: Bool)
+  /// Whether there is a place of that name for her.
+  case find(String)
   case leave(String)
   case names(String)
   case list(filters: [String], Listing)
@@ -51,6 +54,7 @@ enum Outcome: Sendable {
   case done(String)
   case responded(ref: String, choice: String)
   case joined(String)
+  case there(String)
   case failed(String)
   case nothing
 }

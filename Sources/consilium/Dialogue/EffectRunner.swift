@@ -35,9 +35,17 @@ struct EffectRunner: Sendable {
       let entries = try await connection.amend(
         ref, revision: revision, form.fields, attesting: form.attestations)
       return .posted(entries, form)
-    case .join(let circle):
+    case .join(let circle, let makesNew):
+      let isEntered = makesNew ? true : try await connection.isOpen(circle)
+      guard isEntered else {
+        return .failed(
+          "There is no circle \(circle) that is open to you. To make it, or if you were invited: /join \(circle) new")
+      }
       try await connection.join(circle)
       return .joined(circle)
+    case .find(let place):
+      try await connection.history(.latest(target: place, bound: .latest, limit: 1))
+      return .there(place)
     case .leave(let circle):
       try await connection.leave(circle)
       return .done("✓ You left \(circle).")
@@ -84,8 +92,18 @@ struct EffectRunner: Sendable {
     // Live entries that wait for it must not wait for ever.
     case .level(let target, _): .levelled(target: target)
     case .older(let target, _): .older(target: target, count: 0)
+    case .find(let place): .failed(noSuchPlace(place, error))
+    case .respond(let ref, _): .failed(NextSteps.sentence(error, refusingAnswerTo: ref))
+    case .advance(let ref, _, _): .failed(NextSteps.sentence(error, refusingMoveOf: ref))
     case .names, .markRead: .nothing
     default: .failed(error.sentence)
     }
+  }
+
+  private static func noSuchPlace(_ place: String, _ error: ConnectionError) -> String {
+    guard case .refused = error else { return error.sentence }
+    return place.hasPrefix("#")
+      ? "You are in no circle \(place). If it is open to you: /join \(place)"
+      : "There is no such place, and nobody of that name, for you: \(place)"
   }
 }

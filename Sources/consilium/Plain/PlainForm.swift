@@ -8,6 +8,8 @@ import TerminalUI
 struct PlainForm {
   enum Outcome {
     case ask([StyledText])
+    /// The same field again: what it got cannot be.
+    case askAgain([StyledText])
     case putAway
     /// Kept in a file, because she asked for it.
     case save(PostForm)
@@ -87,14 +89,14 @@ struct PlainForm {
   private mutating func check(_ field: FieldDeclaration, _ index: Int, _ colleagues: Set<String>) -> Outcome {
     if let problem = post.problems.first(where: { $0.field == field.name }) {
       stage = .field(index, [])
-      return .ask([StyledText(problem.text)] + question)
+      return .askAgain([StyledText(problem.text)] + question)
     }
     let marks =
       field.isFreeText ? LocalGate.marks(inField: field.name, post[field.name], known: colleagues) : []
     let notes = marks.map { StyledText($0.sentence(in: post[field.name])) }
     if marks.contains(where: { !$0.isAttestable }) {
       stage = .field(index, [])
-      return .ask(notes + question)
+      return .askAgain(notes + question)
     }
     if index + 1 < fields.count {
       stage = .field(index + 1, [])

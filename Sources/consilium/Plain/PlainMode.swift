@@ -1,3 +1,4 @@
+import ArgumentParser
 import ConsiliumClient
 import ConsiliumProtocol
 import TerminalUI
@@ -15,6 +16,7 @@ struct PlainMode {
   }
 
   /// Until `/quit`, or the end of the input and of everything it asked for.
+  /// - Throws: `ExitCode` where the input is a script and a line of it was refused.
   func run(input lines: AsyncStream<String>) async throws {
     try await connection.open()
     let (happenings, post) = AsyncStream.makeStream(of: Happening.self)
@@ -30,12 +32,17 @@ struct PlainMode {
       reading.cancel()
       news.cancel()
     }
-    try await live(happenings, post)
+    let isScript = !StandardInput.isTerminal
+    let refusedLines = try await live(happenings, post, isScript: isScript)
     await connection.close()
+    if isScript, refusedLines > 0 { throw ExitCode(ExitStatus.data.rawValue) }
   }
 
-  private func live(_ happenings: AsyncStream<Happening>, _ post: AsyncStream<Happening>.Continuation) async throws {
-    var state = PlainState()
+  /// - Returns: how many lines were refused.
+  private func live(
+    _ happenings: AsyncStream<Happening>, _ post: AsyncStream<Happening>.Continuation, isScript: Bool
+  ) async throws -> Int {
+    var state = PlainState(isScript: isScript)
     let runner = EffectRunner(connection: connection)
     for await happening in happenings {
       let step: PlainState.Step
@@ -47,10 +54,11 @@ struct PlainMode {
       }
       for text in step.said { try output.write(text) }
       for effect in step.effects {
-        if case .quit = effect { return }
+        if case .quit = effect { return state.refusedLines }
         Task { post.yield(.outcome(await runner.run(effect))) }
       }
     }
+    return state.refusedLines
   }
 }
 
@@ -70,8 +78,25 @@ struct PlainState {
   /// Entries of the conversation that were said already.
   private var said: Set<String> = []
   private var lastPlace: Place?
+  private let isScript: Bool
+  /// Of the script, from 1.
+  private var lineNumber = 0
+  private var refusedFormLines = 0
+  private var toldRefusals = 0
+  /// No further line is taken.
+  private var isAbandoned = false
+
+  /// - Parameter isScript: whether the lines come from a pipe or a file: nobody is there to write them again.
+  init(isScript: Bool = false) {
+    self.isScript = isScript
+    dialogue.whereRefusedTextIs = isScript ? "" : "Your text stands only here on your terminal."
+  }
+
+  /// Lines that did not do what they were written for.
+  var refusedLines: Int { dialogue.refusedLines + refusedFormLines }
 
   mutating func take(line: String) -> Step {
+    if isAbandoned { return Step() }
     queue.append(line)
     return goOn([])
   }
@@ -102,7 +127,9 @@ struct PlainState {
     running -= 1
     var notes: [StyledText] = []
     switch outcome {
-    case .notPosted(_, let error): notes = form?.refused(error) ?? []
+    case .notPosted(_, let error):
+      notes = form?.refused(error) ?? []
+      if isScript { notes += abandonScript() }
     case .posted: form = nil
     default: break
     }
@@ -117,12 +144,20 @@ struct PlainState {
     running += first.count
     tell(&step)
     while isReady, running == 0, !queue.isEmpty {
+      lineNumber += 1
       let effects = take(queue.removeFirst(), &step)
       running += effects.count
       step.effects += effects
       tell(&step)
     }
-    if isReady, running == 0, queue.isEmpty, isInputOver { step.effects.append(.quit) }
+    if isReady, running == 0, queue.isEmpty, isInputOver {
+      if form != nil {
+        form = nil
+        refusedFormLines += 1
+        step.said.append("The form was not finished; nothing of it was sent.")
+      }
+      step.effects.append(.quit)
+    }
     return step
   }
 
@@ -132,6 +167,11 @@ struct PlainState {
     form = asked
     switch outcome {
     case .ask(let texts): step.said += texts
+    case .askAgain(let texts):
+      step.said += texts
+      guard isScript else { break }
+      refusedFormLines += 1
+      step.said += abandonScript()
     case .putAway:
       form = nil
       step.said.append("Put away; nothing was sent.")
@@ -140,6 +180,16 @@ struct PlainState {
     case .send(let post, .amend(let ref, let revision)): return [.amend(post, ref: ref, revision: revision)]
     }
     return []
+  }
+
+  /// The lines that follow were written for a form that went another way: none of them may end up in another field, or
+  /// be said in a circle.
+  private mutating func abandonScript() -> [StyledText] {
+    form = nil
+    queue = []
+    isAbandoned = true
+    isInputOver = true
+    return ["Nothing of this form was sent, and no line after this one is carried out."]
   }
 
   // MARK: - Saying
@@ -152,10 +202,12 @@ struct PlainState {
       step.said += opened.beginning
       form = opened
     }
-    // Text that was refused is on the person's terminal still.
+    // A text that was refused is on the person's terminal still, or in the script it came from.
     dialogue.returned = nil
     step.said += dialogue.remarks.map { StyledText($0) }
     dialogue.remarks = []
+    if isScript, refusedLines > toldRefusals { step.said.append(StyledText("Line \(lineNumber) was not carried out.")) }
+    toldRefusals = refusedLines
     tellPlace(&step)
   }
 
@@ -183,7 +235,12 @@ struct PlainState {
       step.said += post.declaration?.responses.map { StyledText("/\($0.choice): \($0.label)") } ?? []
     case .conversation(let target): tellConversation(target, isNew: isNew, &step)
     }
-    lastPlace = dialogue.place
+    // A page is looked at where one is: what is written next goes to the circle that is open.
+    if dialogue.place.isPage, let lastPlace, dialogue.place != lastPlace, case .conversation = lastPlace {
+      dialogue.comeBack(to: lastPlace)
+    } else {
+      lastPlace = dialogue.place
+    }
   }
 
   private mutating func tellConversation(_ target: String, isNew: Bool, _ step: inout Step) {

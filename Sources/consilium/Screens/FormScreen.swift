@@ -56,7 +56,8 @@ struct FormScreen {
     case .edited(let index): edited(index, colleagues)
     case .submitted: return trySending(colleagues)
     case .cancelled: return .putAway
-    case .moved, .ignored: break
+    case .moved: for index in form.fields.indices { showMarks(index) }
+    case .ignored: break
     }
     return .none
   }
@@ -72,19 +73,36 @@ struct FormScreen {
   private mutating func edited(_ index: Int, _ colleagues: Set<String>) {
     let field = form.fields[index]
     post[field.id] = field.editor.text
-    guard post.kind.field(named: field.id)?.isFreeText == true else { return }
+    notice = ""
+    guard post.kind.field(named: field.id)?.isFreeText == true else { return showMarks(index) }
     marks.removeAll { $0.field == field.id }
     marks += LocalGate.marks(inField: field.id, field.editor.text, known: colleagues)
     showMarks(index)
-    notice = ""
   }
 
   private mutating func showMarks(_ index: Int) {
     let field = form.fields[index]
+    if let problem = problem(with: index) {
+      form.fields[index].marks = [Mark(0..<field.editor.text.utf8.count, ScreenStyle.change)]
+      form.fields[index].hint = StyledText(problem, ScreenStyle.hint)
+      return
+    }
     let own = marks.filter { $0.field == field.id }
     form.fields[index].marks = own.map { Mark($0.range, $0.severity == .hard ? ScreenStyle.change : ScreenStyle.look) }
     form.fields[index].hint =
       own.first.map { StyledText($0.sentence(in: field.editor.text) + "   Tab: use it", ScreenStyle.hint) } ?? ""
+  }
+
+  /// What is in a field that can only hold a choice or a number, and is neither. While one types it may become one.
+  private func problem(with index: Int) -> String? {
+    let field = form.fields[index]
+    let value = field.editor.text
+    guard !value.isEmpty, let content = post.kind.field(named: field.id)?.content else { return nil }
+    switch content {
+    case .choice(let choices) where form.focus == index && choices.contains(where: { $0.hasPrefix(value) }): return nil
+    case .choice, .article: return post.problems.first { $0.field == field.id }?.text
+    case .text, .question, .handles, .subject: return nil
+    }
   }
 
   /// Puts the suggestion where the first mark of the field in focus is.
@@ -99,9 +117,13 @@ struct FormScreen {
   // MARK: - Sending
 
   private mutating func trySending(_ colleagues: Set<String>) -> Outcome {
+    for index in form.fields.indices { showMarks(index) }
     if let problem = post.problems.first {
       notice = problem.text
-      if let index = form.fields.firstIndex(where: { $0.id == problem.field }) { form.focus(on: index) }
+      guard let index = form.fields.firstIndex(where: { $0.id == problem.field }) else { return .none }
+      form.focus(on: index)
+      showMarks(index)
+      if self.problem(with: index) != nil { notice = "Not yet: one field has to change first." }
       return .none
     }
     marks = post.marks(known: colleagues)
@@ -153,7 +175,8 @@ struct FormScreen {
 
   func render(size: Size) -> Screen {
     var screen = Screen(size)
-    let question = attesting.map { lines(of: $0, width: size.width) } ?? []
+    // The end of it says what to do.
+    let question = attesting.map { lines(of: $0, width: size.width).suffix(max(size.height - 4, 1)) } ?? []
     let parts = Rect(size).rows([.fixed(2), .flex(), .fixed(attesting == nil ? 2 : question.count + 1)])
     screen.write(StyledText(title, .bold), row: 0)
     screen.draw(form.render(size: parts[1].size), in: parts[1])

@@ -14,12 +14,22 @@ struct ScreenLayout {
   let status: Rect
   let input: Rect
 
+  /// In less than this the line that is written would have no room.
+  static let least = Size(width: 30, height: 8)
+
+  static func fits(_ size: Size) -> Bool { size.width >= least.width && size.height >= least.height }
+
+  /// Rows that a place, a list or a form keeps, whatever is remarked.
+  private static let leastOfBody = 3
+
   private static let circlesFrom = 72
   private static let besideFrom = 110
 
   init(_ size: Size, showsPost: Bool = false, inputRows: Int = 1, remarkRows: Int = 0) {
+    let inputRows = min(max(inputRows, 1), max(size.height - Self.leastOfBody - 1, 1), 5)
+    let room = max(size.height - Self.leastOfBody - 1 - inputRows, 0)
     let rows = Rect(size).rows([
-      .flex(1, min: 3), .fixed(min(remarkRows, 6)), .fixed(1), .fixed(min(max(inputRows, 1), 5)),
+      .flex(1, min: Self.leastOfBody), .fixed(min(remarkRows, room, 6)), .fixed(1), .fixed(inputRows),
     ])
     remarks = rows[1]
     status = rows[2]

@@ -6,6 +6,14 @@ extension ScreenState {
   /// The whole screen.
   func render(size: Size) -> Screen {
     var screen = Screen(size)
+    guard ScreenLayout.fits(size) else {
+      let notice = StyledText(
+        "Too small: \(ScreenLayout.least.width) by \(ScreenLayout.least.height) at least. What you wrote is kept.")
+      for (row, line) in wrap(notice, width: size.width).prefix(size.height).enumerated() {
+        screen.write(line, row: row)
+      }
+      return screen
+    }
     let remarks = remarkLines(width: size.width)
     let layout = ScreenLayout(
       size, showsPost: dialogue.post != nil && dialogue.conversation != nil,
@@ -19,7 +27,7 @@ extension ScreenState {
     for (number, line) in remarks.prefix(layout.remarks.size.height).enumerated() {
       screen.write(line, row: layout.remarks.origin.row + number)
     }
-    screen.draw(statusLine.render(width: size.width), in: layout.status)
+    screen.draw(statusLine(width: size.width).render(width: size.width), in: layout.status)
     if form == nil {
       let styled = marks.map { Mark($0.range, $0.severity == .hard ? ScreenStyle.change : ScreenStyle.look) }
       screen.draw(input.render(size: layout.input.size, prompt: Self.prompt, marks: styled), in: layout.input)
@@ -103,25 +111,45 @@ extension ScreenState {
     let gate = marks.first.map { mark in
       mark.sentence(in: input.text) + (input.text.hasPrefix("/") ? "" : "   Tab: use it")
     }
+    // What stands in the hint already is not said twice.
+    let hinted = marks.first?.sentence(in: input.text)
+    let remarks = dialogue.remarks.map { remark in
+      remark.split(separator: "\n").filter { $0 != hinted ?? "" }.joined(separator: "\n")
+    }
     return (gate.map { [StyledText($0, ScreenStyle.hint)] } ?? [])
-      .appending(dialogue.remarks.map { StyledText($0, ScreenStyle.remark) })
+      .appending(remarks.map { StyledText($0, ScreenStyle.remark) })
       .flatMap { wrap($0, width: width) }
   }
 
-  private var statusLine: StatusLine {
-    let left: String
-    switch dialogue.place {
-    case .desk: left = "Your desk"
-    case .list: left = "Posts"
-    case .help: left = "Help"
-    case .found(let words): left = "Found: \(words)"
-    case .doorway(let ref): left = ref
-    case .conversation(let target):
-      let topic = dialogue.model[target]?.topic ?? ""
-      left = topic.isEmpty ? target : "\(target) · \(topic)"
+  /// Keys are what one cannot guess: where room is short, the topic goes first.
+  private func statusLine(width: Int) -> StatusLine {
+    if form != nil {
+      return StatusLine(
+        left: StyledText("Ctrl-S send · Esc put away · Ctrl-O save" + connectionNote), right: StyledText(placeName))
     }
-    let keys = form == nil ? "Esc desk · Tab next · /help" : "Ctrl-S send · Ctrl-O save · Esc put away"
-    return StatusLine(left: StyledText(left + connectionNote), right: StyledText(keys))
+    let keys = StyledText("Esc desk · Tab next · /help")
+    let left = StyledText(placeName + connectionNote)
+    let room = width - left.width - keys.width - 1
+    let topic = topic.map { StyledText(" · \($0)") } ?? ""
+    return StatusLine(left: room < Self.leastOfTopic ? left : left + truncate(topic, width: room), right: keys)
+  }
+
+  /// Columns of a topic that are worth showing.
+  private static let leastOfTopic = 12
+
+  private var placeName: String {
+    switch dialogue.place {
+    case .desk: "Your desk"
+    case .list: "Posts"
+    case .help: "Help"
+    case .found(let words): "Found: \(words)"
+    case .doorway(let ref): ref
+    case .conversation(let target): target
+    }
+  }
+
+  private var topic: String? {
+    dialogue.conversation.flatMap { $0.topic.isEmpty ? nil : $0.topic }
   }
 
   private var connectionNote: String {
@@ -140,10 +168,11 @@ enum Greeting {
     guard dialogue.isWelcomed else { return "One moment …" }
     let unread = dialogue.model.conversations.reduce(0) { $0 + $1.unread(for: dialogue.model.nick) }
     let messages = unread == 0 ? "" : unread == 1 ? " 1 message can wait." : " \(unread) messages can wait."
+    let welcome = (dialogue.isNewcomer == true ? "Welcome, " : "Welcome back, ") + dialogue.model.nick
     switch dialogue.waiting.count {
-    case 0: return "Welcome back, \(dialogue.model.nick). Nothing needs you.\(messages)"
-    case 1: return "Welcome back, \(dialogue.model.nick). One thing waits for you.\(messages)"
-    case let count: return "Welcome back, \(dialogue.model.nick). \(spelled(count)) things wait for you.\(messages)"
+    case 0: return "\(welcome). Nothing needs you.\(messages)"
+    case 1: return "\(welcome). One thing waits for you.\(messages)"
+    case let count: return "\(welcome). \(spelled(count)) things wait for you.\(messages)"
     }
   }
 

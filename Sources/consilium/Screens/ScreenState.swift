@@ -43,8 +43,12 @@ struct ScreenState {
   // MARK: - Keys
 
   mutating func press(_ key: Key, size: Size) -> [Effect] {
+    // What cannot be seen is not written, and not sent. One can still leave.
+    guard ScreenLayout.fits(size) || key == .control("c") || key == .control("d") else { return [] }
     let before = (dialogue.place, dialogue.pending)
+    let written = input.text
     let effects = act(on: key, size: size)
+    if key != .enter, input.text != written { dialogue.forgetRefusal() }
     let hasMoved = before.0 != dialogue.place || before.1 != dialogue.pending
     if hasMoved || !effects.isEmpty || form != nil || dialogue.openingForm != nil || dialogue.returned != nil {
       settle()
