@@ -106,6 +106,9 @@ extension ConnectionOptions {
     return digest
   }
 
+  /// Whether `login --remember` left a passphrase.
+  var keepsPassphrase: Bool { (try? profiles.passphrase(profile)) != nil }
+
   /// From standard input where asked for, else as kept by `login --remember`, else by a prompt on the terminal.
   func passphrase(of account: String, from input: inout StandardInput, asksTwice: Bool = false) throws -> String {
     if passwordStdin {

@@ -11,6 +11,11 @@ struct PlainWriter: Sendable {
   }
 }
 
+enum StandardOutput {
+  /// Whether a person reads it, and not a program.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+}
+
 /// A local time of day, or the date where it is another day: for people.
 func shownTime(_ milliseconds: Int64, now: Date = Date()) -> String {
   var seconds = time_t(milliseconds / 1_000)

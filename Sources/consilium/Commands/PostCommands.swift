@@ -38,6 +38,8 @@ struct PostCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await connection.reportingFailures {
+      // Before a passphrase is asked for.
+      for path in [file] + field.map(Self.path) { try StandardInput.requireReadable(path) }
       var input = StandardInput()
       let entrance = try connection.entrance(input: &input)
       let form = try form(&input)
@@ -67,9 +69,9 @@ struct PostCommand: AsyncParsableCommand {
       throw CommandFailure(.usage, ErrorCode.unknownKind.rawValue, "There is no such kind of post. There is: \(known).")
     }
     var form = PostForm(declaration)
+    // Fields given one by one need no file, and standard input is not waited for then.
+    let text = file == "-" && !field.isEmpty ? "" : try input.text(of: file)
     do throws(PostFile.Fault) {
-      // Fields given one by one need no file, and standard input is not waited for then.
-      let text = file == "-" && !field.isEmpty ? "" : (try? input.text(of: file)) ?? ""
       if !text.isEmpty { try PostFile.fill(&form, from: text) }
     } catch {
       throw CommandFailure(.data, ErrorCode.unknownField.rawValue, error.description)
@@ -91,6 +93,10 @@ struct PostCommand: AsyncParsableCommand {
         field: problem.field)
     }
     return form
+  }
+
+  private static func path(of pair: String) -> String {
+    pair.firstIndex(of: "=").map { String(pair[pair.index(after: $0)...]) } ?? "-"
   }
 
   private static func split(_ pair: String, _ form: PostForm) throws -> (FieldDeclaration, String) {
@@ -180,7 +186,13 @@ struct RespondCommand: AsyncParsableCommand {
       let entrance = try connection.entrance(input: &input)
       let note = noteStdin ? try input.note() : nil
       let (ref, choice) = (ref, choice)
-      let opened = try await entrance.connected { try await $0.respond(to: ref, choice, note: note) }
+      let opened = try await entrance.connected { server in
+        do throws(ConnectionError) {
+          return try await server.respond(to: ref, choice, note: note)
+        } catch {
+          throw await NextSteps.explained(error, refusingAnswerTo: ref, server)
+        }
+      }
       if connection.json {
         try JSONOutput.standard.write(["type": "response", "ref": ref, "choice": choice])
         for entry in opened { try JSONOutput.standard.write(EntryRecord(entry)) }
@@ -215,7 +227,13 @@ struct AdvanceCommand: AsyncParsableCommand {
       let entrance = try connection.entrance(input: &input)
       let note = noteStdin ? try input.note() : nil
       let (ref, state) = (ref, state)
-      let entries = try await entrance.connected { try await $0.advance(ref, to: state, note: note) }
+      let entries = try await entrance.connected { server in
+        do throws(ConnectionError) {
+          return try await server.advance(ref, to: state, note: note)
+        } catch {
+          throw await NextSteps.explained(error, refusingMoveOf: ref, server)
+        }
+      }
       if connection.json {
         for entry in entries { try JSONOutput.standard.write(EntryRecord(entry)) }
       } else {
@@ -228,7 +246,8 @@ struct AdvanceCommand: AsyncParsableCommand {
 /// `consilium status`: one line for a shell prompt.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Say in one line whether something waits for you.")
+    commandName: "status", abstract: "Say in one line whether something waits for you.",
+    discussion: "For a shell prompt it needs a passphrase that is kept: consilium login --remember")
 
   @OptionGroup var connection: ConnectionOptions
 
@@ -238,6 +257,13 @@ struct StatusCommand: AsyncParsableCommand {
   func run() async throws {
     try await connection.reportingFailures {
       var input = StandardInput()
+      // A shell prompt reads what is printed: it cannot be asked for a passphrase.
+      if !connection.passwordStdin, !connection.keepsPassphrase, !StandardOutput.isTerminal {
+        _ = try connection.destination()
+        throw CommandFailure(
+          .configuration, "NO_PASSPHRASE_KEPT",
+          "Your passphrase is not kept, and there is no terminal to ask on. To keep it: consilium login --remember")
+      }
       let entrance = try connection.entrance(input: &input)
       let rows = try await entrance.connected(timeout: Self.patience) { try await $0.posts(["awaiting"]).rows }
       if connection.json {

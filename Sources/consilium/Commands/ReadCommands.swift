@@ -32,12 +32,13 @@ struct ReadCommand: AsyncParsableCommand {
       let printer = EntryPrinter(json: connection.json)
       try await connection.connected { server in
         let target = Targets.named(target)
-        let entries =
+        let entries = try await Targets.inside(target, server) {
           if let after {
             try await Pages.later(server, target, after: after, limit: limit)
           } else {
             try await Pages.earlier(server, target, before: before, limit: limit ?? 50)
           }
+        }
         try printer.write(entries)
       }
     }
@@ -64,7 +65,7 @@ struct TailCommand: AsyncParsableCommand {
       let server = try connection.entrance(input: &input).connection(staysConnected: true)
       var follower = Follower(target: Targets.named(target), printer: EntryPrinter(json: connection.json))
       try await server.open()
-      try await follower.follow(server, beginningWith: lines)
+      try await Targets.inside(follower.target, server) { try await follower.follow(server, beginningWith: lines) }
     }
   }
 }
@@ -74,9 +75,15 @@ struct SearchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Find what was said, by words, within what you may see.",
-    discussion: "The words come from standard input, where shell histories do not keep them.")
+    discussion: """
+      Shells keep what is typed in their history: a word that should not stay there goes to standard input, which is
+      read where no words are given.
+      """)
 
   @OptionGroup var connection: ConnectionOptions
+
+  @Argument(help: "The words; from standard input where there are none.")
+  var words: [String] = []
 
   @Option(name: .customLong("in"), help: "Only in this circle or room.")
   var place: String?
@@ -91,7 +98,11 @@ struct SearchCommand: AsyncParsableCommand {
     try await connection.reportingFailures {
       var input = StandardInput()
       let entrance = try connection.entrance(input: &input)
-      let words = try input.text().split(whereSeparator: \.isNewline).joined(separator: " ")
+      let lines = words.isEmpty ? try input.text().split(whereSeparator: \.isNewline).map(String.init) : words
+      let words = lines.joined(separator: " ")
+      guard words.contains(where: { !$0.isWhitespace }) else {
+        throw CommandFailure(.usage, "NO_WORDS", "Search for what? consilium search WORDS")
+      }
       let attributes = SearchAttributes(text: words, target: place.map(Targets.named), from: from, limit: limit)
       let printer = EntryPrinter(json: connection.json, showsTarget: true)
       let found = try await entrance.connected { try await $0.search(attributes) }

@@ -39,10 +39,12 @@ struct SendCommand: AsyncParsableCommand {
       let destination = Targets.named(target)
       let entry = try await entrance.connected { [text, replyTo] server in
         try await GateRefusal.check(text, to: destination, server)
-        do throws(ConnectionError) {
-          return try await server.say(text, to: destination, answering: replyTo)
-        } catch {
-          throw GateRefusal.explained(error, text: { _ in text })
+        return try await Targets.inside(destination, server) {
+          do throws(ConnectionError) {
+            return try await server.say(text, to: destination, answering: replyTo)
+          } catch {
+            throw GateRefusal.explained(error, text: { _ in text })
+          }
         }
       }
       if connection.json {

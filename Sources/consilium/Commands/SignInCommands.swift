@@ -97,6 +97,10 @@ enum SignedInProfile {
       ])
     } else {
       try PlainOutput().write(StyledText("✓ Signed in to \(profile.server) as \(nick)."))
+      if !options.keepsPassphrase {
+        try PlainOutput().write(
+          "The next command asks for your passphrase again. To keep it on this machine: consilium login --remember")
+      }
     }
     return Entrance(
       destination: Destination(server: destination.server, account: nick, identity: .pinned(presented.spki)),
@@ -107,12 +111,17 @@ enum SignedInProfile {
 /// `consilium join`: into a circle.
 struct JoinCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "join", abstract: "Enter a circle.")
+    commandName: "join", abstract: "Enter a circle that is open to you.",
+    discussion: "A circle that is not open looks like one that does not exist: --new makes it, or enters by invitation."
+  )
 
   @OptionGroup var connection: ConnectionOptions
 
   @Argument(help: "'#circle'")
   var what: String
+
+  @Flag(help: "Make the circle where there is none, or enter one that you were invited to.")
+  var new = false
 
   func run() async throws {
     try await connection.reportingFailures {
@@ -122,11 +131,23 @@ struct JoinCommand: AsyncParsableCommand {
           .usage, "INVITATION_SHOWN", "An invitation is a secret until it is used: run consilium register and paste it."
         )
       }
-      try await connection.entrance(input: &input).connected { server in try await server.join(what) }
+      let (circle, makesNew) = (what, new)
+      let here = try await connection.entrance(input: &input).connected { server in
+        let isEntered = makesNew ? true : try await server.isOpen(circle)
+        guard isEntered else {
+          throw CommandFailure(
+            .data, "NO_SUCH_CIRCLE",
+            "There is no circle \(circle) that is open to you. "
+              + "To make it, or if you were invited: consilium join --new '\(circle)'")
+        }
+        try await server.join(circle)
+        return makesNew ? try await server.names(in: circle) : []
+      }
       if connection.json {
-        try JSONOutput.standard.write(["joined": what])
+        try JSONOutput.standard.write(["joined": circle])
       } else {
-        try PlainOutput().write(StyledText("✓ You are in \(what)."))
+        let alone = here.count == 1 ? " Nobody else is in it yet." : ""
+        try PlainOutput().write(StyledText("✓ You are in \(circle).\(alone)"))
       }
     }
   }
