@@ -150,8 +150,8 @@ extension InMemoryLog {
     }
 
     func record(at seq: Int64) -> LogRecord? {
-      let index = index(after: seq - 1)
-      guard index < records.count, records[index].envelope.seq == seq else { return nil }
+      let index = index(after: seq) - 1
+      guard index >= 0, records[index].envelope.seq == seq else { return nil }
       return records[index]
     }
 

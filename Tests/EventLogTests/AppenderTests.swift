@@ -79,6 +79,20 @@ struct AppenderTests {
     #expect(batch.outcomes.map(\.refusal) == [.nonceReused, nil])
   }
 
+  @Test("A repetition does not store erased words again, whatever words it comes with")
+  mutating func nonceOfErasedWords() throws {
+    let nonce = Nonce(value: "n1", contentDigest: SHA256.digest("demo"))
+    let said = try #require(try appender.append([saying(nonce: nonce)]).events.first)
+    _ = try appender.append([Append(.takeBack(said.id, in: Place.inTrauma), by: Person.wren.author)])
+    let head = try log.head()
+    let other = Nonce(value: "n1", contentDigest: SHA256.digest("other"))
+    for outcome in try appender.append([saying(nonce: nonce), saying("other", nonce: other)]).outcomes {
+      #expect(outcome.repeated?.map(\.id) == [said.id])
+      #expect(outcome.repeated?.map(\.body) == [nil])
+    }
+    #expect(try log.head() == head)
+  }
+
   @Test("A refused command uses no nonce up and keeps nothing beside the log")
   mutating func refusedLeavesNothing() throws {
     let nonce = Nonce(value: "n1", contentDigest: SHA256.digest("demo"))

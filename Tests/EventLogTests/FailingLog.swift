@@ -1,5 +1,6 @@
 import Collective
 import EventLog
+import Foundation
 import Synchronization
 import SystemCrypto
 
@@ -17,6 +18,7 @@ final class FailingLog: LogStorage {
   struct Failure: Error {}
 
   private let log: InMemoryLog
+  private let finishedErasure = DispatchSemaphore(value: 0)
   private let failing = Mutex<Set<Step>>([])
 
   init(_ log: InMemoryLog = InMemoryLog()) { self.log = log }
@@ -40,7 +42,11 @@ final class FailingLog: LogStorage {
   func finishErasures() throws {
     try check(.erasure)
     try log.finishErasures()
+    finishedErasure.signal()
   }
+
+  /// Waits until erased bytes were freed once more; each time counts once.
+  func waitForFinishedErasure() { finishedErasure.wait() }
 
   func head() throws -> ChainHead { try log.head() }
 
@@ -52,6 +58,7 @@ final class FailingLog: LogStorage {
   func record(of id: EventID) throws -> LogRecord? { try log.record(of: id) }
   func records(at seqs: [Int64]) throws -> [LogRecord] { try log.records(at: seqs) }
   func page(_ page: HistoryPage) throws -> [LogRecord] { try log.page(page) }
+  func strayWords() throws -> Int64? { try log.strayWords() }
   func snapshot() throws -> StoredSnapshot? { try log.snapshot() }
   func credentials(of account: AccountID) throws -> ScramKeys? { try log.credentials(of: account) }
   func invitation(tokenHash: SHA256Digest) throws -> InvitationID? { try log.invitation(tokenHash: tokenHash) }

@@ -49,7 +49,7 @@ struct LogWriterTests {
       try appender.append(foundingCommands.map { Append($0.command, by: $0.by) }).events.last
     ).seq
     writer = LogWriter(
-      storage: log, appender: appender, publish: { [published] in published.add($0) },
+      storage: log, appender: appender, erasurePatienceSeconds: 0, publish: { [published] in published.add($0) },
       onFailure: { [published] _ in published.addFailure() })
   }
 
@@ -108,20 +108,59 @@ struct LogWriterTests {
     #expect(published.outcomes.isEmpty)
   }
 
-  @Test("An erasure that could not finish is refused, and published when it has finished")
-  func unfinishedErasure() throws {
+  private func takingBack(_ id: EventID, origin: AppendOrigin? = nil) -> Append {
+    Append(.takeBack(id, in: Place.inTrauma), by: Person.wren.author, origin: origin)
+  }
+
+  @Test("An erasure is seen at once; its outcome follows when the bytes are gone, and under the same origin")
+  func erasureOutcome() throws {
+    let origin = AppendOrigin(loop: 1, connection: 2, ticket: 3)
     writer.submit(saying("demo"))
     published.wait(events: 1)
-    let said = published.events[0]
-    log.fail([.erasure])
-    writer.submit(Append(.takeBack(said.id, in: Place.inTrauma), by: Person.wren.author))
-    published.wait(outcomes: 2)
-    #expect(published.outcomes.map(\.refusal) == [nil, .storeUnavailable])
-    #expect(published.events.count == 1)
-    log.fail([])
-    published.wait(events: 2)
+    writer.submit(takingBack(published.events[0].id, origin: origin))
+    published.wait(outcomes: 3)
     writer.stop()
-    #expect(published.events.map(\.facts.kind) == ["said", "erased"])
+    let erased = published.events[1]
+    #expect(erased.facts.kind == "erased")
+    #expect(try published.outcomes[1].result.get() == .appendedAwaitingErasure([erased.id]))
+    #expect(try published.outcomes[2].result.get() == .erased)
+    #expect(published.outcomes.map(\.origin) == [nil, origin, origin])
+    #expect(published.outcomes.count == 3)
+  }
+
+  @Test("An erasure that is blocked for too long is refused, while everything else is stored and seen")
+  func blockedErasure() throws {
+    writer.submit(saying("demo"))
+    published.wait(events: 1)
+    log.fail([.erasure])
+    writer.submit(takingBack(published.events[0].id))
+    published.wait(outcomes: 3)
+    #expect(published.outcomes.map(\.refusal) == [nil, nil, .storeUnavailable])
+    writer.submit(saying("more"))
+    published.wait(outcomes: 4)
+    #expect(published.events.map(\.facts.kind) == ["said", "erased", "said"])
+    #expect(published.failures == 1)
+    log.fail([])
+    log.waitForFinishedErasure()
+    writer.stop()
+    #expect(published.outcomes.count == 4)
+  }
+
+  @Test("Stopping tries a blocked erasure once more, and leaves no outcome out")
+  func stoppingWithErasure() throws {
+    let log = FailingLog()
+    let published = Published()
+    var appender = try Appender(storage: log, now: { Moment(milliseconds: 1_700_000_000_000) })
+    _ = try appender.append(foundingCommands.map { Append($0.command, by: $0.by) })
+    let said = try #require(try appender.append([saying("demo")]).events.first)
+    log.fail([.erasure])
+    let writer = LogWriter(
+      storage: log, appender: appender, erasurePatienceSeconds: 1_000, publish: { published.add($0) },
+      onFailure: { _ in })
+    writer.submit(takingBack(said.id))
+    published.wait(outcomes: 1)
+    writer.stop()
+    #expect(published.outcomes.map(\.refusal) == [nil, .storeUnavailable])
   }
 
   @Test("Stopping writes what waits, and may be asked for again")

@@ -17,9 +17,9 @@ extension Session {
       [numeric(.listStart, context, "Channel", "Users  Name")] + lines + [numeric(.listEnd, context, "End of list.")])
   }
 
-  /// Circles one is in, and those one could join.
+  /// Circles one is in, those one was invited to, and those one could join.
   func mayList(_ circle: Circle, _ participant: Participant) -> Bool {
-    if circle.members[participant] != nil { return true }
+    if circle.members[participant] != nil || circle.invited.contains(participant) { return true }
     switch circle.charter.entry {
     case .anyone: return !circle.modes.has(.secret)
     case .members: return participant.accountID != nil
