@@ -15,7 +15,8 @@ public enum LogStorageError: Error, Hashable, Sendable, CustomStringConvertible 
     switch self {
     case .damagedRecord(let seq): "entry \(seq) of the log cannot be read"
     case .entryExists(let seq): "entry \(seq) is in the log already"
-    case .erasureBlocked: "a reader holds erased pages, perhaps in another process; the erasure is tried again, also at the next start"
+    case .erasureBlocked:
+      "a reader holds erased pages, perhaps in another process; the erasure is tried again, also at the next start"
     case .settingRefused(let setting): "the database did not take the setting \(setting)"
     case .newerSchema: "the database was made by a newer version of this program"
     }

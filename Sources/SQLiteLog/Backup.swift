@@ -1,6 +1,7 @@
 import EventLog
 import Foundation
 import GRDB
+import SystemCrypto
 
 extension SQLiteLog {
   /// Writes a consistent copy of the log to a new file (0600), also while others write. Erased words are in no copy made
@@ -22,28 +23,106 @@ extension SQLiteLog {
     }
   }
 
-  /// Makes a log of a backup in a folder that has none yet.
+  /// Writes the same, encrypted to the holder of a certificate (PEM). The copy that is encrypted has no name while it
+  /// holds anything: whatever ends the process, nothing unencrypted is left.
+  ///
+  /// - Throws: as `backup(to:)`, or `SystemCryptoError`.
+  public func backup(to destination: String, recipientPEM: String) throws {
+    guard !FileManager.default.fileExists(atPath: destination) else { throw BackupFault.exists }
+    let folder = try PrivateFiles.makeTemporaryDirectory(
+      in: URL(fileURLWithPath: path).deletingLastPathComponent().path)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let name = folder + "/backup"
+    try PrivateFiles.makeDatabase(name)
+    guard let file = FileHandle(forUpdatingAtPath: name) else { throw BackupFault.unreadable }
+    defer { try? file.close() }
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      // Alone with the file, and no journal beside it.
+      try db.execute(sql: "PRAGMA locking_mode=EXCLUSIVE")
+      try db.execute(sql: "PRAGMA journal_mode=MEMORY")
+    }
+    let copy = try DatabaseQueue(path: name, configuration: configuration)
+    try FileManager.default.removeItem(atPath: name)
+    try pool.backup(to: copy)
+    try copy.close()
+    // No write-ahead log goes with it, which bytes 18 and 19 say (SQLite file format, 1.3.3). SQLite itself does not
+    // change them in a file without a name.
+    try file.seek(toOffset: 18)
+    try file.write(contentsOf: [1, 1])
+    try CMSEncryption.encrypt(
+      file: "/proc/self/fd/\(file.fileDescriptor)", to: destination, recipientPEM: recipientPEM)
+  }
+
+  private static let restoringName = fileName + ".restoring"
+
+  /// Makes a log of a backup in a folder that has none yet. It gets its name once it has verified: of a backup that is no
+  /// log, or a damaged one, nothing is left.
+  ///
+  /// - Throws: `BackupFault`, `LogStorageError.newerSchema`, or what the file system reports.
   public static func restore(from backup: String, to directory: String) throws -> SQLiteLog {
-    guard let file = FileHandle(forReadingAtPath: backup) else { throw BackupFault.unreadable }
-    let beginning = try file.read(upToCount: 16)
-    try file.close()
-    guard beginning == Data("SQLite format 3\0".utf8) else { throw BackupFault.noBackup }
-    let path = URL(fileURLWithPath: directory).appendingPathComponent(fileName).path
+    try requireDatabase(backup)
+    let folder = URL(fileURLWithPath: directory)
+    let path = folder.appendingPathComponent(fileName).path
+    let restoring = folder.appendingPathComponent(restoringName).path
     guard !FileManager.default.fileExists(atPath: path) else { throw BackupFault.exists }
+    let isNewFolder = !FileManager.default.fileExists(atPath: directory)
     try PrivateFiles.makeDirectory(directory)
+    do {
+      // Of an attempt that did not come to its end.
+      try PrivateFiles.removeDatabase(restoring)
+      try copy(backup, to: restoring)
+      try verify(restoring)
+      try FileManager.default.moveItem(atPath: restoring, toPath: path)
+      // What was in its write-ahead log is in the file; the empty rest has no owner any more.
+      try PrivateFiles.removeDatabase(restoring)
+    } catch {
+      try? PrivateFiles.removeDatabase(restoring)
+      if isNewFolder { try? FileManager.default.removeItem(atPath: directory) }
+      guard let error = error as? DatabaseError else { throw error }
+      throw error.isDamage ? BackupFault.damaged : error
+    }
+    return try SQLiteLog(directory: directory)
+  }
+
+  private static func requireDatabase(_ backup: String) throws {
+    guard let file = FileHandle(forReadingAtPath: backup) else { throw BackupFault.unreadable }
+    defer { try? file.close() }
+    guard try file.read(upToCount: 16) == Data("SQLite format 3\0".utf8) else { throw BackupFault.noBackup }
+  }
+
+  private static func copy(_ backup: String, to path: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let source = try DatabaseQueue(path: backup, configuration: configuration)
     try PrivateFiles.makeDatabase(path)
-    let source = try DatabaseQueue(path: backup)
     let copy = try DatabaseQueue(path: path)
     try source.backup(to: copy)
+    guard try copy.read(Schema.isOfLog) else { throw BackupFault.noLog }
     try copy.close()
-    return try SQLiteLog(directory: directory)
+    try source.close()
+  }
+
+  private static func verify(_ path: String) throws {
+    let log = try SQLiteLog(path: path)
+    switch try LogVerification.verify(log) {
+    case .ok(.empty): throw BackupFault.noLog
+    case .ok: break
+    case .fault(let seq, let fault): throw BackupFault.fault(seq: seq, fault)
+    }
+    // One file again, whose name can be changed.
+    try Erasure.checkpoint(path)
+    try log.close()
   }
 }
 
-public enum BackupFault: Error, CustomStringConvertible {
+public enum BackupFault: Error, Hashable, CustomStringConvertible {
   case exists
   case unreadable
   case noBackup
+  case noLog
+  case damaged
+  case fault(seq: Int64, VerificationFault)
 
   public var description: String {
     switch self {
@@ -52,6 +131,10 @@ public enum BackupFault: Error, CustomStringConvertible {
     case .noBackup:
       "This is no backup, or it is encrypted. Decrypt it first: openssl cms -decrypt -binary -inform DER -in FILE "
         + "-recip CERT.pem -inkey KEY.pem -out BACKUP"
+    case .noLog: "There is no record in this file. Nothing was restored."
+    case .damaged: "The backup is damaged. Nothing was restored; try an older one."
+    case .fault(let seq, let fault):
+      "The backup does not verify: entry \(seq): \(fault). Nothing was restored; try an older one."
     }
   }
 }

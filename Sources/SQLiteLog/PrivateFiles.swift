@@ -16,6 +16,14 @@ enum PrivateFiles {
     guard fchmod(descriptor, 0o600) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
   }
 
+  /// A new directory (0700) of a name of its own.
+  static func makeTemporaryDirectory(in directory: String) throws -> String {
+    let path = URL(fileURLWithPath: directory).appendingPathComponent("temporary-" + UUID().uuidString).path
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    return path
+  }
+
   static func removeDatabase(_ path: String) throws {
     for suffix in ["", "-wal", "-shm", "-journal"] where FileManager.default.fileExists(atPath: path + suffix) {
       try FileManager.default.removeItem(atPath: path + suffix)

@@ -17,9 +17,13 @@ public final class SQLiteLog: LogStorage {
   /// account alone.
   ///
   /// - Throws: `LogStorageError.newerSchema`, `.settingRefused`, or what SQLite and the file system report.
-  public init(directory: String) throws {
+  public convenience init(directory: String) throws {
     try PrivateFiles.makeDirectory(directory)
-    path = URL(fileURLWithPath: directory).appendingPathComponent(Self.fileName).path
+    try self.init(path: URL(fileURLWithPath: directory).appendingPathComponent(Self.fileName).path)
+  }
+
+  init(path: String) throws {
+    self.path = path
     try PrivateFiles.makeDatabase(path)
     pool = try DatabasePool(path: path, configuration: Schema.configuration(label: "log"))
     try pool.writeWithoutTransaction(Schema.requireDurability)

@@ -72,6 +72,12 @@ enum Schema {
     CREATE TABLE secrets (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;
     """
 
+  /// Whether the database was made by these migrations, or by those of a newer version.
+  static func isOfLog(_ db: Database) throws -> Bool {
+    guard try db.tableExists("grdb_migrations"), try db.tableExists("events") else { return false }
+    return try migrator.appliedIdentifiers(db).isSuperset(of: migrator.migrations.prefix(1))
+  }
+
   private static let devicesTable = """
     CREATE TABLE devices (
       fingerprint BLOB PRIMARY KEY,

@@ -57,6 +57,20 @@ struct Tampering: CustomTestStringConvertible {
       Tampering(
         "words where there were none", "INSERT INTO bodies (seq, salt, bytes) VALUES (1, randomblob(16), x'22')", 1,
         .bodyDiffers),
+      Tampering(
+        "words beyond the last entry", "INSERT INTO bodies (seq, salt, bytes) VALUES (99, x'00', x'22')", 99,
+        .strayWords),
+      Tampering(
+        "words before the first entry", "INSERT INTO bodies (seq, salt, bytes) VALUES (-3, x'00', x'22')", -3,
+        .strayWords),
+      Tampering(
+        "words of an erased entry, hidden", "UPDATE bodies SET bytes = x'22' WHERE seq = 22", 22, .strayWords),
+      Tampering("an entry at 0", inserted(at: "0"), 0, .beforeTheFirst),
+      Tampering(
+        "an unreadable entry below 0", inserted(at: "-7") + "; UPDATE events SET author = '?' WHERE seq = -7", -7,
+        .beforeTheFirst),
+      Tampering("an entry at the lowest place", inserted(at: "-9223372036854775807 - 1"), .min, .beforeTheFirst),
+      Tampering("an entry far beyond the last", inserted(at: "9223372036854775807"), 27, .missing),
       Tampering("dropped", "DELETE FROM events WHERE seq = 20", 20, .missing),
       Tampering("the first is dropped", "DELETE FROM events WHERE seq = 1", 1, .missing),
       Tampering(
@@ -82,6 +96,13 @@ struct Tampering: CustomTestStringConvertible {
       Tampering("the snapshot's place", "UPDATE snapshots SET seq = 23", 23, .snapshotDiffers),
       Tampering("cut off behind a snapshot", "DELETE FROM events WHERE seq > 23", 24, .cutOff),
     ]
+
+  private static func inserted(at seq: String) -> String {
+    """
+    INSERT INTO events SELECT \(seq), 'new', at, author, target, ref, kind, facts, salt, body_digest, leaf, chain
+    FROM events WHERE seq = 19
+    """
+  }
 
   private static func moved(_ seq: String, _ condition: String) -> String {
     "UPDATE events SET seq = \(seq) WHERE \(condition)"
