@@ -54,7 +54,9 @@ final class ServerCore: Sendable {
       storage: storage, appender: appender,
       publish: { [weak self] batch in self?.publish(batch, to: started) },
       onFailure: { [logger] error in
-        logger.critical("the log could not be written; nothing is acknowledged", metadata: ["why": .why(error)])
+        logger.critical(
+          "the log could not be written, or erased words not purged yet; what is not done is not acknowledged",
+          metadata: ["why": .why(error)])
       })
     live.withLockedValue {
       $0.hubs = started
