@@ -177,18 +177,14 @@ struct RespondCommand: AsyncParsableCommand {
   @Argument(help: "Your answer.")
   var choice: String
 
-  @Flag(help: "Read a note from standard input.")
-  var noteStdin = false
-
   func run() async throws {
     try await connection.reportingFailures {
       var input = StandardInput()
       let entrance = try connection.entrance(input: &input)
-      let note = noteStdin ? try input.note() : nil
       let (ref, choice) = (ref, choice)
       let opened = try await entrance.connected { server in
         do throws(ConnectionError) {
-          return try await server.respond(to: ref, choice, note: note)
+          return try await server.respond(to: ref, choice)
         } catch {
           throw await NextSteps.explained(error, refusingAnswerTo: ref, server)
         }
