@@ -20,6 +20,8 @@ public struct Collective: Hashable, Codable, Sendable {
   public internal(set) var invitations: [InvitationID: Invitation] = [:]
   public internal(set) var circles: [CircleName: Circle] = [:]
   public internal(set) var posts: [PostRef: Post] = [:]
+  public internal(set) var agreements = Agreements()
+  var deadlines = Deadlines()
   /// Texts that are out of view, and how.
   public internal(set) var obscured: [EventID: Obscuring] = [:]
   /// The ref of the post a wording belongs to, so that a concern about one is a concern about the post.
@@ -37,13 +39,26 @@ public struct Collective: Hashable, Codable, Sendable {
 
   /// Whether a post waits for this participant: it is her turn, and she has not answered yet.
   public func awaits(_ participant: Participant, _ post: Post, at moment: Moment) -> Bool {
-    guard mayKnow(participant, of: post), post.responses[participant] == nil,
-      let state = post.declaration?.states.first(where: { $0.name == post.state }), !state.isFinal
-    else { return false }
+    guard let state = post.declaration?.state(named: post.state), !state.isFinal else { return false }
+    return awaits(participant, as: state.awaits, post, at: moment)
+  }
+
+  private func awaits(_ participant: Participant, as awaited: [Standing], _ post: Post, at moment: Moment) -> Bool {
+    guard !awaited.isEmpty, mayKnow(participant, of: post), post.responses[participant] == nil else { return false }
     if let id = participant.accountID, post.notFor.contains(id) { return false }
     let standings = standings(of: participant, to: post, at: moment)
-    return state.awaits.contains(where: standings.contains)
+    return awaited.contains(where: standings.contains)
   }
+
+  /// Everybody who stands so to a post and has not answered it.
+  func awaited(_ awaited: [Standing], for post: Post, at moment: Moment) -> [Participant] {
+    let candidates = (circles[post.circle]?.members.keys).map(Set.init) ?? []
+    return candidates.union(post.room).union([post.author])
+      .filter { awaits($0, as: awaited, post, at: moment) }.sorted { $0.rawValue < $1.rawValue }
+  }
+
+  /// The earliest moment at which something happens by itself.
+  public var nextDeadline: Moment? { deadlines.next }
 
   public func account(named handle: Handle) -> Account? {
     accountsByHandle[handle].flatMap { accounts[$0] }
@@ -101,11 +116,17 @@ public struct Collective: Hashable, Codable, Sendable {
     if isAuthor { standings.insert(.author) }
     if !isAuthor, circles[post.circle]?.members[participant] != nil {
       standings.insert(.colleague)
-      if holds(.mentor, participant, at: moment) { standings.insert(.mentor) }
+      let hats: [(Role, Standing)] = [
+        (.mentor, .mentor), (.moderator, .moderator), (.steward, .steward), (.onCall, .onCall),
+      ]
+      for (role, standing) in hats where holds(role, participant, at: moment) { standings.insert(standing) }
     }
     if post.holder == participant { standings.insert(.holder) }
-    if let id = participant.accountID, post.reviewers.contains(id), holds(.moderator, participant, at: moment) {
-      standings.insert(.reviewer)
+    if let id = participant.accountID {
+      if post.drawn.contains(id), post.declaration?.draws?.role.map({ holds($0, participant, at: moment) }) ?? true {
+        standings.insert(.drawn)
+      }
+      if post.parties.contains(id) { standings.insert(.party) }
     }
     return standings
   }

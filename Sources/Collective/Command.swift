@@ -43,7 +43,13 @@ public enum Command: Hashable, Sendable {
   case submit(PostDraft)
   case amend(PostRef, revision: Int, fields: [Body.Field], attested: [String])
   case advance(PostRef, to: String, note: String?)
-  case respond(PostRef, choice: String)
+  case respond(PostRef, choice: String, note: String? = nil)
+
+  // Governance
+  /// Somebody has read a version of the guidelines.
+  case acknowledge(version: Int)
+  /// Deadlines passed. Only the clock asks for this.
+  case passTime
 }
 
 extension Command {
@@ -52,7 +58,7 @@ extension Command {
   public var mayNarrowVisibility: Bool {
     switch self {
     case .disableAccount, .leave, .part, .takeBack, .amend, .advance, .respond, .kick, .leaveChannels, .signIn,
-      .renameCircle:
+      .renameCircle, .passTime:
       true
     default: false
     }

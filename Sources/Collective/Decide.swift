@@ -120,7 +120,9 @@ extension Decision {
     case .amend(let ref, let revision, let fields, let attested):
       try amend(ref, revision: revision, fields: fields, attested: attested)
     case .advance(let ref, let state, let note): try advance(ref, to: state, note: note)
-    case .respond(let ref, let choice): try respond(to: ref, choice: choice)
+    case .respond(let ref, let choice, let note): try respond(to: ref, choice: choice, note: note)
+    case .acknowledge(let version): try acknowledge(version: version)
+    case .passTime: try passTime()
     }
   }
 }

@@ -18,7 +18,7 @@ extension Collective {
       if case .room(let ref) = envelope.target, let speaker = envelope.author.participant {
         posts[ref]?.speakers.insert(speaker)
       }
-    case .submitted, .presented, .amended, .moved, .responded:
+    case .submitted, .presented, .amended, .moved, .responded, .rang:
       applyPost(envelope, facts)
     case .obscured(let act):
       for subject in act.subjects {
@@ -32,14 +32,17 @@ extension Collective {
       for subject in erasure.subjects {
         obscured[subject] = Obscuring(manner: .takenBack, by: envelope.author, article: nil)
       }
-    case .registered, .deviceNoted: break
+    case .governed(let governed): applyGoverned(envelope, governed)
+    case .registered, .deviceNoted, .reminded: break
     }
+    setDeadline(of: facts)
   }
 
   private mutating func applyMembership(_ facts: Facts) {
     switch facts {
     case .accountOpened(let opened):
-      accounts[opened.id] = Account(id: opened.id, handle: opened.handle, roles: opened.roles, isDisabled: false)
+      accounts[opened.id] = Account(
+        id: opened.id, handle: opened.handle, opened: at, roles: opened.roles, isDisabled: false)
       accountsByHandle[opened.handle] = opened.id
       if let invitation = opened.invitation { invitations[invitation]?.usedBy = opened.id }
     case .accountDisabled(let id):
@@ -108,60 +111,5 @@ extension Collective {
       $0.circle == name && $0.author != participant && $0.declaration?.room == .conflictChecked
         && $0.room.contains(participant)
     }.map(\.ref)
-  }
-
-  private mutating func applyPost(_ envelope: Envelope, _ facts: Facts) {
-    switch facts {
-    case .submitted(let submitted):
-      guard let author = envelope.author.participant else { return }
-      var room: Set<Participant> = []
-      if envelope.target != .circle(submitted.circle) || Kinds.named(submitted.kind)?.room == .conflictChecked {
-        room = Set([author] + submitted.reviewers.map(Participant.account))
-      }
-      posts[submitted.ref] = Post(
-        ref: submitted.ref, kind: submitted.kind, circle: submitted.circle, author: author,
-        submitted: envelope.at, state: submitted.state, revision: 1, opening: envelope.id, wordings: [], notes: [],
-        room: room, responses: [:], recused: [], holder: nil, notFor: Set(submitted.notFor), speakers: [],
-        subject: submitted.subject, subjectPost: submitted.subjectPost, reviewers: Set(submitted.reviewers))
-      addWording(envelope, to: submitted.ref, revision: 1)
-    case .presented(let ref, _):
-      addWording(envelope, to: ref, revision: 1)
-    case .amended(let ref, let revision):
-      posts[ref]?.revision = revision
-      addWording(envelope, to: ref, revision: revision)
-    case .moved(let move):
-      posts[move.ref]?.state = move.to
-      posts[move.ref]?.holder = move.holder
-      if let post = posts[move.ref], envelope.author.participant == post.author {
-        posts[move.ref]?.notes.append(
-          Post.Wording(event: envelope.id, seq: envelope.seq, target: envelope.target, revision: post.revision))
-      }
-    case .responded(let response):
-      guard let participant = envelope.author.participant else { return }
-      posts[response.ref]?.responses[participant] = response.choice
-      switch response.effect {
-      case .none: break
-      case .entered: posts[response.ref]?.room.insert(participant)
-      case .left, .declined:
-        posts[response.ref]?.room.remove(participant)
-        posts[response.ref]?.recused.insert(participant)
-        leaveConcerns(about: response.ref, participant)
-      }
-    default: break
-    }
-  }
-
-  /// Whoever left a case has no part in concerns about it either, by whatever hat.
-  private mutating func leaveConcerns(about ref: PostRef, _ participant: Participant) {
-    for (concern, post) in posts where post.subjectPost == ref && post.author != participant {
-      posts[concern]?.room.remove(participant)
-      if let id = participant.accountID { posts[concern]?.reviewers.remove(id) }
-    }
-  }
-
-  private mutating func addWording(_ envelope: Envelope, to ref: PostRef, revision: Int) {
-    posts[ref]?.wordings.append(
-      Post.Wording(event: envelope.id, seq: envelope.seq, target: envelope.target, revision: revision))
-    postsByWording[envelope.id] = ref
   }
 }

@@ -79,6 +79,8 @@ extension Circle {
     circle.excluded = excluded
     circle.topic = topic
     circle.topicSeq = topicSeq
+    circle.retentionDays = retentionDays
+    circle.isOnHold = isOnHold
     return circle
   }
 }

@@ -242,7 +242,7 @@ extension LogBatch {
     events.contains { event in
       switch event.facts {
       case .parted, .guestLeft, .accountDisabled, .responded, .moved, .amended, .obscured, .erased, .kicked,
-        .accountLeft, .guestSignedIn, .circleRenamed:
+        .accountLeft, .guestSignedIn, .circleRenamed, .rang, .governed:
         true
       default: false
       }

@@ -10,7 +10,7 @@ public struct Appender {
 
   private let storage: any LogStorage
   let purge: Purge
-  private let now: @Sendable () -> Moment
+  let now: @Sendable () -> Moment
   private let coding = RecordCoding()
   public private(set) var state: Collective
   private var head: ChainHead

@@ -89,6 +89,7 @@ public final class LogWriter: @unchecked Sendable {
     storage: any LogStorage, appender: inout Appender, eraser: Eraser, publish: (LogBatch) -> Void,
     onFailure: (any Error) -> Void
   ) {
+    let now = appender.now
     /// Everybody sees at once that words are gone; whoever erased them waits until they are gone from the files.
     func publishAndPurge(_ batch: LogBatch) {
       publish(batch)
@@ -96,8 +97,21 @@ public final class LogWriter: @unchecked Sendable {
       let origins = batch.outcomes.filter(\.awaitsErasure).map(\.origin)
       if !subjects.isEmpty || !origins.isEmpty { eraser.submit(subjects, awaitedBy: origins) }
     }
+    /// What is due by the state's deadlines, before anything else is decided. Where it cannot be stored, it is tried again.
+    func ringClock() {
+      while let next = appender.state.nextDeadline, next <= now() {
+        let seq = appender.state.seq
+        do {
+          publishAndPurge(try appender.appendLeavingPurge([Append(.passTime, by: .clock)]))
+        } catch {
+          return onFailure(error)
+        }
+        guard appender.state.seq > seq else { return }
+      }
+    }
     var foreignVersion: Int64?
     while let work = takeWaiting() {
+      ringClock()
       if !work.erased.isEmpty { publish(LogBatch(events: [], outcomes: work.erased)) }
       let appends = work.appends
       if appends.isEmpty {

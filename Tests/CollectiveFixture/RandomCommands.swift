@@ -45,7 +45,8 @@ public struct RandomCommands {
     case 41..<58: return respondOrAdvance(in: state)
     case 58..<63: return amend(in: state)
     case 63..<75: return membership()
-    case 75..<82: return (.join(circle(), founding: chance(3) ? .openChannel : nil), author())
+    case 75: return (.passTime, .clock)
+    case 76..<82: return (.join(circle(), founding: chance(3) ? .openChannel : nil), author())
     case 82..<87: return (.part(circle(), message: chance(2) ? "" : words()), author())
     case 87..<91: return (.invite(person().participant, circle()), author())
     case 91..<94: return (.setTopic(circle(), words()), author())
@@ -61,7 +62,7 @@ public struct RandomCommands {
     if chance(2), let choice = kind?.responses.randomElement(using: &generator)?.choice {
       return (.respond(ref, choice: chance(20) ? "maybe" : choice), author())
     }
-    let notes = ["art. 2: demo reason", "a note", "", nil]
+    let notes = ["art. 2: demo reason", "a note", "2999-01-01: a demo note", "", nil]
     let to = kind?.states.randomElement(using: &generator)?.name ?? "nowhere"
     let own = chance(2) ? state.posts[ref].map { Author.participant($0.author) } : nil
     return (.advance(ref, to: to, note: notes.randomElement(using: &generator) ?? nil), own ?? author())
@@ -120,7 +121,8 @@ public struct RandomCommands {
     switch pick(0..<10) {
     case 0..<4: return .demoCase(notFor: chance(3) ? [person()] : [], attested: chance(4) ? ["place"] : [])
     case 4..<6: return .demoQuestion
-    case 6..<9:
+    case 6: return .demoProposal(chance(2) ? "guidelines" : "role moderator \(person().rawValue) until 2999-01-01")
+    case 7..<9:
       let about = chance(2) ? messages.randomElement(using: &generator)?.id.rawValue : nil
       return .demoFlag(about: about ?? refs.randomElement(using: &generator)?.text ?? "nothing")
     default: return PostDraft(circle: circle(), kind: "riddle", fields: [])

@@ -51,6 +51,18 @@ public struct Scenario {
     refusal(of: command, by: person.author)
   }
 
+  /// Lets time go by, and the clock do what is due on the way.
+  public mutating func wait(_ duration: Duration) throws {
+    let end = at.advanced(by: duration)
+    while let next = state.nextDeadline, next <= end {
+      at = max(at, next)
+      let before = state.seq
+      try perform(.passTime, by: .clock)
+      guard state.seq > before else { break }
+    }
+    at = end
+  }
+
   // MARK: What scenarios do often
 
   /// Says something and returns its id.
@@ -104,6 +116,15 @@ extension PostDraft {
 
   public static let demoQuestion = PostDraft(
     circle: Place.trauma, kind: "question", fields: [Body.Field(name: "question", value: "Which book comes first?")])
+
+  public static func demoProposal(_ change: String) -> PostDraft {
+    PostDraft(
+      circle: Place.trauma, kind: "proposal",
+      fields: [
+        Body.Field(name: "aim", value: "a demo aim"), Body.Field(name: "change", value: change),
+        Body.Field(name: "text", value: "1. Be kind."),
+      ])
+  }
 
   /// A concern about a message's id or a post's ref.
   public static func demoFlag(about subject: String) -> PostDraft {

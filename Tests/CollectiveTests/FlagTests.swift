@@ -19,7 +19,7 @@ struct FlagTests {
   @Test("It reaches the moderators without a part in it, and the one who raised it; nobody else knows of it")
   mutating func reviewers() throws {
     let ref = try flag(try scenario.say(by: .wren).rawValue)
-    #expect(try scenario.post(ref).reviewers == [Person.moss.account, Person.alder.account])
+    #expect(try scenario.post(ref).drawn == [Person.moss.account, Person.alder.account])
     let readers = Set([Person.heron, .moss, .alder].map(\.participant))
     #expect(Set(scenario.state.audience(of: .room(ref))) == readers)
     for person in Person.allCases {
@@ -32,9 +32,9 @@ struct FlagTests {
   @Test("Neither the author nor who raised it reviews it")
   mutating func notThemselves() throws {
     let ofMoss = try flag(try scenario.say(by: .moss).rawValue)
-    #expect(try scenario.post(ofMoss).reviewers == [Person.alder.account])
+    #expect(try scenario.post(ofMoss).drawn == [Person.alder.account])
     let byMoss = try flag(try scenario.say(by: .wren).rawValue, by: .moss)
-    #expect(try scenario.post(byMoss).reviewers == [Person.alder.account])
+    #expect(try scenario.post(byMoss).drawn == [Person.alder.account])
     let between = try scenario.say(by: .moss).rawValue
     #expect(flagRefusal(between, by: .alder) == .notAllowed)
   }
@@ -48,7 +48,7 @@ struct FlagTests {
       try scenario.perform(.respond(ref, choice: "clear"), by: .heron)
       try involve(&scenario, ref)
       let concern = try scenario.submit(.demoFlag(about: ref.text), by: .heron)
-      return try scenario.post(concern).reviewers
+      return try scenario.post(concern).drawn
     }
     let anyone = try reviewers { _, _ in }
     let withoutRecused = try reviewers { try $0.perform(.respond($1, choice: "recuse"), by: .moss) }

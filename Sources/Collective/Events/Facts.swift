@@ -35,14 +35,20 @@ public enum Facts: Hashable, Codable, Sendable {
   case submitted(Submitted)
   /// The body of a post whose outline stands in its circle; happens in the post's room.
   case presented(PostRef, kind: String)
-  case amended(PostRef, revision: Int)
+  case amended(Amended)
   case moved(Moved)
   case responded(Responded)
+  /// A declared deadline passed, and somebody whose turn it is was told.
+  case reminded(Reminded)
+  /// A declared deadline passed that moves nothing.
+  case rang(PostRef, timer: String)
 
   // Acts
   case obscured(Obscured)
   case erased(Erased)
   case registered(Act)
+  /// The collective, or the host before there was one, changed what it is.
+  case governed(Governed)
 
   /// Something that its author can take back.
   var isMessage: Bool {
@@ -82,9 +88,12 @@ public enum Facts: Hashable, Codable, Sendable {
     case .amended: "amended"
     case .moved: "moved"
     case .responded: "responded"
+    case .reminded: "reminded"
+    case .rang: "rang"
     case .obscured: "obscured"
     case .erased: "erased"
     case .registered: "registered"
+    case .governed: "governed"
     }
   }
 }
@@ -122,15 +131,21 @@ public struct Submitted: Hashable, Codable, Sendable {
   public let kind: String
   public let circle: CircleName
   public let state: String
-  /// Colleagues the presenter does not want to read it: they cannot come in, and to others look like anyone who has
-  /// not answered.
-  public let notFor: [AccountID]
+  /// What decisions need of its fields, by name. Colleagues named in `not_for` cannot come in, and to others look like
+  /// anyone who has not answered.
+  public let values: [String: FieldValue]
   /// The event a flag is about.
   public let subject: EventID?
   /// The post whose room the subject stands in, if it does.
   public let subjectPost: PostRef?
-  /// Who may read a flag: drawn when it is raised.
-  public let reviewers: [AccountID]
+  /// Who was drawn for it: the reviewers of a concern, the mentors that a question is offered to.
+  public let drawn: [AccountID]
+}
+
+public struct Amended: Hashable, Codable, Sendable {
+  public let ref: PostRef
+  public let revision: Int
+  public let values: [String: FieldValue]
 }
 
 public struct Moved: Hashable, Codable, Sendable {
@@ -141,6 +156,15 @@ public struct Moved: Hashable, Codable, Sendable {
   public let holder: Participant?
   /// The article of the guidelines that the act rests on.
   public let article: Int?
+  /// The day on which the post comes back.
+  public let due: Moment?
+}
+
+public struct Reminded: Hashable, Codable, Sendable {
+  public let ref: PostRef
+  /// The declared timer that rang.
+  public let timer: String
+  public let state: String
 }
 
 public struct Responded: Hashable, Codable, Sendable {

@@ -10,6 +10,8 @@ public enum Target: Hashable, Sendable {
   /// One participant's own place: nobody else ever sees it.
   case own(Participant)
 
+  public var isOwn: Bool { if case .own = self { true } else { false } }
+
   public static func between(_ one: Participant, _ other: Participant) -> Target {
     one.rawValue <= other.rawValue ? .direct(one, other) : .direct(other, one)
   }

@@ -37,6 +37,8 @@ public enum Author: Hashable, Sendable {
   case participant(Participant)
   /// The person at the machine's keyboard, by `consiliumd`'s commands: no role, so every act of hers stands in the register.
   case host
+  /// A declared deadline that passed: nobody's act.
+  case clock
 
   public var participant: Participant? {
     if case .participant(let participant) = self { participant } else { nil }
@@ -48,12 +50,15 @@ extension Author: RawRepresentable, Codable {
     switch self {
     case .participant(let participant): participant.rawValue
     case .host: "host"
+    case .clock: "clock"
     }
   }
 
   public init?(rawValue: String) {
     if rawValue == "host" {
       self = .host
+    } else if rawValue == "clock" {
+      self = .clock
     } else if let participant = Participant(rawValue: rawValue) {
       self = .participant(participant)
     } else {

@@ -10,24 +10,23 @@ extension Kinds {
       FieldDeclaration("reason", "Reason", isRequired: true, maxBytes: 1_000),
     ],
     states: [
-      StateDeclaration("raised", "waiting for a colleague to look", awaits: [.reviewer]),
-      StateDeclaration("hidden", "hidden while a colleague looks", awaits: [.reviewer]),
+      StateDeclaration("raised", "waiting for a colleague to look", awaits: [.drawn]),
+      StateDeclaration("hidden", "hidden while a colleague looks", awaits: [.drawn]),
       StateDeclaration("kept", "kept", isFinal: true),
       StateDeclaration("taken-out", "taken out", isFinal: true),
       StateDeclaration("withdrawn", "taken back", isFinal: true),
     ],
     moves: [
       MoveDeclaration(
-        ["raised"], to: "hidden", "hide", by: [.reviewer], note: .required, needsArticle: true,
+        ["raised"], to: "hidden", "hide", by: [.drawn], note: .reasoned,
         effect: .hideSubject),
       MoveDeclaration(
-        ["raised", "hidden"], to: "kept", "keep", by: [.reviewer], note: .required, needsArticle: true,
+        ["raised", "hidden"], to: "kept", "keep", by: [.drawn], note: .reasoned,
         effect: .restoreSubject),
       MoveDeclaration(
-        ["raised", "hidden"], to: "taken-out", "take out", by: [.reviewer], note: .required, needsArticle: true,
+        ["raised", "hidden"], to: "taken-out", "take out", by: [.drawn], note: .reasoned,
         effect: .takeOutSubject),
       MoveDeclaration(["raised"], to: "withdrawn", "take back", by: [.author], effect: .erase),
     ],
-    responses: [],
-    room: .reviewers)
+    room: .parties, draws: .reviewers)
 }

@@ -1,6 +1,8 @@
 /// The kinds of post there are. A new kind is one new file beside this one, and its line here.
 public enum Kinds {
-  public static let all: [KindDeclaration] = [caseKind, questionKind, flagKind]
+  public static let all: [KindDeclaration] = [
+    caseKind, questionKind, mentoringKind, mentorshipKind, flagKind, proposalKind,
+  ]
 
   private static let byName: [String: KindDeclaration] = Dictionary(
     uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -1,29 +1,60 @@
 extension Kinds {
-  /// Something a member asks the mentors of a circle; one of them takes it, and the asker says whether it helped.
+  /// Something a member asks the mentors of a circle. It is offered to few; one of them takes it for a while, and the asker
+  /// says whether it helped. What nobody takes rises.
   static let questionKind = KindDeclaration(
     name: "question", prefix: "Q", label: "question",
     summary: "a question that a mentor takes and answers in its own time",
     fields: [
       FieldDeclaration("question", "Question", .question, isRequired: true, maxBytes: 600),
       FieldDeclaration("detail", "Detail"),
-      FieldDeclaration("tags", "Topics", maxBytes: 120),
+      FieldDeclaration("tags", "Topics", .topics, maxBytes: 120),
     ],
     states: [
-      StateDeclaration("asked", "waiting for a mentor", awaits: [.mentor]),
-      StateDeclaration("taken", "taken", awaits: [.holder]),
-      StateDeclaration("answered", "answered", awaits: [.author]),
+      StateDeclaration(
+        "asked", "waiting for a mentor", awaits: [.drawn],
+        timers: [TimerDeclaration("wider", after: .days(3), from: .submission, .move(to: "waiting"))]),
+      StateDeclaration(
+        "waiting", "waiting for any mentor", awaits: [.mentor],
+        timers: [TimerDeclaration("overdue", after: .days(5), from: .submission, .move(to: "overdue"))]),
+      StateDeclaration("overdue", "waiting for days; the stewards know", awaits: [.mentor, .steward]),
+      StateDeclaration(
+        "taken", "taken", awaits: [.holder],
+        timers: [
+          TimerDeclaration("lease-ends", after: .hours(36), .remind([.holder])),
+          TimerDeclaration("lease", after: .hours(48), .move(to: "asked")),
+        ]),
+      StateDeclaration("clarifying", "waiting for the asker's reply", awaits: [.author], stopsClock: true),
+      StateDeclaration(
+        "answered", "answered", awaits: [.author],
+        timers: [
+          TimerDeclaration("how-did-it-go", after: .days(21), .remind([.author])),
+          TimerDeclaration("unknown-outcome", after: .days(28), .move(to: "closed")),
+        ]),
+      StateDeclaration(
+        "trying", "helped; how it went is still to come", awaits: [.author],
+        timers: [
+          TimerDeclaration("follow-up", after: .zero, from: .due, .remind([.author])),
+          TimerDeclaration("no-outcome", after: .days(7), from: .due, .move(to: "closed")),
+        ]),
       StateDeclaration("helped", "this helped", isFinal: true),
+      StateDeclaration("closed", "closed, outcome unknown", isFinal: true),
       StateDeclaration("withdrawn", "taken back", isFinal: true),
     ],
     moves: [
-      MoveDeclaration(["asked"], to: "taken", "take", by: [.mentor], effect: .take),
-      MoveDeclaration(["taken"], to: "asked", "hand back", by: [.holder], note: .none, effect: .handBack),
-      MoveDeclaration(["taken"], to: "answered", "answer", by: [.holder]),
-      MoveDeclaration(["answered"], to: "taken", "ask for more", by: [.author], note: .required),
-      MoveDeclaration(["answered"], to: "helped", "this helped", by: [.author]),
+      MoveDeclaration(["asked", "waiting", "overdue"], to: "taken", "take", by: [.mentor], effect: .take),
       MoveDeclaration(
-        ["asked", "taken", "answered"], to: "withdrawn", "take back", by: [.author], effect: .erase),
+        ["taken", "clarifying"], to: "asked", "hand back", by: [.holder], note: .none, effect: .handBack),
+      MoveDeclaration(["taken"], to: "clarifying", "ask first", by: [.holder], note: .required),
+      MoveDeclaration(["clarifying"], to: "taken", "reply", by: [.author], note: .required),
+      MoveDeclaration(["taken"], to: "answered", "answer", by: [.holder]),
+      MoveDeclaration(["answered", "trying"], to: "taken", "ask for more", by: [.author], note: .required),
+      MoveDeclaration(
+        ["answered"], to: "trying", "this helped; say when you tell how it went", by: [.author], note: .dated),
+      MoveDeclaration(["answered", "trying"], to: "helped", "this helped", by: [.author]),
+      MoveDeclaration(
+        ["asked", "waiting", "overdue", "taken", "clarifying", "answered", "trying"], to: "withdrawn", "take back",
+        by: [.author], effect: .erase),
     ],
-    responses: [],
-    room: .none)
+    draws: .mentors(atMost: 3),
+    notice: "Consultation, not supervision.")
 }

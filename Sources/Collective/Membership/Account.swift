@@ -7,6 +7,10 @@ public enum Role: String, Hashable, Codable, Sendable, CaseIterable, CodingKeyRe
   case mentor
   case moderator
   case steward
+  /// Reachable when a case is about acute risk.
+  case onCall = "on-call"
+  /// Keeps the phases of a consult meeting.
+  case facilitator
 
   /// Days a role lasts where no end was named: six months. Membership itself has no end.
   public static let defaultDays: Int64 = 183
@@ -15,8 +19,11 @@ public enum Role: String, Hashable, Codable, Sendable, CaseIterable, CodingKeyRe
 public struct Account: Hashable, Codable, Sendable {
   public let id: AccountID
   public let handle: Handle
+  public let opened: Moment
   public internal(set) var roles: [Role: Moment]
   public internal(set) var isDisabled: Bool
+  /// The newest version of the guidelines that she said she has read; 0 for none.
+  public internal(set) var acknowledged = 0
   /// Chosen for the time of a visit, where access is `open`; elsewhere a member's nick is her handle.
   public internal(set) var visitingNick: Handle?
 
@@ -26,6 +33,12 @@ public struct Account: Hashable, Codable, Sendable {
     guard !isDisabled, let end = roles[role] else { return false }
     return moment < end
   }
+
+  /// The first end of a hat that is lent for a time.
+  var nextEnd: Moment? { roles.values.filter { $0 < Self.never }.min() }
+
+  /// Later than any term: membership has no end.
+  private static let never = Moment(milliseconds: 253_402_300_799_000)
 }
 
 /// A visitor without an account (`open` access).

@@ -7,6 +7,8 @@ public struct Charter: Hashable, Codable, Sendable {
     case members
     /// Those who were invited.
     case invitation
+    /// Whoever asks, if none of its members objects in time.
+    case request
   }
 
   public enum Governance: String, Codable, Sendable {
@@ -43,6 +45,10 @@ public struct Circle: Hashable, Codable, Sendable {
   /// The event that set the topic in force; its words are in that event's body.
   public internal(set) var topic: EventID?
   public internal(set) var topicSeq: Int64?
+  /// Talk and settled posts are erased after so many days; `nil` for never.
+  public internal(set) var retentionDays: Int?
+  /// While it is on, nothing is erased by age.
+  public internal(set) var isOnHold = false
 }
 
 public struct Membership: Hashable, Codable, Sendable {

@@ -117,7 +117,7 @@ extension Charter.Entry {
     switch self {
     case .anyone: true
     case .members: participant.accountID != nil
-    case .invitation: invited.contains(participant)
+    case .invitation, .request: invited.contains(participant)
     }
   }
 }

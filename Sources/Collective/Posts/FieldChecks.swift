@@ -4,10 +4,23 @@ struct CheckedFields {
   var outline: [Body.Field] = []
   /// Shown in the room.
   var body: [Body.Field] = []
-  var notFor: [AccountID] = []
+  /// Kept as facts.
+  var values: [String: FieldValue] = [:]
   var subject: String?
 
-  init(_ fields: [Body.Field], of kind: KindDeclaration, in state: Collective) throws(Refusal) {
+  var topics: Set<String> {
+    values.values.reduce(into: []) { if case .topics(let topics) = $1 { $0.formUnion(topics) } }
+  }
+
+  var isAboutAcuteRisk: Bool { values["risk"] == .choice(AcuteRisk.choice) }
+
+  private let room: RoomRule
+
+  /// - Parameter amending: fields that cannot be changed later are not asked for again.
+  init(
+    _ fields: [Body.Field], of kind: KindDeclaration, in state: Collective, amending: Bool = false
+  ) throws(Refusal) {
+    room = kind.room
     var seen: Set<String> = []
     for field in fields {
       guard let declaration = kind.field(named: field.name) else {
@@ -26,8 +39,9 @@ struct CheckedFields {
       if field.value.allSatisfy(\.isWhitespace) { continue }
       try add(field, declared: declaration, in: state)
     }
-    let given = Set((outline + body).map(\.name))
+    let given = Set((outline + body).map(\.name)).union(values.keys)
     for declaration in kind.fields where declaration.isRequired && !given.contains(declaration.name) {
+      if amending, !declaration.isAmendable { continue }
       throw Refusal(.fieldRequired, [declaration.name], "\(declaration.label) is needed. Nothing was stored.")
     }
   }
@@ -51,21 +65,59 @@ struct CheckedFields {
           .fieldInvalid, [field.name], "\(declaration.label) is one of: \(choices.joined(separator: ", ")).")
       }
     case .handles:
-      for word in field.value.split(whereSeparator: \.isWhitespace) {
-        guard let handle = Handle(String(word)), let account = state.account(named: handle) else {
-          throw Refusal(.fieldInvalid, [field.name], "\(declaration.label): there is no member of that name.")
-        }
-        notFor.append(account.id)
-      }
-      // Who is left out is the presenter's own affair: it stands in no text that anyone reads.
-      return
+      values[field.name] = .members(try members(field, declaration, in: state))
+      // Who is left out of a case is the presenter's own affair: it stands in no text that anyone reads.
+      if room == .conflictChecked { return }
     case .subject: subject = field.value
     case .article:
       guard let number = Int(field.value), (1...999).contains(number) else {
         throw Refusal(.articleRequired, [field.name], "Name the article of the guidelines by its number.")
       }
+    case .day:
+      guard let day = Moment(day: field.value) else {
+        throw Refusal(.fieldInvalid, [field.name], "\(declaration.label): write a day as 2027-05-31.")
+      }
+      values[field.name] = .day(day)
+    case .number(let range):
+      guard let number = Int(field.value), range.contains(number) else {
+        throw Refusal(
+          .fieldInvalid, [field.name],
+          "\(declaration.label): a number from \(range.lowerBound) to \(range.upperBound).")
+      }
+      values[field.name] = .number(number)
+    case .topics: values[field.name] = .topics(try Self.topics(field, declaration))
+    case .change: values[field.name] = .change(try ProposedChange(field.value, in: state))
     }
+    if declaration.isDecisive, case .choice = declaration.content { values[field.name] = .choice(field.value) }
     if declaration.isInOutline { outline.append(field) } else { body.append(field) }
+  }
+
+  private func members(
+    _ field: Body.Field, _ declaration: FieldDeclaration, in state: Collective
+  ) throws(Refusal) -> [AccountID] {
+    var members: [AccountID] = []
+    for word in field.value.split(whereSeparator: \.isWhitespace) {
+      guard let handle = Handle(String(word)), let account = state.account(named: handle), !account.isDisabled else {
+        throw Refusal(.fieldInvalid, [field.name], "\(declaration.label): there is no member of that name.")
+      }
+      members.append(account.id)
+    }
+    return members
+  }
+
+  private static func topics(
+    _ field: Body.Field, _ declaration: FieldDeclaration
+  ) throws(Refusal) -> [String] {
+    let words = asciiLowercased(field.value).split { $0 == " " || $0 == "," || $0 == "\n" }.map(String.init)
+    let isPlain = words.allSatisfy { word in
+      word.utf8.count <= 24 && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
+    }
+    guard isPlain, words.count <= 8 else {
+      throw Refusal(
+        .fieldInvalid, [field.name],
+        "\(declaration.label): at most eight words of small letters, as in: grief ocd pacing.")
+    }
+    return Array(Set(words)).sorted()
   }
 
   /// Latin, full-width, Arabic and Greek.

@@ -14,68 +14,63 @@ public struct KindDeclaration: Sendable {
   public let moves: [MoveDeclaration]
   public let responses: [ResponseDeclaration]
   public let room: RoomRule
+  /// Who is drawn for a post when it is submitted.
+  public let draws: DrawRule?
+  /// Said wherever such a post is opened.
+  public let notice: String?
+
+  public init(
+    name: String, prefix: Character, label: String, summary: String, fields: [FieldDeclaration],
+    states: [StateDeclaration], moves: [MoveDeclaration], responses: [ResponseDeclaration] = [],
+    room: RoomRule = .none, draws: DrawRule? = nil, notice: String? = nil
+  ) {
+    self.name = name
+    self.prefix = prefix
+    self.label = label
+    self.summary = summary
+    self.fields = fields
+    self.states = states
+    self.moves = moves
+    self.responses = responses
+    self.room = room
+    self.draws = draws
+    self.notice = notice
+  }
 
   public var initialState: String { states.first?.name ?? "" }
 
   public func field(named name: String) -> FieldDeclaration? { fields.first { $0.name == name } }
+  public func state(named name: String) -> StateDeclaration? { states.first { $0.name == name } }
   public func response(_ choice: String) -> ResponseDeclaration? { responses.first { $0.choice == choice } }
-  public func isFinal(_ state: String) -> Bool { states.first { $0.name == state }?.isFinal ?? false }
+  public func isFinal(_ state: String) -> Bool { self.state(named: state)?.isFinal ?? false }
 }
 
-public struct FieldDeclaration: Sendable {
-  public enum Content: Hashable, Sendable {
-    /// Free words: they pass the identifier gate.
-    case text
-    /// Free words of one sentence that must end in a question mark.
-    case question
-    case choice([String])
-    /// Members' handles, separated by spaces.
-    case handles
-    /// The id of a message, or the ref of a post.
-    case subject
-    /// The number of an article of the guidelines.
-    case article
-  }
-
-  public let name: String
-  public let label: String
-  public let content: Content
-  public let isRequired: Bool
-  /// Shown to the whole circle before anyone may read the body.
-  public let isInOutline: Bool
-  public let isAmendable: Bool
-  /// UTF-8 bytes of the joined lines.
-  public let maxBytes: Int
-
-  public init(
-    _ name: String, _ label: String, _ content: Content = .text, isRequired: Bool = false,
-    isInOutline: Bool = false, isAmendable: Bool = true, maxBytes: Int = 131_072
-  ) {
-    self.name = name
-    self.label = label
-    self.content = content
-    self.isRequired = isRequired
-    self.isInOutline = isInOutline
-    self.isAmendable = isAmendable
-    self.maxBytes = maxBytes
-  }
-
-  /// Whether its words are people's own and so pass the identifier gate.
-  public var isFreeText: Bool { content == .text || content == .question }
+/// Where a post's words are, and who is in there.
+public enum RoomRule: Sendable {
+  /// No room: the whole post stands in its circle, and so does its thread.
+  case none
+  /// An outline in the circle; the body in a room that each enters by answering that there is no tie.
+  case conflictChecked
+  /// Nothing in the circle; a room of the author and whoever was drawn or named as a party.
+  case parties
 }
 
-public struct StateDeclaration: Sendable {
-  public let name: String
-  public let label: String
-  /// Whose turn it is, until they answered or moved it on.
-  public let awaits: [Standing]
-  public let isFinal: Bool
+/// Who is drawn for a post, by what decides alone.
+public enum DrawRule: Sendable {
+  /// Every moderator without a part in the subject; where there is none, every moderator who may still know of it.
+  case reviewers
+  /// At most so many mentors of the circle: by their topics, then by what they hold already.
+  case mentors(atMost: Int)
+  /// So many members without a part in the subject, by lot.
+  case uninvolved(Int)
 
-  public init(_ name: String, _ label: String, awaits: [Standing] = [], isFinal: Bool = false) {
-    self.name = name
-    self.label = label
-    self.awaits = awaits
-    self.isFinal = isFinal
+  /// The hat that whoever was drawn has to keep.
+  var role: Role? {
+    switch self {
+    case .reviewers: .moderator
+    case .mentors: .mentor
+    case .uninvolved: nil
+    }
   }
 }
 
@@ -86,49 +81,18 @@ public enum Standing: String, Sendable, CaseIterable {
   case colleague
   /// A colleague with the mentor's hat.
   case mentor
+  /// A colleague with the moderator's hat.
+  case moderator
+  /// A colleague with the steward's hat.
+  case steward
+  /// A colleague who can be called when a case is about acute risk.
+  case onCall
   /// Has taken the post.
   case holder
-  /// A moderator without a part in it, drawn when a concern was raised.
-  case reviewer
-}
-
-public struct MoveDeclaration: Sendable {
-  public enum Note: Sendable { case none, optional, required }
-
-  /// What else happens, beside the new state.
-  public enum Effect: Sendable {
-    case none
-    /// The mover holds the post from here on.
-    case take
-    /// Nobody holds it any more.
-    case handBack
-    /// The author's own take-back: the post's words are erased at once.
-    case erase
-    case hideSubject
-    case restoreSubject
-    case takeOutSubject
-  }
-
-  public let from: [String]
-  public let to: String
-  public let label: String
-  public let by: [Standing]
-  public let note: Note
-  public let needsArticle: Bool
-  public let effect: Effect
-
-  public init(
-    _ from: [String], to: String, _ label: String, by: [Standing], note: Note = .optional,
-    needsArticle: Bool = false, effect: Effect = .none
-  ) {
-    self.from = from
-    self.to = to
-    self.label = label
-    self.by = by
-    self.note = note
-    self.needsArticle = needsArticle
-    self.effect = effect
-  }
+  /// Was drawn when the post was submitted, and still has the hat that it needed.
+  case drawn
+  /// Is named in the post as one of two: the mentor that a mentorship was asked of.
+  case party
 }
 
 /// A standing answer of one participant to a post; a later one replaces it.
@@ -144,22 +108,45 @@ public struct ResponseDeclaration: Sendable {
   public let choice: String
   public let label: String
   public let by: [Standing]
+  /// The states in which it may be given; every state that is not final where empty.
+  public let during: [String]
   public let effect: Effect
+  /// Shown with its giver's name where the post stands; otherwise nobody else learns that it was given.
+  public let isShown: Bool
+  public let note: NoteRule
+  /// Stands although the words it answers to were changed.
+  public let outlivesAmendment: Bool
 
-  public init(_ choice: String, _ label: String, by: [Standing], effect: Effect = .none) {
+  public init(
+    _ choice: String, _ label: String, by: [Standing], during: [String] = [], effect: Effect = .none,
+    isShown: Bool = false, note: NoteRule = .none, outlivesAmendment: Bool = true
+  ) {
     self.choice = choice
     self.label = label
     self.by = by
+    self.during = during
     self.effect = effect
+    self.isShown = isShown
+    self.note = note
+    self.outlivesAmendment = outlivesAmendment
   }
 }
 
-/// Where a post's words are, and who is in there.
-public enum RoomRule: Sendable {
-  /// No room: the whole post stands in its circle, and so does its thread.
-  case none
-  /// An outline in the circle; the body in a room that each enters by answering that there is no tie.
-  case conflictChecked
-  /// Nothing in the circle; a room of author and reviewers.
-  case reviewers
+/// The words that go with a move or an answer.
+public enum NoteRule: String, Sendable {
+  case none, optional, required
+  /// `art. 2: the reason`: an act of moderation.
+  case reasoned
+  /// `2027-05-31: the words`: sets the day on which the post comes back.
+  case dated
+  public var isNeeded: Bool { self == .required || self == .reasoned || self == .dated }
+
+  /// How such a note is written, where it is not free words alone.
+  public var example: String? {
+    switch self {
+    case .reasoned: "art. 2: names an employer"
+    case .dated: "2027-05-31: what we agreed on"
+    case .none, .optional, .required: nil
+    }
+  }
 }

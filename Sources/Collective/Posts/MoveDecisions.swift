@@ -10,10 +10,9 @@ extension Decision {
     }
     let move = try grantedMove(of: post, kind, to: state, by: mover)
     let words = move.note == .none || note?.allSatisfy(\.isWhitespace) != false ? nil : note
-    let article = try checkedArticle(of: move, note: words, ref: ref)
+    let lead = try checkedLead(of: move.note, words, ref: ref)
     if move.effect == .erase { try requireNoConcern(about: post.wordings.map(\.event)) }
 
-    let place: Target = kind.room == .none ? .circle(post.circle) : .room(ref)
     let holder: Participant? =
       switch move.effect {
       case .take: mover
@@ -21,9 +20,11 @@ extension Decision {
       default: post.holder
       }
     record(
-      .moved(Moved(ref: ref, from: post.state, to: state, holder: holder, article: article)), in: place,
-      body: words.map(Body.text), ref: post.opening)
-    try carryOut(move.effect, on: post, article: article, reason: words)
+      .moved(
+        Moved(
+          ref: ref, from: post.state, to: state, holder: holder, article: lead.article, due: lead.day ?? post.due)),
+      in: place(of: post, kind), body: words.map(Body.text), ref: post.opening)
+    try carryOut(move.effect, on: post, article: lead.article, reason: words)
   }
 
   private func grantedMove(
@@ -44,29 +45,40 @@ extension Decision {
       next.isEmpty ? "There is no step for you here now." : "From here you can go to: \(next).")
   }
 
-  private func checkedArticle(
-    of move: MoveDeclaration, note: String?, ref: PostRef
-  ) throws(Refusal) -> Int? {
-    if move.note == .required || move.needsArticle, note == nil {
-      throw Refusal(
-        .reasonRequired, [ref.text],
-        move.needsArticle ? "Say why, as \"art. 2: the reason\"." : "Say a word on why.")
+  /// What a note has to begin with, or that it has to be there.
+  private func checkedLead(
+    of rule: NoteRule, _ note: String?, ref: PostRef
+  ) throws(Refusal) -> (article: Int?, day: Moment?) {
+    switch (rule, note) {
+    case (.none, _), (.optional, _), (.required, _?): return (nil, nil)
+    case (.required, nil): throw Refusal(.reasonRequired, [ref.text], "Say a word on why.")
+    case (.reasoned, nil): throw Refusal(.reasonRequired, [ref.text], "Say why, as \"art. 2: the reason\".")
+    case (.reasoned, let note?):
+      guard let reasoned = ReasonedNote(note) else {
+        throw Refusal(.articleRequired, [ref.text], "Name the article it rests on, as \"art. 2: the reason\".")
+      }
+      guard !reasoned.reason.isEmpty else {
+        throw Refusal(.reasonRequired, [ref.text], "Say why, as \"art. \(reasoned.article): the reason\".")
+      }
+      return (reasoned.article, nil)
+    case (.dated, _):
+      guard let note, let dated = DatedNote(note) else {
+        throw Refusal(
+          .dayRequired, [ref.text], "Begin with the day you come back to it, as \"2027-05-31: the words\".")
+      }
+      guard dated.day > context.at else {
+        throw Refusal(.dayRequired, [ref.text], "That day has passed. Name one that is still to come.")
+      }
+      return (nil, dated.day)
     }
-    guard move.needsArticle, let note else { return nil }
-    guard let reasoned = ReasonedNote(note) else {
-      throw Refusal(.articleRequired, [ref.text], "Name the article it rests on, as \"art. 2: the reason\".")
-    }
-    guard !reasoned.reason.isEmpty else {
-      throw Refusal(.reasonRequired, [ref.text], "Say why, as \"art. \(reasoned.article): the reason\".")
-    }
-    return reasoned.article
   }
 
-  private mutating func carryOut(
+  mutating func carryOut(
     _ effect: MoveDeclaration.Effect, on post: Post, article: Int?, reason: String?
   ) throws(Refusal) {
     switch effect {
     case .none, .take, .handBack: break
+    case .adopt: adopt(post)
     case .erase: recordErasure(of: post.current + post.notes, cause: .takenBack)
     // Whatever a colleague took out on another concern stays out.
     case .hideSubject where isTakenOut(post.subject): recordAct(.hide, on: post, article: article)
@@ -106,39 +118,5 @@ extension Decision {
 
   private mutating func recordAct(_ act: Act.Kind, on concern: Post, article: Int?) {
     record(.registered(Act(kind: act, article: article, ref: concern.ref)), in: .collective)
-  }
-
-  // MARK: Responses
-
-  mutating func respond(to ref: PostRef, choice: String) throws(Refusal) {
-    let responder = try participant()
-    let (post, kind) = try knownPost(ref, to: responder)
-    guard let response = kind.response(choice) else {
-      let choices = kind.responses.map(\.choice).joined(separator: ", ")
-      throw Refusal(
-        .unknownChoice, [ref.text],
-        choices.isEmpty ? "A \(kind.label) asks for no answer of that sort." : "Answer one of: \(choices).")
-    }
-    let standings = state.standings(of: responder, to: post, at: context.at)
-    guard response.by.contains(where: standings.contains) else {
-      throw Refusal(.notAllowed, [ref.text], "This answer is not yours to give.")
-    }
-    guard post.responses[responder] != choice else { return }
-    if response.effect == .enterRoom {
-      guard let id = responder.accountID, !post.notFor.contains(id) else {
-        throw Refusal(.notAllowed, [ref.text], "This one is not for you. No reason is needed or given.")
-      }
-      guard !kind.isFinal(post.state) else {
-        throw Refusal(.notAllowed, [ref.text], "This \(kind.label) is settled; nobody new reads it.")
-      }
-    }
-    let effect: Responded.Effect =
-      switch response.effect {
-      case .none: .none
-      case .enterRoom: .entered
-      case .leaveForGood: post.room.contains(responder) ? .left : .declined
-      }
-    // An answer is its giver's own: nobody else learns who gave which, or that one was given.
-    record(.responded(Responded(ref: ref, choice: choice, effect: effect)), in: .own(responder), ref: post.opening)
   }
 }

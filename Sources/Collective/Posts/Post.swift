@@ -19,12 +19,27 @@ public struct Post: Hashable, Codable, Sendable {
   /// Those who left for good.
   public internal(set) var recused: Set<Participant>
   public internal(set) var holder: Participant?
-  public let notFor: Set<AccountID>
+  /// What decisions need of its fields, by name.
+  public internal(set) var values: [String: FieldValue]
   /// Everyone who spoke in the room.
   public internal(set) var speakers: Set<Participant>
   public let subject: EventID?
   public let subjectPost: PostRef?
-  public internal(set) var reviewers: Set<AccountID>
+  /// The reviewers of a concern, the mentors that a question is offered to.
+  public internal(set) var drawn: Set<AccountID>
+  /// When it came into its state. Where its clock stood still in between, that much later.
+  public internal(set) var entered: Moment
+  /// The day on which it comes back.
+  public internal(set) var due: Moment?
+  /// Timers that rang and moved nothing.
+  var rung: Set<String> = []
+  /// The state whose clock stands still, and the time spent in it.
+  var stopped: StoppedClock?
+
+  struct StoppedClock: Hashable, Codable, Sendable {
+    let state: String
+    let spent: Duration
+  }
 
   public struct Wording: Hashable, Codable, Sendable {
     public let event: EventID
@@ -37,4 +52,18 @@ public struct Post: Hashable, Codable, Sendable {
   public var current: [Wording] { wordings.filter { $0.revision == revision } }
 
   public var declaration: KindDeclaration? { Kinds.named(kind) }
+
+  /// Colleagues to whom a conflict-checked post never opens.
+  public var notFor: Set<AccountID> { declaration?.room == .conflictChecked ? members : [] }
+
+  /// Those whom a post between few names beside its author.
+  public var parties: Set<AccountID> { declaration?.room == .parties ? members : [] }
+
+  private var members: Set<AccountID> {
+    values.values.reduce(into: []) { if case .members(let ids) = $1 { $0.formUnion(ids) } }
+  }
+
+  public var topics: Set<String> {
+    values.values.reduce(into: []) { if case .topics(let topics) = $1 { $0.formUnion(topics) } }
+  }
 }

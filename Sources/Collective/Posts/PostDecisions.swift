@@ -7,20 +7,23 @@ extension Decision {
     guard let kind = Kinds.named(draft.kind) else {
       throw Refusal(
         .unknownKind, [draft.kind],
-        "There is no such kind of post. There are: \(Kinds.all.map(\.name).joined(separator: ", ")).")
+        "There is no such kind of post. HELP lists them.")
     }
     let fields = try CheckedFields(draft.fields, of: kind, in: state)
+    try requireAcknowledged(author, isAboutRisk: fields.isAboutAcuteRisk)
+    var subject: Subject?
+    if let text = fields.subject { subject = try self.subject(text, of: author) }
+    try requireNotRaised(kind, subject, by: author)
+    let drawn = try draw(kind.draws, for: draft.circle, topics: fields.topics, subject: subject, by: author)
     let ref = freshRef(kind)
-    var concern: Concern?
-    if let subject = fields.subject { concern = try self.concern(about: subject, by: author) }
     let facts = Facts.submitted(
       Submitted(
-        ref: ref, kind: kind.name, circle: draft.circle, state: kind.initialState, notFor: fields.notFor,
-        subject: concern?.subject, subjectPost: concern?.post, reviewers: concern?.reviewers ?? []))
+        ref: ref, kind: kind.name, circle: draft.circle, state: kind.initialState, values: fields.values,
+        subject: subject?.event, subjectPost: subject?.post, drawn: drawn))
     switch kind.room {
     case .none:
       record(facts, in: .circle(draft.circle), body: .fields(fields.outline + fields.body))
-    case .reviewers:
+    case .parties:
       record(facts, in: .room(ref), body: .fields(fields.outline + fields.body))
     case .conflictChecked:
       let outline = record(facts, in: .circle(draft.circle), body: .fields(fields.outline))
@@ -39,8 +42,10 @@ extension Decision {
       throw Refusal(.notAllowed, [ref.text], "Only its author changes a post's words.")
     }
     try requireIn(.circle(post.circle), post.circle.text, as: author)
-    guard !kind.isFinal(post.state) else {
-      throw Refusal(.notAllowed, [ref.text], "This post is settled; its words stay.")
+    guard kind.state(named: post.state)?.allowsAmendment == true else {
+      throw Refusal(
+        .notAllowed, [ref.text],
+        kind.isFinal(post.state) ? "This post is settled; its words stay." : "Its words stand as they are for now.")
     }
     guard revision == post.revision else {
       throw Refusal(
@@ -50,13 +55,13 @@ extension Decision {
     for field in fields where kind.field(named: field.name)?.isAmendable == false {
       throw Refusal(.fieldInvalid, [field.name], "This field cannot be changed later.")
     }
-    let checked = try CheckedFields(fields, of: kind, in: state)
+    let checked = try CheckedFields(fields, of: kind, in: state, amending: true)
     try requireNoConcern(about: post.wordings.map(\.event))
-    let facts = Facts.amended(ref, revision: revision + 1)
+    let facts = Facts.amended(Amended(ref: ref, revision: revision + 1, values: checked.values))
     switch kind.room {
     case .none:
       record(facts, in: .circle(post.circle), body: .fields(checked.outline + checked.body), ref: post.opening)
-    case .reviewers:
+    case .parties:
       record(facts, in: .room(ref), body: .fields(checked.outline + checked.body), ref: post.opening)
     case .conflictChecked:
       record(facts, in: .circle(post.circle), body: .fields(checked.outline), ref: post.opening)
@@ -100,57 +105,15 @@ extension Decision {
     return ref
   }
 
-  // MARK: Concerns
-
-  private struct Concern {
-    let subject: EventID
-    let post: PostRef?
-    let reviewers: [AccountID]
-  }
-
-  /// Finds what a concern is about, and the moderators without a part in it.
-  private func concern(about subject: String, by flagger: Participant) throws(Refusal) -> Concern {
-    let unknown = Refusal(.unknownMessage, ["subject"], "There is no such message or post for you.")
-    var subjectID = EventID(rawValue: subject)
-    if let ref = PostRef(subject) {
-      guard let post = state.posts[ref], state.mayKnow(flagger, of: post) else { throw unknown }
-      subjectID = post.opening
+  /// One concern at a time about one text by one member.
+  private func requireNotRaised(_ kind: KindDeclaration, _ subject: Subject?, by author: Participant) throws(Refusal) {
+    guard let subject else { return }
+    let isRaised = state.posts.values.contains { earlier in
+      earlier.kind == kind.name && earlier.subject == subject.event && earlier.author == author
+        && !kind.isFinal(earlier.state)
     }
-    guard let entry = context.entry(subjectID), state.sees(flagger, entry.envelope.target),
-      state.obscured[subjectID]?.manner != .takenBack
-    else { throw unknown }
-    var post = state.post(of: subjectID)
-    switch entry.facts {
-    case .said: break
-    case _ where post != nil: break
-    default: throw unknown
+    if isRaised {
+      throw Refusal(.nothingToDo, ["subject"], "You raised a \(kind.label) about this already; a colleague will look.")
     }
-    if post?.recused.contains(flagger) == true { throw unknown }
-    let isRaisedAlready = state.posts.values.contains { earlier in
-      earlier.subject == subjectID && earlier.author == flagger
-        && earlier.declaration?.isFinal(earlier.state) == false
-    }
-    if isRaisedAlready {
-      throw Refusal(.nothingToDo, ["subject"], "You raised a concern about this already; a colleague will look.")
-    }
-    if case .room(let ref) = entry.envelope.target { post = state.posts[ref] }
-
-    let eligible = state.accounts.values.filter { account in
-      let moderator = Participant.account(account.id)
-      return account.holds(.moderator, at: context.at) && moderator != flagger
-        && entry.envelope.author != .participant(moderator) && post?.recused.contains(moderator) != true
-        && post?.notFor.contains(account.id) != true
-    }.map(\.id).sorted { $0.rawValue < $1.rawValue }
-    let uninvolved = eligible.filter { id in
-      let moderator = Participant.account(id)
-      return post?.speakers.contains(moderator) != true && post?.author != moderator && post?.holder != moderator
-    }
-    let reviewers = uninvolved.isEmpty ? eligible : uninvolved
-    guard !reviewers.isEmpty else {
-      throw Refusal(
-        .notAllowed, ["subject"],
-        "No moderator is without a part in this. Talk to a steward; the collective needs another moderator.")
-    }
-    return Concern(subject: subjectID, post: post?.ref, reviewers: reviewers)
   }
 }

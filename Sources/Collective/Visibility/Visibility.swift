@@ -22,8 +22,12 @@ extension Collective {
     let post: Post? =
       switch event.facts {
       case .submitted(let submitted): posts[submitted.ref]
-      case .presented(let ref, _), .amended(let ref, _): posts[ref]
+      case .presented(let ref, _), .rang(let ref, _): posts[ref]
+      case .amended(let amended): posts[amended.ref]
+      case .reminded(let reminder): posts[reminder.ref]
       case .moved(let move): posts[move.ref]
+      // Where an answer is its giver's own, she is shown it: also that she left.
+      case .responded(let response) where !event.target.isOwn: posts[response.ref]
       case .obscured(let act): act.subjects.first.flatMap(self.post(of:))
       case .erased(let erasure): erasure.subjects.first.flatMap(self.post(of:))
       default: nil
@@ -77,7 +81,7 @@ extension Collective {
     guard let rule = post.declaration?.room else { return false }
     switch rule {
     case .none, .conflictChecked: return sees(participant, .circle(post.circle))
-    case .reviewers: return false
+    case .parties: return false
     }
   }
 }

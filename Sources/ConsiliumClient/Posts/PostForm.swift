@@ -68,7 +68,11 @@ public struct PostForm: Sendable {
       return choices.contains(value) ? nil : "\(field.label) is one of: \(choices.joined(separator: ", "))."
     case .article:
       return Int(value).map { (1...999).contains($0) } == true ? nil : "\(field.label) is a number."
-    case .text, .handles, .subject: return nil
+    case .day: return Moment(day: value) == nil ? "\(field.label): write a day as 2027-05-31." : nil
+    case .number(let range):
+      return Int(value).map(range.contains) == true
+        ? nil : "\(field.label): a number from \(range.lowerBound) to \(range.upperBound)."
+    case .text, .handles, .subject, .topics, .change: return nil
     }
   }
 

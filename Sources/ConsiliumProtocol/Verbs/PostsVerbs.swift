@@ -33,7 +33,8 @@ extension Verb.Posts {
       VerbDeclaration(
         rawValue, "ref state [:note]", parameters: 2...3, work: .append, cost: 2,
         codes: Self.writeErrors + [
-          .unknownPost, .unknownState, .reasonRequired, .articleRequired, .identifiers, .held, .concernOpen,
+          .unknownPost, .unknownState, .reasonRequired, .articleRequired, .dayRequired, .identifiers, .held,
+          .concernOpen,
         ],
         summary: "Moves a post on: take it, answer, close, withdraw.",
         help: [
@@ -43,8 +44,8 @@ extension Verb.Posts {
         example: "ADVANCE C-7QXM closed :thank you all")
     case .respond:
       VerbDeclaration(
-        rawValue, "ref choice", parameters: 2...2, work: .append,
-        codes: Self.writeErrors + [.unknownPost, .unknownChoice],
+        rawValue, "ref choice [:note]", parameters: 2...3, work: .append,
+        codes: Self.writeErrors + [.unknownPost, .unknownChoice, .reasonRequired, .identifiers, .notYet],
         summary: "Gives your answer to a post: clear, known, going, object.",
         help: [
           "On a case: clear if you do not know the person, known if you do, unsure if you may.",

@@ -23,6 +23,7 @@ extension Session {
     switch circle.charter.entry {
     case .anyone: return !circle.modes.has(.secret)
     case .members: return participant.accountID != nil
+    case .request: return participant.accountID != nil
     case .invitation: return false
     }
   }

@@ -49,7 +49,10 @@ struct EventRendering {
       return [Line(tags: tags(event), source: server, "NOTICE", [nick, "Device \(name) \(words)."]).withTrailing]
     case .submitted(let submitted): return post(event, ref: submitted.ref, revision: 1)
     case .presented(let ref, _): return post(event, ref: ref, revision: 1)
-    case .amended(let ref, let revision): return post(event, ref: ref, revision: revision)
+    case .amended(let amended): return post(event, ref: amended.ref, revision: amended.revision)
+    case .responded(let response): return answered(event, response)
+    case .reminded(let reminder): return reminded(event, reminder)
+    case .governed(let governed): return governed.announcement.map { [notice(event, $0)] } ?? []
     case .moved(let move): return moved(event, move)
     case .obscured(let act): return obscured(event, act)
     case .erased(let erasure): return erased(event, erasure)
@@ -64,7 +67,7 @@ struct EventRendering {
       return [Line(tags: tags(event), source: source, "QUIT", [event.body?.text ?? "Gone"]).withTrailing]
     case .invited(let name, let participant):
       return [line(event, "INVITE", [state.nick(of: participant)?.text ?? "*", name.text])]
-    case .responded, .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued,
+    case .rang, .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued,
       .guestArrived,
       .circleFounded, .registered:
       return []
@@ -169,9 +172,41 @@ struct EventRendering {
     }
     guard let kind = state.posts[move.ref]?.declaration else { return [] }
     let label = kind.states.first { $0.name == move.to }?.label ?? move.to
-    let nick = names.source(of: event.envelope.author).nick
-    let words = ["[\(kind.label) \(move.ref): \(label), by \(nick)]"] + note
+    let mover = event.envelope.author == .clock ? "" : ", by \(names.source(of: event.envelope.author).nick)"
+    let words = ["[\(kind.label) \(move.ref): \(label)\(mover)]"] + note
     return [line(event, "NOTICE", [place(event), words.joined(separator: " ")]).withTrailing]
+  }
+
+  /// An answer that everybody sees, with the words that go with it.
+  private func answered(_ event: Event, _ response: Responded) -> [Line] {
+    guard !event.target.isOwn else { return [] }
+    let note = text(event)
+    if showsPosts {
+      let line = line(event, "RESPOND", [response.ref.text, response.choice] + note)
+      return [note.isEmpty ? line : line.withTrailing]
+    }
+    guard let kind = state.posts[response.ref]?.declaration else { return [] }
+    let label = kind.response(response.choice)?.label ?? response.choice
+    let nick = names.source(of: event.envelope.author).nick
+    let words = ["[\(kind.label) \(response.ref): \(nick): \(label)]"] + note
+    return [line(event, "NOTICE", [place(event), words.joined(separator: " ")]).withTrailing]
+  }
+
+  private func reminded(_ event: Event, _ reminder: Reminded) -> [Line] {
+    guard let kind = state.posts[reminder.ref]?.declaration else { return [] }
+    let label = kind.state(named: reminder.state)?.label ?? reminder.state
+    let words = "\(reminder.ref) waits for you: \(label)"
+    guard showsPosts else { return [notice(event, words)] }
+    let reply = StandardReply(
+      kind: .note, verb: "POSTS", code: "DUE", context: [reminder.ref.text, reminder.state, reminder.timer], text: words
+    )
+    var line = reply.line(from: serverName)
+    line.tags = tags(event)
+    return [line]
+  }
+
+  private func notice(_ event: Event, _ words: String) -> Line {
+    Line(tags: tags(event), source: server, "NOTICE", ["*", words]).withTrailing
   }
 
   // MARK: Out of view
@@ -241,5 +276,18 @@ struct EventRendering {
       tags[TagKey.account] = account
     }
     return tags
+  }
+}
+
+extension Governed {
+  /// What every member is told as it happens; the register has all of it.
+  fileprivate var announcement: String? {
+    switch self {
+    case .guidelinesAdopted(let guidelines):
+      "Version \(guidelines.version) of the guidelines is in force. Read it with GUIDELINES, then: ACKNOWLEDGE \(guidelines.version)"
+    case .hatGiven, .hatDropped, .acknowledged, .charterAdopted, .retentionAdopted, .legalHold, .settingAdopted,
+      .decided:
+      nil
+    }
   }
 }

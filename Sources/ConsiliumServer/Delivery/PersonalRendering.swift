@@ -6,10 +6,11 @@ extension Event {
   func isPersonal(to participant: Participant?) -> Bool {
     switch facts {
     case .passwordSetByHost(let id), .exportedByHost(let id): participant == .account(id)
-    case .submitted(let submitted) where participant?.accountID.map(submitted.reviewers.contains) == true: true
+    case .submitted(let submitted) where participant?.accountID.map(submitted.brings) == true: true
     case .kicked(_, let kicked): participant == kicked
     case .circleRenamed: participant != nil
-    case .joined, .parted, .submitted, .responded: participant.map { envelope.author == .participant($0) } ?? false
+    case .responded: participant.map { target == .own($0) } ?? false
+    case .joined, .parted, .submitted: participant.map { envelope.author == .participant($0) } ?? false
     default: false
     }
   }
@@ -107,5 +108,14 @@ struct PersonalRendering {
     // Who else reads a case shows only when they speak.
     default: return lines + [Numeric.endOfNames.line(from: serverName, to: nick, name, "End of names.")]
     }
+  }
+}
+
+extension Submitted {
+  /// Whether it leads somebody into its room: whoever was drawn for it or named in it.
+  fileprivate func brings(_ account: AccountID) -> Bool {
+    guard Kinds.named(kind)?.room == .parties else { return false }
+    let isNamed = values.values.contains { if case .members(let ids) = $0 { ids.contains(account) } else { false } }
+    return isNamed || drawn.contains(account)
   }
 }

@@ -15,7 +15,7 @@ struct WireNames {
   func source(of author: Author, knownAs nick: Handle? = nil) -> Source {
     switch author {
     case .participant(let participant): source(of: participant, knownAs: nick)
-    case .host: Source(nick: serverName)
+    case .host, .clock: Source(nick: serverName)
     }
   }
 

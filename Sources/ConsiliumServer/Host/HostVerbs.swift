@@ -63,10 +63,20 @@ extension Session {
 enum KindHelp {
   static func lines(_ kind: KindDeclaration) -> [String] {
     let fields = kind.fields.map { field in
-      "\(field.name)\(field.isRequired ? " (needed)" : ""): \(field.label)"
+      let hint = field.content.hint.map { ", " + $0 } ?? ""
+      return "\(field.name)\(field.isRequired ? " (needed)" : ""): \(field.label)\(hint)"
     }
-    let moves = kind.moves.map { "ADVANCE ref \($0.to): \($0.label)" }
-    let responses = kind.responses.map { "RESPOND ref \($0.choice): \($0.label)" }
-    return ["\(kind.label): \(kind.summary)", "Fields: " + fields.joined(separator: "; ")] + responses + moves
+    let moves = kind.moves.map { "ADVANCE ref \($0.to)\(note($0.note)) (\($0.label))" }
+    let responses = kind.responses.map { "RESPOND ref \($0.choice)\(note($0.note)) (\($0.label))" }
+    return ["\(kind.label): \(kind.summary)"] + [kind.notice].compactMap(\.self)
+      + ["Fields: " + fields.joined(separator: "; ")] + responses + moves
+  }
+
+  private static func note(_ rule: NoteRule) -> String {
+    switch rule {
+    case .none, .optional: ""
+    case .required: " :why"
+    case .reasoned, .dated: rule.example.map { " :" + $0 } ?? ""
+    }
   }
 }

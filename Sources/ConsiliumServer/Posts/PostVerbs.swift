@@ -107,9 +107,11 @@ extension Session {
   private func respond(_ line: Line, _ context: SessionContext) -> SessionStep {
     let verb = Verb.posts(.respond)
     guard let ref = PostRef(line.parameters[0]) else { return .reply([unknownPost(line.parameters[0], verb)]) }
+    let note = line[2]
+    if let note, let refused = refusal(ofTalk: note, verb: verb, context) { return .reply(refused) }
     return .append([
       PendingAppend(
-        command: .respond(ref, choice: CaseMapping.ascii.casefolded(line.parameters[1])),
+        command: .respond(ref, choice: CaseMapping.ascii.casefolded(line.parameters[1]), note: note),
         purpose: .verb(verb, shown: ref.text), nonce: nonce(line.tags, of: line.parameters))
     ])
   }

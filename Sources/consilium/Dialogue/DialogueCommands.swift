@@ -128,10 +128,10 @@ extension Dialogue {
       let now = state.map { KnownPost.stateLabel(kind: kind.name, state: $0) } ?? "of another kind"
       return explained("\(ref) is \"\(now)\": that cannot be done with it now.")
     }
-    if move.note == .required, note == nil {
+    if move.note.isNeeded, note == nil {
       return explained(
         "Say why, after the ref: /\(slug) \(ref) …"
-          + (move.needsArticle ? "  It begins with the article, as in: art. 4: …" : ""))
+          + (move.note.example.map { "  Written as in: \($0)" } ?? ""))
     }
     return [.advance(ref: ref, state: move.to, note: note)]
   }

@@ -50,14 +50,8 @@ struct PlainForm {
     let field = fields[index]
     var hints: [String] = []
     if field.isRequired { hints.append("needed") }
-    switch field.content {
-    case .choice(let choices): hints.append("one of: \(choices.joined(separator: ", "))")
-    case .question: hints.append("one question, with its question mark")
-    case .handles: hints.append("names of colleagues")
-    case .article: hints.append("its number")
-    case .text: if field.isLong { hints.append("end with a line of a single dot") }
-    case .subject: break
-    }
+    if let hint = field.content.hint { hints.append(hint) }
+    if field.content == .text, field.isLong { hints.append("end with a line of a single dot") }
     let hint = hints.isEmpty ? "" : " (\(hints.joined(separator: "; ")))"
     let now = post[field.name].isEmpty ? "" : "\nNow: \(post[field.name])"
     return [StyledText("\(field.label)\(hint)?\(now)")]

@@ -100,8 +100,8 @@ struct FormScreen {
     guard !value.isEmpty, let content = post.kind.field(named: field.id)?.content else { return nil }
     switch content {
     case .choice(let choices) where form.focus == index && choices.contains(where: { $0.hasPrefix(value) }): return nil
-    case .choice, .article: return post.problems.first { $0.field == field.id }?.text
-    case .text, .question, .handles, .subject: return nil
+    case .choice, .article, .number: return post.problems.first { $0.field == field.id }?.text
+    case .text, .question, .handles, .subject, .day, .topics, .change: return nil
     }
   }
 
@@ -208,13 +208,11 @@ struct FormScreen {
 
   private var hintOfFocus: String {
     guard form.fields.indices.contains(form.focus) else { return "" }
-    switch post.kind.field(named: form.fields[form.focus].id)?.content {
-    case .choice(let choices): return "\nOne of: \(choices.joined(separator: ", ")). Tab goes through them."
-    case .handles: return "\nNames of colleagues, separated by spaces."
-    case .question: return "\nOne question, with its question mark."
-    case .article: return "\nThe number of the article it touches."
-    case .text, .subject, nil: return ""
+    guard let content = post.kind.field(named: form.fields[form.focus].id)?.content, let hint = content.hint else {
+      return ""
     }
+    if case .choice = content { return "\n\(hint.capitalizedFirst). Tab goes through them." }
+    return "\n\(hint.capitalizedFirst)."
   }
 
   private func lines(of attesting: Attesting, width: Int) -> [StyledText] {
@@ -225,4 +223,8 @@ struct FormScreen {
     let ask = StyledText("Post anyway, because this isn't about a client? Say why, or Esc to change it.", .bold)
     return (places.prefix(4) + [ask]).flatMap { wrap($0, width: width) }
   }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

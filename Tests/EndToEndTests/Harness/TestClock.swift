@@ -14,5 +14,7 @@ final class TestClock: Sendable {
     }
   }
 
-  func advance(days: Int64) { milliseconds.withLockedValue { $0 += days * 86_400_000 } }
+  func advance(days: Int64) { advance(hours: days * 24) }
+
+  func advance(hours: Int64) { milliseconds.withLockedValue { $0 += hours * 3_600_000 } }
 }

@@ -36,12 +36,21 @@ enum ProtocolTables {
     case .handles: "members' names"
     case .subject: "a msgid or a ref"
     case .article: "a number"
+    case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
+    case .day: "a day, as `2027-05-31`"
+    case .topics: "words of small letters and dashes"
+    case .change: "a change, see [proposals](proposals.md)"
     }
   }
 
   private static func states(of kind: KindDeclaration) -> String {
-    table(["state", "label", "waits for", "final"]) {
-      kind.states.map { ["`\($0.name)`", $0.label, standings($0.awaits), yes($0.isFinal)] }
+    table(["state", "label", "waits for", "final", "the clock", "settled by"]) {
+      kind.states.map { state in
+        [
+          "`\(state.name)`", state.label, standings(state.awaits), yes(state.isFinal),
+          state.timers.map(timer).joined(separator: "; "), state.settlements.map(settlement).joined(separator: "; "),
+        ]
+      }
     }
   }
 
@@ -50,7 +59,7 @@ enum ProtocolTables {
       kind.moves.map { move in
         [
           move.from.map { "`\($0)`" }.joined(separator: " "), "`\(move.to)`", move.label, standings(move.by),
-          move.needsArticle ? "article and reason" : "\(move.note)", effect(move.effect),
+          note(move.note), effect(move.effect),
         ]
       }
     }
@@ -65,13 +74,55 @@ enum ProtocolTables {
     case .hideSubject: "hides what it is about"
     case .restoreSubject: "brings it back into view"
     case .takeOutSubject: "takes out what it is about"
+    case .adopt: "what it proposes is carried out"
     }
+  }
+
+  private static func note(_ rule: NoteRule) -> String {
+    switch rule {
+    case .reasoned: "article and reason"
+    case .dated: "day and words"
+    case .none, .optional, .required: rule.rawValue
+    }
+  }
+
+  private static func timer(_ timer: TimerDeclaration) -> String {
+    let hours = timer.after.components.seconds / 3_600
+    let after = hours % 24 == 0 ? "\(hours / 24) days" : "\(hours) hours"
+    let start =
+      switch timer.start {
+      case .entry: "after \(after)"
+      case .submission: "\(after) after it was submitted"
+      case .due: hours == 0 ? "on its day" : "\(after) from its day"
+      }
+    switch timer.effect {
+    case .move(let to): return "\(start): `\(to)`"
+    case .remind(let whom): return "\(start): reminds \(standings(whom))"
+    case .settleByConsent(let adopted, let lapsed, let objected):
+      return "\(start): `\(adopted)`, `\(lapsed)` below the quorum, `\(objected)` while there is an objection"
+    }
+  }
+
+  private static func settlement(_ settlement: Settlement) -> String {
+    let who =
+      switch settlement.quantity {
+      case .atLeast(let count): "\(count) times"
+      case .everyoneDrawn: "from everyone drawn"
+      case .everyone: "from every other member"
+      }
+    return "`\(settlement.choice)` \(who): `\(settlement.to)`"
   }
 
   private static func responses(of kind: KindDeclaration) -> String {
     guard !kind.responses.isEmpty else { return "None.\n" }
-    return table(["choice", "label", "by", "effect"]) {
-      kind.responses.map { ["`\($0.choice)`", $0.label, standings($0.by), effect($0.effect)] }
+    return table(["choice", "label", "by", "during", "note", "shown", "effect"]) {
+      kind.responses.map { response in
+        [
+          "`\(response.choice)`", response.label, standings(response.by),
+          response.during.map { "`\($0)`" }.joined(separator: " "), note(response.note), yes(response.isShown),
+          effect(response.effect),
+        ]
+      }
     }
   }
 

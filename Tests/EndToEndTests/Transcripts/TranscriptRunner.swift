@@ -164,6 +164,7 @@ actor TranscriptRunner {
     case "invitation":
       bindings["token:" + words[1]] = try await server().invitation(to: words.dropFirst(3).map(\.self))
     case "days": try server().clock.advance(days: Int64(words[1]) ?? 0)
+    case "hours": try server().clock.advance(hours: Int64(words[1]) ?? 0)
     case "signed":
       let people = words.dropFirst(2).prefix { $0 != "with" }
       let capabilities = words.drop { $0 != "with" }.dropFirst().map(\.self)

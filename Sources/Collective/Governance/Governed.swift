@@ -1,0 +1,55 @@
+/// How the collective governs itself: what decisions changed. All of it stands in the register.
+public enum Governed: Hashable, Codable, Sendable {
+  /// A hat with its end, and the decision that gave it.
+  case hatGiven(AccountID, Role, until: Moment, by: PostRef?)
+  /// At the end of its term, or before by decision.
+  case hatDropped(AccountID, Role)
+  case guidelinesAdopted(Guidelines)
+  /// Somebody read a version and said so.
+  case acknowledged(version: Int)
+  case charterAdopted(CircleName, Charter)
+  case retentionAdopted(CircleName, days: Int?)
+  case legalHold(CircleName, isOn: Bool)
+  case settingAdopted(Setting)
+  /// A decision that people carry out.
+  case decided(PostRef)
+}
+
+/// One version of the shared guidelines. Its words are a field of an event's body.
+public struct Guidelines: Hashable, Codable, Sendable {
+  /// From 1.
+  public let version: Int
+  /// The event whose field `text` holds the articles.
+  public let wording: EventID
+  public let wordingSeq: Int64?
+  public let adopted: Moment
+  public let post: PostRef?
+}
+
+/// One agreement of the collective with itself.
+public enum Setting: Hashable, Codable, Sendable {
+  case name(String)
+  /// Per cent of the active members that have to answer before a proposal is adopted; three members at least.
+  case quorum(Int)
+  /// Days in which everybody reads new guidelines before they can post no more.
+  case graceDays(Int)
+
+  init?(name: String, value: String) {
+    switch (name, Int(value)) {
+    case ("quorum", let percent?) where (1...100).contains(percent): self = .quorum(percent)
+    case ("grace", let days?) where (1...90).contains(days): self = .graceDays(days)
+    default: return nil
+    }
+  }
+}
+
+/// What the collective agreed on, as it stands. In the log, so that no host's file can say otherwise.
+public struct Agreements: Hashable, Codable, Sendable {
+  public internal(set) var name: String?
+  public internal(set) var quorumPercent = 50
+  public internal(set) var graceDays = 14
+  /// Every version, oldest first.
+  public internal(set) var guidelines: [Guidelines] = []
+
+  public var guidelinesInForce: Guidelines? { guidelines.last }
+}

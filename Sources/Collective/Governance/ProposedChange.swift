@@ -1,0 +1,74 @@
+/// What a proposal changes once it is adopted: carried out by the decision itself, so that nobody has to be trusted with it.
+public enum ProposedChange: Hashable, Codable, Sendable {
+  /// A decision that people carry out: nothing changes here but the record.
+  case nothing
+  /// The proposal's text is the next version of the guidelines.
+  case guidelines
+  case role(AccountID, Role, until: Moment)
+  case endRole(AccountID, Role)
+  case circle(CircleName, Charter.Entry)
+  /// Days that talk and settled posts of a circle are kept; `nil` for ever.
+  case retention(CircleName, days: Int?)
+  /// While it is on, nothing in the circle is erased by age.
+  case legalHold(CircleName, isOn: Bool)
+  case setting(Setting)
+
+  /// One line, as people type it. See `syntax`.
+  public init(_ text: String, in state: Collective) throws(Refusal) {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let subject = words.first.map(asciiLowercased)
+    switch (subject, words.count) {
+    case ("nothing", 1): self = .nothing
+    case ("guidelines", 1): self = .guidelines
+    case ("role", 4...): self = try Self.role(Array(words.dropFirst()), in: state)
+    case ("circle", 3):
+      let entry = Charter.Entry(rawValue: asciiLowercased(words[2])).flatMap { $0 == .anyone ? nil : $0 }
+      guard let name = CircleName(words[1]), let entry else { throw Self.unreadable }
+      self = .circle(name, entry)
+    case ("retention", 3):
+      let name = try Self.circle(words[1], in: state)
+      if asciiLowercased(words[2]) == "never" {
+        self = .retention(name, days: nil)
+      } else {
+        guard let days = Int(words[2]), (1...3_650).contains(days) else { throw Self.unreadable }
+        self = .retention(name, days: days)
+      }
+    case ("hold", 3):
+      let name = try Self.circle(words[1], in: state)
+      guard ["on", "off"].contains(asciiLowercased(words[2])) else { throw Self.unreadable }
+      self = .legalHold(name, isOn: asciiLowercased(words[2]) == "on")
+    case ("setting", 3):
+      guard let setting = Setting(name: asciiLowercased(words[1]), value: words[2]) else { throw Self.unreadable }
+      self = .setting(setting)
+    default: throw Self.unreadable
+    }
+  }
+
+  private static func role(_ words: [String], in state: Collective) throws(Refusal) -> Self {
+    guard let role = Role(rawValue: asciiLowercased(words[0])), let handle = Handle(words[1]),
+      let account = state.account(named: handle), !account.isDisabled
+    else { throw unreadable }
+    if words.count == 3, asciiLowercased(words[2]) == "ends" { return .endRole(account.id, role) }
+    guard words.count == 4, asciiLowercased(words[2]) == "until", let day = Moment(day: words[3]) else {
+      throw unreadable
+    }
+    // A hat drops at the midnight that ends its last day.
+    return .role(account.id, role, until: day.advanced(byDays: 1))
+  }
+
+  private static func circle(_ text: String, in state: Collective) throws(Refusal) -> CircleName {
+    guard let name = CircleName(text), state.circles[name] != nil else { throw unreadable }
+    return name
+  }
+
+  /// Every form, as help shows it.
+  public static let syntax = [
+    "nothing", "guidelines", "role moderator NAME until 2027-05-31", "role moderator NAME ends",
+    "circle #name members (or invitation, request)", "retention #name 30 (days, or never)", "hold #name on (or off)",
+    "setting quorum 50 (or: grace 14)",
+  ]
+
+  private static var unreadable: Refusal {
+    Refusal(.fieldInvalid, ["change"], "Write the change as one of: \(syntax.joined(separator: "; ")).")
+  }
+}

@@ -1,0 +1,56 @@
+extension Kinds {
+  /// How the collective decides: by consent, step by step. What is adopted is carried out by the decision itself.
+  static let proposalKind = KindDeclaration(
+    name: "proposal", prefix: "P", label: "proposal",
+    summary: "a change that the collective makes if nobody objects with a reason",
+    fields: [
+      FieldDeclaration("aim", "Aim", isRequired: true, maxBytes: 600),
+      FieldDeclaration("change", "What changes", .change, isRequired: true, maxBytes: 200),
+      FieldDeclaration("text", "The text", maxBytes: 65_536),
+    ],
+    states: [
+      StateDeclaration(
+        "clarify", "questions first", awaits: [.colleague],
+        timers: [TimerDeclaration("clarified", after: .days(2), .move(to: "reactions"))],
+        settlements: [Settlement("go-on", .everyone, to: "reactions")]),
+      StateDeclaration(
+        "reactions", "one reaction each", awaits: [.colleague], allowsAmendment: false,
+        timers: [TimerDeclaration("reacted", after: .days(2), .move(to: "amend"))],
+        settlements: [Settlement("heard", .everyone, to: "amend")]),
+      StateDeclaration(
+        "amend", "the proposer amends", awaits: [.author],
+        timers: [TimerDeclaration("not-amended", after: .days(14), .move(to: "lapsed"))]),
+      StateDeclaration(
+        "consent", "does anybody object?", awaits: [.colleague], allowsAmendment: false,
+        timers: [
+          TimerDeclaration("closing-soon", after: .days(2), .remind([.colleague])),
+          TimerDeclaration(
+            "close", after: .days(3),
+            .settleByConsent(adopted: "adopted", lapsed: "lapsed", openObjection: "objected")),
+        ],
+        settlements: [Settlement(Consent.agreement, .everyone, to: "adopted", effect: .adopt)]),
+      StateDeclaration(
+        "objected", "an objection is to be met", awaits: [.author],
+        timers: [TimerDeclaration("not-met", after: .days(30), .move(to: "lapsed"))]),
+      StateDeclaration("adopted", "adopted", isFinal: true),
+      StateDeclaration("lapsed", "not adopted: too few answered in time", isFinal: true),
+      StateDeclaration("withdrawn", "taken back", isFinal: true),
+    ],
+    moves: [
+      MoveDeclaration(["amend", "objected"], to: "consent", "ask whether anybody objects", by: [.author]),
+      MoveDeclaration(
+        ["clarify", "reactions", "amend", "consent", "objected"], to: "withdrawn", "take back", by: [.author]),
+    ],
+    responses: [
+      ResponseDeclaration(
+        "go-on", "no more questions", by: [.colleague], during: ["clarify"], outlivesAmendment: false),
+      ResponseDeclaration(
+        "heard", "my reaction is in", by: [.colleague], during: ["reactions"], isShown: true, note: .optional),
+      ResponseDeclaration(
+        Consent.agreement, "no objection", by: [.colleague], during: ["consent", "objected"], isShown: true,
+        note: .optional, outlivesAmendment: false),
+      ResponseDeclaration(
+        Consent.objection, "object, with the harm to the aim", by: [.colleague], during: ["consent"], isShown: true,
+        note: .required),
+    ])
+}

@@ -1,0 +1,58 @@
+/// What happens because time passed. Nobody asks for it: the writer does, once a deadline of the state lies behind.
+extension Decision {
+  /// So many posts and accounts in one go; the writer asks again while more is due.
+  private static let atOnce = 200
+
+  mutating func passTime() throws(Refusal) {
+    guard by == .clock else { throw Refusal(.notAllowed, [], "Only the clock does this.") }
+    for subject in state.deadlines.due(at: context.at, limit: Self.atOnce) {
+      switch subject {
+      case .post(let ref):
+        guard let post = state.posts[ref], let kind = post.declaration, let next = post.nextTimer else { continue }
+        try ring(next.timer, post, kind)
+      case .account(let id): dropHats(of: id)
+      }
+    }
+  }
+
+  private mutating func ring(_ timer: TimerDeclaration, _ post: Post, _ kind: KindDeclaration) throws(Refusal) {
+    switch timer.effect {
+    case .move(let to): recordMove(of: post, kind, to: to, holder: nil)
+    case .remind(let standings):
+      for participant in state.awaited(standings, for: post, at: context.at) {
+        record(
+          .reminded(Reminded(ref: post.ref, timer: timer.name, state: post.state)), in: .own(participant),
+          ref: post.opening)
+      }
+      record(.rang(post.ref, timer: timer.name), in: .own(post.author), ref: post.opening)
+    case .settleByConsent(let adopted, let lapsed, let openObjection):
+      if post.responses.values.contains(Consent.objection) {
+        recordMove(of: post, kind, to: openObjection, holder: nil)
+      } else if state.hasQuorum(post, at: context.at) {
+        recordMove(of: post, kind, to: adopted, holder: nil)
+        try carryOut(.adopt, on: post, article: nil, reason: nil)
+      } else {
+        recordMove(of: post, kind, to: lapsed, holder: nil)
+      }
+    }
+  }
+
+  private mutating func dropHats(of id: AccountID) {
+    guard let account = state.accounts[id] else { return }
+    for (role, end) in account.roles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where end <= context.at {
+      record(.governed(.hatDropped(id, role)), in: .collective)
+    }
+  }
+
+  /// A move that no note goes with.
+  mutating func recordMove(of post: Post, _ kind: KindDeclaration, to state: String, holder: Participant?) {
+    record(
+      .moved(Moved(ref: post.ref, from: post.state, to: state, holder: holder, article: nil, due: post.due)),
+      in: place(of: post, kind), ref: post.opening)
+  }
+
+  /// Where a post's life is seen: in its room, or, where it has none, in its circle.
+  func place(of post: Post, _ kind: KindDeclaration) -> Target {
+    kind.room == .none ? .circle(post.circle) : .room(post.ref)
+  }
+}

@@ -1,0 +1,117 @@
+/// Folding a post's life.
+extension Collective {
+  mutating func applyPost(_ envelope: Envelope, _ facts: Facts) {
+    switch facts {
+    case .submitted(let submitted): open(submitted, envelope)
+    case .presented(let ref, _): addWording(envelope, to: ref, revision: 1)
+    case .amended(let amended): amend(amended, envelope)
+    case .moved(let move): apply(move, envelope)
+    case .responded(let response): apply(response, envelope)
+    case .rang(let ref, let timer): posts[ref]?.rung.insert(timer)
+    default: break
+    }
+  }
+
+  private mutating func open(_ submitted: Submitted, _ envelope: Envelope) {
+    guard let author = envelope.author.participant else { return }
+    var post = Post(
+      ref: submitted.ref, kind: submitted.kind, circle: submitted.circle, author: author,
+      submitted: envelope.at, state: submitted.state, revision: 1, opening: envelope.id, wordings: [], notes: [],
+      room: [], responses: [:], recused: [], holder: nil, values: submitted.values, speakers: [],
+      subject: submitted.subject, subjectPost: submitted.subjectPost, drawn: Set(submitted.drawn),
+      entered: envelope.at)
+    switch post.declaration?.room {
+    case .conflictChecked: post.room = [author]
+    case .parties: post.room = Set([author] + post.drawn.union(post.parties).map(Participant.account))
+    case .none?, nil: break
+    }
+    posts[submitted.ref] = post
+    addWording(envelope, to: submitted.ref, revision: 1)
+  }
+
+  private mutating func amend(_ amended: Amended, _ envelope: Envelope) {
+    guard var post = posts[amended.ref], let kind = post.declaration else { return }
+    post.responses = post.responses.filter { kind.response($0.value)?.outlivesAmendment ?? true }
+    post.revision = amended.revision
+    post.values.merge(amended.values) { _, new in new }
+    posts[amended.ref] = post
+    addWording(envelope, to: amended.ref, revision: amended.revision)
+  }
+
+  private mutating func apply(_ move: Moved, _ envelope: Envelope) {
+    guard var post = posts[move.ref] else { return }
+    post.state = move.to
+    post.holder = move.holder
+    if move.due != post.due { post.rung = [] }
+    post.due = move.due
+    enter(move.to, from: move.from, at: envelope.at, &post)
+    if envelope.author.participant == post.author {
+      post.notes.append(
+        Post.Wording(event: envelope.id, seq: envelope.seq, target: envelope.target, revision: post.revision))
+    }
+    posts[move.ref] = post
+  }
+
+  private func enter(_ new: String, from old: String, at moment: Moment, _ post: inout Post) {
+    let kind = post.declaration
+    let spent = moment.elapsed(since: post.entered)
+    post.entered = moment
+    if let stopped = post.stopped, stopped.state == new {
+      post.entered = moment.advanced(by: .zero - stopped.spent)
+      post.stopped = nil
+    } else {
+      post.stopped = kind?.state(named: new)?.stopsClock == true ? Post.StoppedClock(state: old, spent: spent) : nil
+    }
+    let over = kind?.state(named: old)?.timers.filter { $0.start == .entry }.map(\.name) ?? []
+    post.rung.subtract(over)
+  }
+
+  private mutating func apply(_ response: Responded, _ envelope: Envelope) {
+    guard let participant = envelope.author.participant else { return }
+    posts[response.ref]?.responses[participant] = response.choice
+    switch response.effect {
+    case .none: break
+    case .entered: posts[response.ref]?.room.insert(participant)
+    case .left, .declined:
+      posts[response.ref]?.room.remove(participant)
+      posts[response.ref]?.recused.insert(participant)
+      leaveConcerns(about: response.ref, participant)
+    }
+  }
+
+  /// Whoever left a case has no part in concerns about it either, by whatever hat.
+  private mutating func leaveConcerns(about ref: PostRef, _ participant: Participant) {
+    for (concern, post) in posts where post.subjectPost == ref && post.author != participant {
+      posts[concern]?.room.remove(participant)
+      if let id = participant.accountID { posts[concern]?.drawn.remove(id) }
+    }
+  }
+
+  private mutating func addWording(_ envelope: Envelope, to ref: PostRef, revision: Int) {
+    posts[ref]?.wordings.append(
+      Post.Wording(event: envelope.id, seq: envelope.seq, target: envelope.target, revision: revision))
+    postsByWording[envelope.id] = ref
+  }
+
+  // MARK: Deadlines
+
+  /// What the clock has to look at after an event.
+  mutating func setDeadline(of facts: Facts) {
+    switch facts {
+    case .submitted(let submitted): setDeadline(of: submitted.ref)
+    case .moved(let move): setDeadline(of: move.ref)
+    case .rang(let ref, _): setDeadline(of: ref)
+    case .accountOpened(let opened): setDeadline(of: opened.id)
+    case .accountDisabled(let id): setDeadline(of: id)
+    case .governed(.hatGiven(let id, _, _, _)), .governed(.hatDropped(let id, _)): setDeadline(of: id)
+    default: break
+    }
+  }
+
+  private mutating func setDeadline(of ref: PostRef) { deadlines.set(posts[ref]?.nextTimer?.at, of: .post(ref)) }
+
+  private mutating func setDeadline(of id: AccountID) {
+    let account = accounts[id]
+    deadlines.set(account?.isDisabled == true ? nil : account?.nextEnd, of: .account(id))
+  }
+}

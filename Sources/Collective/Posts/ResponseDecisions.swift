@@ -1,0 +1,81 @@
+/// RESPOND: a member's standing answer, and what enough of them bring about.
+extension Decision {
+  mutating func respond(to ref: PostRef, choice: String, note: String?) throws(Refusal) {
+    let responder = try participant()
+    let (post, kind) = try knownPost(ref, to: responder)
+    let response = try grantedResponse(choice, to: post, kind, by: responder)
+    let words = response.note == .none || note?.allSatisfy(\.isWhitespace) != false ? nil : note
+    if response.note == .required, words == nil {
+      throw Refusal(.reasonRequired, [ref.text], "Say a word on why.")
+    }
+    guard post.responses[responder] != choice else { return }
+    if response.effect == .enterRoom { try requireMayEnter(responder, post, kind) }
+    let effect: Responded.Effect =
+      switch response.effect {
+      case .none: .none
+      case .enterRoom: .entered
+      case .leaveForGood: post.room.contains(responder) ? .left : .declined
+      }
+    // Where it is not shown, an answer is its giver's own: nobody else learns who gave which, or that one was given.
+    record(
+      .responded(Responded(ref: ref, choice: choice, effect: effect)),
+      in: response.isShown ? place(of: post, kind) : .own(responder), body: words.map(Body.text), ref: post.opening)
+    try settle(post, kind, with: choice, by: responder, isShown: response.isShown)
+  }
+
+  private func grantedResponse(
+    _ choice: String, to post: Post, _ kind: KindDeclaration, by responder: Participant
+  ) throws(Refusal) -> ResponseDeclaration {
+    guard let response = kind.response(choice) else {
+      let choices = kind.responses.map(\.choice).joined(separator: ", ")
+      throw Refusal(
+        .unknownChoice, [post.ref.text],
+        choices.isEmpty ? "A \(kind.label) asks for no answer of that sort." : "Answer one of: \(choices).")
+    }
+    let standings = state.standings(of: responder, to: post, at: context.at)
+    guard response.by.contains(where: standings.contains) else {
+      throw Refusal(.notAllowed, [post.ref.text], "This answer is not yours to give.")
+    }
+    guard response.during.isEmpty || response.during.contains(post.state) else {
+      let label = kind.state(named: post.state)?.label ?? post.state
+      throw Refusal(.notYet, [post.ref.text, post.state], "Not at this step, which is: \(label).")
+    }
+    return response
+  }
+
+  private func requireMayEnter(_ responder: Participant, _ post: Post, _ kind: KindDeclaration) throws(Refusal) {
+    guard let id = responder.accountID, !post.notFor.contains(id) else {
+      throw Refusal(.notAllowed, [post.ref.text], "This one is not for you. No reason is needed or given.")
+    }
+    guard !kind.isFinal(post.state) else {
+      throw Refusal(.notAllowed, [post.ref.text], "This \(kind.label) is settled; nobody new reads it.")
+    }
+  }
+
+  /// The first settlement that this answer completes.
+  private mutating func settle(
+    _ post: Post, _ kind: KindDeclaration, with choice: String, by responder: Participant, isShown: Bool
+  ) throws(Refusal) {
+    var responses = post.responses
+    responses[responder] = choice
+    let settlements = kind.state(named: post.state)?.settlements ?? []
+    guard let settlement = settlements.first(where: { isReached($0, by: responses, post) }) else { return }
+    record(
+      .moved(
+        Moved(
+          ref: post.ref, from: post.state, to: settlement.to, holder: post.holder, article: nil, due: post.due)),
+      in: place(of: post, kind), ref: post.opening, by: isShown ? by : .clock)
+    try carryOut(settlement.effect, on: post, article: nil, reason: nil)
+  }
+
+  private func isReached(_ settlement: Settlement, by responses: [Participant: String], _ post: Post) -> Bool {
+    let agreeing = responses.filter { $0.value == settlement.choice }.compactMap(\.key.accountID)
+    switch settlement.quantity {
+    case .atLeast(let count): return agreeing.count >= count
+    case .everyoneDrawn: return !post.drawn.isEmpty && post.drawn.isSubset(of: agreeing)
+    case .everyone:
+      let others = state.activeMembers(at: context.at).filter { .account($0) != post.author }
+      return !others.isEmpty && Set(others).isSubset(of: agreeing)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/// One state of a kind's life.
+public struct StateDeclaration: Sendable {
+  public let name: String
+  public let label: String
+  /// Whose turn it is, until they answered or moved it on.
+  public let awaits: [Standing]
+  public let isFinal: Bool
+  /// Whether its author may change the words here.
+  public let allowsAmendment: Bool
+  /// What the clock does while a post is in this state.
+  public let timers: [TimerDeclaration]
+  /// While a post is here, the time left in the state it came from stands still.
+  public let stopsClock: Bool
+  /// What enough answers bring about by themselves.
+  public let settlements: [Settlement]
+
+  public init(
+    _ name: String, _ label: String, awaits: [Standing] = [], isFinal: Bool = false,
+    allowsAmendment: Bool = true, timers: [TimerDeclaration] = [], stopsClock: Bool = false,
+    settlements: [Settlement] = []
+  ) {
+    self.name = name
+    self.label = label
+    self.awaits = awaits
+    self.isFinal = isFinal
+    self.allowsAmendment = allowsAmendment && !isFinal
+    self.timers = timers
+    self.stopsClock = stopsClock
+    self.settlements = settlements
+  }
+}
+
+/// Something that happens by itself after a while. It is counted from moments in the log, so a restart changes nothing.
+public struct TimerDeclaration: Sendable {
+  public enum Start: Sendable {
+    /// When the post came into the state.
+    case entry
+    /// When the post was submitted, through all its states.
+    case submission
+    /// The day that the post names; the timer is silent where it names none.
+    case due
+  }
+
+  public enum Effect: Sendable {
+    /// The post moves on, and nobody holds it any more.
+    case move(to: String)
+    /// Those who are awaited, and have not answered, are told in their own place.
+    case remind([Standing])
+    /// Goes where the answers given lead: no open objection and a quorum, or not.
+    case settleByConsent(adopted: String, lapsed: String, openObjection: String)
+  }
+
+  /// Unique in its state.
+  public let name: String
+  public let after: Duration
+  public let start: Start
+  public let effect: Effect
+
+  public init(_ name: String, after: Duration, from start: Start = .entry, _ effect: Effect) {
+    self.name = name
+    self.after = after
+    self.start = start
+    self.effect = effect
+  }
+}
+
+/// A move that enough answers of one choice bring about.
+public struct Settlement: Sendable {
+  public enum Quantity: Sendable {
+    case atLeast(Int)
+    /// Everybody who was drawn.
+    case everyoneDrawn
+    /// Every active member.
+    case everyone
+  }
+
+  public let choice: String
+  public let quantity: Quantity
+  public let to: String
+  public let effect: MoveDeclaration.Effect
+
+  public init(_ choice: String, _ quantity: Quantity, to: String, effect: MoveDeclaration.Effect = .none) {
+    self.choice = choice
+    self.quantity = quantity
+    self.to = to
+    self.effect = effect
+  }
+}
+
+/// A step from state to state.
+public struct MoveDeclaration: Sendable {
+  /// What else happens, beside the new state.
+  public enum Effect: String, Sendable {
+    case none
+    /// The mover holds the post from here on.
+    case take
+    /// Nobody holds it any more.
+    case handBack
+    /// The author's own take-back: the post's words are erased at once.
+    case erase
+    case hideSubject
+    case restoreSubject
+    case takeOutSubject
+    /// What a proposal proposes is carried out.
+    case adopt
+  }
+
+  public let from: [String]
+  public let to: String
+  public let label: String
+  public let by: [Standing]
+  public let note: NoteRule
+  public let effect: Effect
+
+  public init(
+    _ from: [String], to: String, _ label: String, by: [Standing], note: NoteRule = .optional, effect: Effect = .none
+  ) {
+    self.from = from
+    self.to = to
+    self.label = label
+    self.by = by
+    self.note = note
+    self.effect = effect
+  }
+}
