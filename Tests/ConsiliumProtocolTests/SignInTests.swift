@@ -57,7 +57,7 @@ import Testing
     #expect(assembler.receive("*") == .aborted)
     #expect(assembler.receive("AAAA") == .complete([0, 0, 0]))
     #expect(assembler.receive(chunk + "A") == .tooLong)
-    #expect([assembler.receive(chunk), assembler.receive(chunk), assembler.receive(chunk)].last == .tooLong)
+    #expect([assembler.receive(chunk), assembler.receive(chunk), assembler.receive(chunk)].last == .invalid)
     #expect(assembler.receive("A?==") == .invalid)
     #expect(assembler.receive("+") == .complete([]))
   }

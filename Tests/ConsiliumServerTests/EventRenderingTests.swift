@@ -81,7 +81,7 @@ import Testing
     let event = try #require(try scenario.perform(.takeBack(said.id, in: Place.inTrauma), by: .wren).first)
     #expect(
       Self.lines(event, scenario, CapabilitySet([.messageRedaction])) == [
-        ":wren!wren@consult.example REDACT #trauma \(said.id.rawValue) :taken back by its author"
+        ":wren!wren@consult.example REDACT #trauma \(said.id.rawValue)"
       ])
     #expect(Self.lines(event, scenario).first?.contains("NOTICE #trauma") == true)
     #expect(

@@ -28,9 +28,9 @@ public struct SASLAssembler: Sendable {
     case complete([UInt8])
     /// `*`: the other side gave up (numeric 906).
     case aborted
-    /// A piece over 400 bytes, or more in all than is taken (numeric 905).
+    /// A piece over 400 bytes (numeric 905).
     case tooLong
-    /// Not base64 (numeric 904).
+    /// Not base64, or more in all than is taken (numeric 904).
     case invalid
   }
 
@@ -47,7 +47,8 @@ public struct SASLAssembler: Sendable {
   public mutating func receive(_ chunk: String) -> Progress {
     if chunk == "*" { return finish(.aborted) }
     let size = chunk.utf8.count
-    if size > SASLChunks.chunkBytes || encoded.utf8.count + size > maxEncodedBytes { return finish(.tooLong) }
+    if size > SASLChunks.chunkBytes { return finish(.tooLong) }
+    if encoded.utf8.count + size > maxEncodedBytes { return finish(.invalid) }
     if chunk != "+" { encoded += chunk }
     if size == SASLChunks.chunkBytes { return .pending }
     return finish(Base64.decode(encoded).map(Progress.complete) ?? .invalid)

@@ -27,7 +27,8 @@ extension Verb.Circles {
     case .topic:
       VerbDeclaration(
         rawValue, "#circle [:topic]", parameters: 1...2, work: .append, cost: 2,
-        numerics: [.needMoreParams, .notOnChannel, .chanOPrivsNeeded], codes: [.identifiers, .storeUnavailable],
+        numerics: [.needMoreParams, .noSuchChannel, .notOnChannel, .chanOPrivsNeeded],
+        codes: [.identifiers, .storeUnavailable],
         summary: "Shows or sets what a circle is about.",
         help: ["Without text it shows the topic; with text it sets it, where you may; empty text clears it."],
         example: "TOPIC #consult :Cases on Tuesdays")

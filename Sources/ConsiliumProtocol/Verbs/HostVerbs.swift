@@ -4,7 +4,7 @@ extension Verb.Host {
     case .motd:
       VerbDeclaration(
         rawValue, "[server]", parameters: 0...1,
-        numerics: [.noMotd],
+        numerics: [.noMotd, .noSuchServer],
         summary: "Shows the host's notice.",
         help: ["What the host of the machine wants everyone to read."],
         example: "MOTD")
@@ -17,6 +17,7 @@ extension Verb.Host {
     case .version:
       VerbDeclaration(
         rawValue, "[server]", parameters: 0...1,
+        numerics: [.noSuchServer],
         summary: "Shows the server's version and what it supports.",
         help: ["Programs read the lines that follow."],
         example: "VERSION")
@@ -30,12 +31,14 @@ extension Verb.Host {
     case .time:
       VerbDeclaration(
         rawValue, "[server]", parameters: 0...1,
+        numerics: [.noSuchServer],
         summary: "Shows the server's clock.",
         help: ["In universal time."],
         example: "TIME")
     case .info:
       VerbDeclaration(
         rawValue, "[server]", parameters: 0...1,
+        numerics: [.noSuchServer],
         summary: "Shows what this server is.",
         help: ["Its name, its version and who hosts it."],
         example: "INFO")
@@ -55,7 +58,7 @@ extension Verb.Host {
       VerbDeclaration(
         rawValue, "account password", parameters: 2...2, work: .work, cost: 5, secretParameters: [1],
         numerics: [.needMoreParams, .passwdMismatch],
-        codes: [.temporarilyUnavailable],
+        codes: [.temporarilyUnavailable, .storeUnavailable],
         summary: "Puts on the moderator's hat for this connection.",
         help: ["For accounts that hold the moderator role, with their own passphrase."],
         example: "OPER moss demo-passphrase")

@@ -8,7 +8,7 @@ extension Session {
     case .part: return part(line, context)
     case .topic: return topic(line, context)
     case .names:
-      guard let name = line[0] else { return .reply([numeric(.endOfNames, context, "*", "End of names.")]) }
+      guard let name = line[0] else { return .reply(allNames(context)) }
       return .reply(name.split(separator: ",").flatMap { names(of: String($0), context) })
     case .list: return list(line, context)
     case .invite: return invite(line, context)
@@ -37,7 +37,7 @@ extension Session {
         replies.append(numeric(.noSuchChannel, context, name, "A circle's name begins with # and has no spaces."))
         continue
       }
-      if context.state.circles[circle] == nil, let refused = refusal(ofTalk: name, verb: verb, context) {
+      if context.state.circles[circle] == nil, let refused = refusal(ofName: name, verb: verb, context) {
         replies += refused
         continue
       }
@@ -100,6 +100,10 @@ extension Session {
     let name = line.parameters[0]
     let notInIt = numeric(.notOnChannel, context, name, "You are not in it, or it does not exist.")
     guard let circle = CircleName(name) else { return .reply([notInIt]) }
+    // Which circles there are is nobody's secret where anybody comes in.
+    guard configuration.access.requiresAccount || context.state.circles[circle] != nil else {
+      return .reply([numeric(.noSuchChannel, context, name, "There is no circle of that name.")])
+    }
     guard let text = line[1] else {
       let isInIt = participant.map { context.state.sees($0, .circle(circle)) } ?? false
       return .reply(isInIt ? topicLines(of: circle, context) : [notInIt])
@@ -128,6 +132,13 @@ extension Session {
       return [numeric(.endOfNames, context, name, "End of names.")]
     }
     return numerics.names(of: circle, capabilities: capabilities)
+  }
+
+  /// Without a name: those of every place that one could ask for, under one end.
+  private func allNames(_ context: SessionContext) -> [Line] {
+    let places = visibleCircles(context).sorted { $0.name.folded < $1.name.folded }
+    return places.flatMap { names(of: $0.name.text, context).dropLast() }
+      + [numeric(.endOfNames, context, "*", "End of names.")]
   }
 
   func visibleCircles(_ context: SessionContext) -> [Circle] {

@@ -87,8 +87,9 @@ extension Session {
         fail(verb, .cannotRename, [name, wanted], "A circle's name begins with # and has no spaces.")
       ])
     }
-    for text in [wanted, line[2] ?? ""] {
-      if let refused = refusal(ofTalk: text, verb: verb, context) { return .reply(refused) }
+    if let refused = refusal(ofName: wanted, verb: verb, context) ?? refusal(ofTalk: line[2] ?? "", verb: verb, context)
+    {
+      return .reply(refused)
     }
     return .append([
       PendingAppend(

@@ -15,11 +15,11 @@ extension Session {
     for list in asked.lists { replies += entries(list, of: found, for: participant, context) }
     guard !asked.changes.isEmpty else { return .reply(replies) }
     for change in asked.changes {
-      if case .key(let key?) = change, let refused = refusal(ofTalk: key, verb: .circles(.mode), context) {
+      if case .key(let key?) = change, let refused = refusal(ofName: key, verb: .circles(.mode), context) {
         return .reply(refused)
       }
       if case .entry(_, let mask, true) = change,
-        let refused = refusal(ofTalk: mask.text, verb: .circles(.mode), context)
+        let refused = refusal(ofName: mask.text, verb: .circles(.mode), context)
       {
         return .reply(refused)
       }

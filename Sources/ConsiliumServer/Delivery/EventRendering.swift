@@ -223,18 +223,22 @@ struct EventRendering {
 
   private func erased(_ event: Event, _ erasure: Erased) -> [Line] {
     switch erasure.cause {
-    case .takenBack: withdrawals(event, of: erasure.subjects, "taken back by its author")
+    // By its source: a reason is only where somebody gave one.
+    case .takenBack: withdrawals(event, of: erasure.subjects, "taken back by its author", isReason: false)
     // The newer wording takes its place by itself.
     case .amended: []
     }
   }
 
-  private func withdrawals(_ event: Event, of subjects: [EventID], _ why: String) -> [Line] {
+  private func withdrawals(_ event: Event, of subjects: [EventID], _ why: String, isReason: Bool = true) -> [Line] {
     let place = place(event)
     guard capabilities.contains(.messageRedaction) else {
       return [line(event, "NOTICE", [place, "[A message here was taken out of view: \(why)]"]).withTrailing]
     }
-    return subjects.map { line(event, "REDACT", [place, $0.rawValue, why]).withTrailing }
+    return subjects.map { subject in
+      let redaction = line(event, "REDACT", [place, subject.rawValue] + (isReason ? [why] : []))
+      return isReason ? redaction.withTrailing : redaction
+    }
   }
 
   // MARK: Circles
@@ -268,7 +272,10 @@ struct EventRendering {
 
   private func tags(_ event: Event) -> Tags {
     var tags = Tags()
-    if capabilities.contains(.messageTags) { tags[TagKey.msgid] = event.id.rawValue }
+    if capabilities.contains(.messageTags) {
+      tags[TagKey.msgid] = event.id.rawValue
+      if let author = event.envelope.author.participant, presence.modes(of: author).isBot { tags["bot"] = "" }
+    }
     if capabilities.contains(.serverTime) {
       tags[TagKey.time] = ServerTime(milliseconds: event.envelope.at.milliseconds).description
     }

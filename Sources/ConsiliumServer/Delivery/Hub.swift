@@ -205,6 +205,7 @@ final class Hub: @unchecked Sendable {
     }
     tellOfAbsence(event, to: audience)
     tellOfInvitation(event, except: origin)
+    tellOfSignIn(event, besides: audience)
     closeDisabled(event)
     return originLines
   }
@@ -251,6 +252,22 @@ final class Hub: @unchecked Sendable {
     for member in circle.members.keys where member != newcomer {
       for connection in byParticipant[member] ?? [] where connection !== origin && connection.isLevel {
         if connection.capabilities.contains(.inviteNotify) { connection.emit(shared(event, connection.capabilities)) }
+      }
+    }
+  }
+
+  /// Whoever watches a guest with `extended-monitor` learns that she is a member, like those who share a channel with her.
+  private func tellOfSignIn(_ event: Event, besides audience: [Connection]) {
+    guard case .guestSignedIn = event.facts, let participant = event.envelope.author.participant,
+      let nick = state.nick(of: participant)?.folded
+    else { return }
+    let needed = CapabilitySet([.extendedMonitor, .accountNotify])
+    for (other, connections) in byParticipant where other != participant && mayWatch(other, participant) {
+      for connection in connections where connection.isLevel && connection.capabilities.isSuperset(of: needed) {
+        guard connection.session.monitored[nick] != nil, !audience.contains(where: { $0 === connection }) else {
+          continue
+        }
+        connection.emit(shared(event, connection.capabilities))
       }
     }
   }

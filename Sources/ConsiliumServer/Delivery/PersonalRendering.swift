@@ -99,8 +99,8 @@ struct PersonalRendering {
       let moment =
         participant.accountID.map { core.readMarker(of: $0, in: target) }
         ?? core.presence.standing(of: participant)?.readMarkers[target]
-      let time = moment.map { ServerTime(milliseconds: $0.milliseconds).description }
-      lines.append(Line(source: server, "MARKREAD", [name, "timestamp=" + (time ?? "*")]))
+      let time = moment.map { "timestamp=" + ServerTime(milliseconds: $0.milliseconds).description }
+      lines.append(Line(source: server, "MARKREAD", [name, time ?? "*"]))
     }
     guard !capabilities.contains(.noImplicitNames) else { return lines }
     switch target {

@@ -56,7 +56,13 @@ extension Session {
     let name = line.parameters[0]
     guard let participant, let target = wireNames(context).target(named: name, for: participant),
       context.state.sees(participant, target)
-    else { return .reply([fail(verb, .invalidParams, [name], "You are not in it, or it does not exist.")]) }
+    else {
+      // Nothing was read there; a collective does not answer about places that one is not in.
+      let isAsked = line[1] == nil && !configuration.access.requiresAccount
+      return .reply([
+        isAsked ? marker(name, nil) : fail(verb, .invalidParams, [name], "You are not in it, or it does not exist.")
+      ])
+    }
     let isGuest = participant.accountID == nil
     guard let value = line[1] else {
       guard isGuest else { return .read(.readMarker(target, shown: name)) }

@@ -43,7 +43,7 @@ extension Session {
   }
 
   func marker(_ target: String, _ moment: Moment?) -> Line {
-    let time = moment.map { "timestamp=" + ServerTime(milliseconds: $0.milliseconds).description } ?? "timestamp=*"
+    let time = moment.map { "timestamp=" + ServerTime(milliseconds: $0.milliseconds).description } ?? "*"
     return Line(source: configuration.source, "MARKREAD", [target, time])
   }
 

@@ -13,23 +13,38 @@ extension Session {
         numeric(.endOfLinks, context, line[0] ?? "*", "End of LINKS."),
       ])
     case .isupport: return .reply(isupport(context))
-    case .motd: return .reply(messageOfTheDay(context))
+    case .motd: return .reply(ofThisServer(line[0], context) { messageOfTheDay(context) })
     case .lusers: return .reply(lusers(context))
     case .version:
-      return .reply([
-        numeric(.version, context, ServerConfiguration.version, serverName, "access: \(configuration.access.name)")
-      ])
+      return .reply(
+        ofThisServer(line[0], context) {
+          [numeric(.version, context, ServerConfiguration.version, serverName, "access: \(configuration.access.name)")]
+        })
     case .help: return .reply(help(line[0], context))
     case .time:
       let now = ServerTime(milliseconds: context.now.milliseconds)
-      return .reply([numeric(.time, context, serverName, now.description)])
-    case .info:
-      return .reply([
-        numeric(.info, context, "consilium: peer consultation in a collective of clinicians."),
-        numeric(.info, context, "There is no end-to-end encryption: the host of the machine could read what is on it."),
-        numeric(.endOfInfo, context, "End of INFO."),
-      ])
+      return .reply(ofThisServer(line[0], context) { [numeric(.time, context, serverName, now.description)] })
+    case .info: return .reply(ofThisServer(line[0], context) { info(context) })
     }
+  }
+
+  private func info(_ context: SessionContext) -> [Line] {
+    [
+      numeric(.info, context, "consilium: peer consultation in a collective of clinicians."),
+      numeric(.info, context, "There is no end-to-end encryption: the host of the machine could read what is on it."),
+      numeric(.endOfInfo, context, "End of INFO."),
+    ]
+  }
+
+  /// The answer, where the server that is asked is this one: by name or mask, or as the one that somebody is on.
+  private func ofThisServer(_ name: String?, _ context: SessionContext, _ answer: () -> [Line]) -> [Line] {
+    guard let name else { return answer() }
+    let isThisOne = globMatches(CaseMapping.ascii.casefolded(name), CaseMapping.ascii.casefolded(serverName))
+    let isOfSomebody = Handle(name).flatMap(context.state.participant(named:)).map { mayKnow($0, context) } ?? false
+    guard isThisOne || isOfSomebody else {
+      return [numeric(.noSuchServer, context, String(name.prefix(63)), "There is no such server here.")]
+    }
+    return answer()
   }
 
   /// From the declarations of verbs and kinds.

@@ -161,7 +161,11 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
           return close("Too many lines before signing in")
         }
       }
-      tickets.add(input)
+      if case .fault = input {
+        tickets.add(input, label: decoder.refused?.tags[TagKey.label])
+      } else {
+        tickets.add(input)
+      }
     }
     let mustPause =
       tickets.count >= core.configuration.limits.tickets || !channel.isWritable || throttle.isHolding
@@ -191,7 +195,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       let hasTold = !session.effects.isEmpty
       carryOutEffects()
       watchBatch()
-      tickets.update(ticket) { $0.label = handling.label }
+      tickets.update(ticket) { $0.label = handling.label ?? $0.label }
       if hasTold, case .reply(let lines) = handling.step {
         answerLast(lines, for: ticket)
       } else {
@@ -222,7 +226,8 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     case .work(let request):
       core.perform(request, on: hub.loop, isWanted: { [isGone] in !isGone.withLockedValue { $0 } }) { [self] result in
         guard !isClosing else { return }
-        let step = session.finish(result, context)
+        if let again = session.secondLook(request, after: result, context) { return perform(.work(again), for: ticket) }
+        let step = session.finish(result, of: request.asked, context)
         carryOutEffects()
         perform(step, for: ticket)
         advance()
@@ -296,7 +301,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   /// From the moment it is registered, a connection is sent what happens; what it is in already comes first.
   private func joinHubOnceRegistered() {
     guard session.phase == .registered, session.participant != nil, !hub.isAttached(self), !isClosing,
-      channel != nil
+      !session.hasQuit, channel != nil
     else { return }
     deadline?.cancel()
     hub.attach(self)
@@ -316,7 +321,9 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       sendFinished()
       return advance()
     }
-    let lines = eventLines + session.settle(pending, result, context)
+    let answer = session.settle(pending, result, context)
+    // That she is signed in stands before what everybody is told of it.
+    let lines = pending.purpose.isSignIn ? answer + eventLines : eventLines + answer
     let next = carryOutEffects()
     tickets.update(ticket) {
       $0.pending.removeFirst()
@@ -326,6 +333,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     }
     for append in next { submit(append, for: ticket) }
     sendFinished()
+    if case .quit(_, let reason) = pending.purpose { return close(reason) }
     advance()
   }
 
@@ -484,13 +492,5 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       }
       scheduleIdleCheck()
     }
-  }
-}
-
-extension LineDecoder.Input {
-  /// In the cost units of the verbs' declarations; what is no verb costs one.
-  var cost: Int {
-    guard case .line(let line) = self else { return 1 }
-    return Verb(name: line.command)?.declaration.cost ?? 1
   }
 }

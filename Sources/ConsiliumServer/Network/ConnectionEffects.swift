@@ -23,6 +23,7 @@ extension Connection {
         core.onEachLoop { $0.disconnect(participant, reason: reason) }
       case .disconnectDevice(let account, let fingerprint, let reason):
         core.onEachLoop { $0.disconnectDevice(of: account, fingerprint: fingerprint, reason: reason) }
+      case .leave: hub.detach(self)
       case .thenAppend(let append): appends.append(append)
       case .becameAnother: if let participant = session.participant { hub.reattach(self, as: participant) }
       }

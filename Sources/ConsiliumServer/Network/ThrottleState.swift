@@ -1,3 +1,4 @@
+import ConsiliumProtocol
 import NIOCore
 
 /// One connection's token bucket. Whoever sends too fast is slowed down; nothing is dropped.
@@ -25,4 +26,12 @@ struct ThrottleState {
   }
 
   mutating func release() { isHolding = false }
+}
+
+extension LineDecoder.Input {
+  /// In the cost units of the verbs' declarations; what is no verb costs one.
+  var cost: Int {
+    guard case .line(let line) = self else { return 1 }
+    return Verb(name: line.command)?.declaration.cost ?? 1
+  }
 }

@@ -24,20 +24,23 @@ final class Presence: Sendable {
   }
 
   private static let departuresKept = 100
+  private let most = NIOLockedValueBox(0)
   private let standings = NIOLockedValueBox<[Participant: Standing]>([:])
   private let departures = NIOLockedValueBox<[Departure]>([])
 
   /// Whether this is somebody's first device.
   @discardableResult
   func arrive(_ participant: Participant, realName: String?, modes: UserModes, away: String?, at: Moment) -> Bool {
-    standings.withLockedValue { standings in
+    let (isFirst, people) = standings.withLockedValue { standings in
       var standing = standings[participant] ?? Standing(modes: modes, signedOn: at, lastSpoke: at)
       standing.devices += 1
       standing.realName = realName ?? standing.realName
       if standing.devices == 1 { standing.away = away }
       standings[participant] = standing
-      return standing.devices == 1
+      return (standing.devices == 1, standings.count)
     }
+    most.withLockedValue { $0 = max($0, people) }
+    return isFirst
   }
 
   /// Her standing, where that was somebody's last device.
@@ -78,18 +81,22 @@ final class Presence: Sendable {
 
   struct Counts {
     var people = 0
+    /// At once, since the server started.
+    var most = 0
     var invisible = 0
     var operators = 0
   }
 
   var counts: Counts {
-    standings.withLockedValue { standings in
+    var counts = standings.withLockedValue { standings in
       standings.values.reduce(into: Counts()) { counts, standing in
         counts.people += 1
         if standing.modes.isInvisible { counts.invisible += 1 }
         if standing.modes.isOperator { counts.operators += 1 }
       }
     }
+    counts.most = most.withLockedValue { $0 }
+    return counts
   }
 
   // MARK: WHOWAS

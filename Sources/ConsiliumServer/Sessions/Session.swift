@@ -168,7 +168,9 @@ struct Session {
     case (.register(let account, let handle), let result):
       return settleRegistration(account, handle, result, context)
     case (.verb(let verb, let shown), .failure(let refusal)):
-      return [line(for: refusal, verb: verb, shown: shown, context)]
+      let line = line(for: refusal, verb: verb, shown: shown, context)
+      return pending.isUnanswered && Numeric(code: line.command) != nil ? [] : [line]
+    case (.quit(let own, _), _): return [own]
     case (.signIn(let account), let result): return settleSignIn(account, result, context)
     case (.device(let answer), .success): return settleDevice(answer, context)
     case (.device(.added), .failure(let refusal)), (.device(.revoked), .failure(let refusal)):

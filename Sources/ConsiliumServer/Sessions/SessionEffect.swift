@@ -22,6 +22,8 @@ enum SessionEffect {
   case lookForForeign
   /// One thing more for the writer, under the same line of the client.
   case thenAppend(PendingAppend)
+  /// This connection is nobody's any more; only its goodbye is still to be said.
+  case leave
   /// This connection is somebody else from here on.
   case becameAnother
 }

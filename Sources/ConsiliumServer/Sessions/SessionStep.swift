@@ -33,10 +33,16 @@ struct PendingAppend {
     /// A guest turns out to be this member.
     case signIn(AccountID)
     case device(DeviceAnswer)
+    /// The last device's QUIT: the line it is shown, and what ERROR says. By then everybody else was told.
+    case quit(Line, reason: String)
     case kill(Participant, reason: String)
     case register(AccountID, Handle)
     /// An ordinary command of a verb, about the place or thing that is shown by this name.
     case verb(Verb, shown: String)
+
+    var isSignIn: Bool {
+      if case .signIn = self { true } else { false }
+    }
   }
 
   let command: Command
@@ -44,6 +50,8 @@ struct PendingAppend {
   var by: Author?
   var nonce: Nonce?
   var alongside: [SideRecord] = []
+  /// Nobody is told that it reached no one: a NOTICE that did not ask by a label (RFC 2812, section 3.3.2).
+  var isUnanswered = false
 }
 
 /// Slow computing on passwords. Descriptions never show one.
@@ -68,6 +76,18 @@ enum DeviceRequest: Sendable {
 enum DeviceAnswer {
   case added(String)
   case revoked(Device)
+}
+
+extension WorkRequest {
+  /// What a refusal of it names: the verb, and the account that was to be made.
+  var asked: (verb: Verb, context: [String]) {
+    switch self {
+    case .checkPassword, .scramKeys, .findDevice: (.signIn(.authenticate), [])
+    case .deriveKeys(let account, _, _): (.signIn(.register), [account.text])
+    case .hat: (.host(.oper), [])
+    case .listDevices: (.signIn(.device), [])
+    }
+  }
 }
 
 extension WorkRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

@@ -47,4 +47,11 @@ extension Session {
   func refusal(ofTalk text: String, verb: Verb, _ context: SessionContext) -> [Line]? {
     refusal(of: [CheckedText("text", text, .talk)], verb: verb.name, context)
   }
+
+  /// The same for the name of a person, a place or a device. A login looks like `rainy_day`, and so does any such name:
+  /// it is read as the words it is made of.
+  func refusal(ofName name: String, verb: Verb, _ context: SessionContext) -> [Line]? {
+    let words = String(decoding: name.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    return refusal(ofTalk: words, verb: verb, context)
+  }
 }

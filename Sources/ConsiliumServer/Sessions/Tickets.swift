@@ -33,8 +33,9 @@ struct Tickets {
   var count: Int { queue.count }
   var isEmpty: Bool { queue.isEmpty }
 
-  mutating func add(_ input: LineDecoder.Input) {
-    queue.append(Ticket(id: nextID, work: Self.work(of: input), state: .waiting(input)))
+  /// - Parameter label: of a line that could not be read; of others it comes with the answer.
+  mutating func add(_ input: LineDecoder.Input, label: String? = nil) {
+    queue.append(Ticket(id: nextID, work: Self.work(of: input), state: .waiting(input), label: label))
     nextID += 1
   }
 

@@ -32,6 +32,7 @@ extension Session {
       ])
     }
     signIn.sasl = SASLAttempt(stage: stage)
+    signIn.putOff = nil
     effects.append(.lookForForeign)
     return .reply([Line(source: configuration.source, "AUTHENTICATE", ["+"])])
   }
@@ -75,7 +76,21 @@ extension Session {
 
   // MARK: Results
 
-  mutating func finish(_ result: WorkResult, _ context: SessionContext) -> SessionStep {
+  /// The host may have made the account a moment ago, and the log of another process is read a little later: an account
+  /// that was not known when the work began, and is now, is looked at once more.
+  func secondLook(_ request: WorkRequest, after result: WorkResult, _ context: SessionContext) -> WorkRequest? {
+    switch (request, result) {
+    case (.checkPassword(let handle, nil, let password), .passwordChecked):
+      openAccount(handle, context).map { .checkPassword(account: handle, $0, password: password) }
+    case (.scramKeys(let first, let handle, nil), .scramReady):
+      openAccount(handle, context).map { .scramKeys(first, handle, $0) }
+    default: nil
+    }
+  }
+
+  mutating func finish(
+    _ result: WorkResult, of asked: (verb: Verb, context: [String]), _ context: SessionContext
+  ) -> SessionStep {
     switch result {
     case .passwordChecked(_, nil): return failedSignIn(context)
     case .passwordChecked(let handle, let account?): return signedIn(handle, account, context)
@@ -99,18 +114,21 @@ extension Session {
     case .openKeysDerived(let handle, let keys):
       return openAccount(handle, keys) { .registerAccount($0, handle, roles: $1) }
     case .busy:
-      return .reply([
-        StandardReply.fail("AUTHENTICATE", .temporarilyUnavailable, text: "Too many are signing in. Try again soon.")
-          .line(from: serverName)
-      ])
+      return .reply(putOff(asked, .temporarilyUnavailable, "Too many are signing in. Try again in a minute.", context))
     case .failed:
-      return .reply([
-        StandardReply.fail(
-          "AUTHENTICATE", .storeUnavailable, text: "The server cannot check this now. Try again later."
-        )
-        .line(from: serverName)
-      ])
+      return .reply(putOff(asked, .storeUnavailable, "The server cannot check this now. Try again later.", context))
     }
+  }
+
+  /// Nothing was wrong with what was asked; it could not be looked at. Clients that wait for the end of SASL get it.
+  private mutating func putOff(
+    _ asked: (verb: Verb, context: [String]), _ code: ErrorCode, _ text: String, _ context: SessionContext
+  ) -> [Line] {
+    let refusal = fail(asked.verb, code, asked.context, text)
+    guard asked.verb == .signIn(.authenticate) else { return [refusal] }
+    signIn.sasl = nil
+    signIn.putOff = (code, text)
+    return [refusal, numeric(.saslFail, context, text)]
   }
 
   private func openAccount(

@@ -19,7 +19,7 @@ extension Session {
           fail(verb, .invalidParams, [], "A device's name has 1 to 32 letters or digits, such as laptop.")
         ])
       }
-      if let refused = refusal(ofTalk: name, verb: verb, context) { return .reply(refused) }
+      if let refused = refusal(ofName: name, verb: verb, context) { return .reply(refused) }
       guard CaseMapping.uppercased(line.parameters[0]) == "ADD" else {
         return .work(.listDevices(account, .revoke(name)))
       }

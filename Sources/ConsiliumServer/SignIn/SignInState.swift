@@ -19,6 +19,8 @@ struct SignInState {
   /// Said before registration (draft/pre-away).
   var away: String?
   var failures = 0
+  /// Why a sign-in could not be looked at: said again to a client that goes on without an account.
+  var putOff: (code: ErrorCode, text: String)?
   /// Gave the right PASS, where guests need one.
   var hasPassed = false
 }

@@ -130,7 +130,7 @@ extension Session {
       signIn.nick = nick
       return completeRegistration(context)
     }
-    if let refused = refusal(ofTalk: text, verb: .signIn(.nick), context) { return .reply(refused) }
+    if let refused = refusal(ofName: text, verb: .signIn(.nick), context) { return .reply(refused) }
     guard self.nick(in: context.state) != nick.text else { return .reply([]) }
     if case .account = participant {
       guard !configuration.access.requiresAccount else {
@@ -153,7 +153,16 @@ extension Session {
       return .close([], reason: "Goodbye")
     }
     let own = Line(source: wireNames(context).source(of: participant), "QUIT", [quitMessage]).withTrailing
-    return .close([own], reason: quitMessage.isEmpty ? "Goodbye" : "Goodbye: \(quitMessage)")
+    let reason = quitMessage.isEmpty ? "Goodbye" : "Goodbye: \(quitMessage)"
+    let command: Command
+    switch participant {
+    case .guest: command = .leave(message: quitMessage)
+    case .account:
+      guard context.presence.standing(of: participant)?.devices == 1 else { return .close([own], reason: reason) }
+      command = .leaveChannels(message: quitMessage)
+    }
+    effects.append(.leave)
+    return .append([PendingAppend(command: command, purpose: .quit(own, reason: reason))])
   }
 
   // MARK: Registration
@@ -182,20 +191,12 @@ extension Session {
       return .append(
         [PendingAppend(command: .attend(nick: nick), purpose: .attend)], replies: lines)
     }
-    guard !configuration.access.requiresAccount else {
-      return .close(
-        [
-          StandardReply.fail(
-            "*", .accountRequired, text: "Sign in with your account (SASL), or REGISTER with an invitation."
-          )
-          .line(from: serverName)
-        ], reason: "An account is needed here")
-    }
+    guard !configuration.access.requiresAccount else { return turnAway() }
     guard configuration.guestPassword == nil || signIn.hasPassed else {
       return .close(
         [numeric(.passwdMismatch, context, "The server's password is not right.")], reason: "Wrong password")
     }
-    if let refused = refusal(ofTalk: nick.text, verb: .signIn(.nick), context) {
+    if let refused = refusal(ofName: nick.text, verb: .signIn(.nick), context) {
       signIn.nick = nil
       return .reply(refused)
     }
@@ -207,6 +208,16 @@ extension Session {
         PendingAppend(
           command: .arrive(guest, nick: nick), purpose: .arrive, by: .participant(.guest(guest)))
       ], replies: lines)
+  }
+
+  private func turnAway() -> SessionStep {
+    if let (code, text) = signIn.putOff {
+      return .close([StandardReply(.fail, "*", code, [], text).line(from: serverName)], reason: text)
+    }
+    let text = "Sign in with your account (SASL), or REGISTER with an invitation."
+    return .close(
+      [StandardReply(.fail, "*", .accountRequired, [], text).line(from: serverName)],
+      reason: "An account is needed here")
   }
 
   mutating func settleArrival(
@@ -244,7 +255,7 @@ extension Session {
         fail(verb, .badAccountName, [String(wanted.prefix(32))], "A name has 1 to 32 letters, digits or -_[]{}|^.")
       ])
     }
-    if let refused = refusal(ofTalk: handle.text, verb: verb, context) { return .reply(refused) }
+    if let refused = refusal(ofName: handle.text, verb: verb, context) { return .reply(refused) }
     guard phase == .registered || configuration.registration.isOfferedBeforeConnect else {
       return .reply([
         fail(verb, .completeConnectionRequired, [handle.text], "Sign on first; then register.")

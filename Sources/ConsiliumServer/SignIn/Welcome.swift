@@ -41,6 +41,7 @@ extension Session {
     // Whoever is being welcomed counts as well.
     if participant.map(context.presence.isHere) != true { counts.people += 1 }
     let people = counts.people
+    let most = max(people, counts.most)
     return [
       numeric(
         .luserClient, context,
@@ -48,8 +49,8 @@ extension Session {
       numeric(.luserOp, context, String(counts.operators), "moderators with their hats on"),
       numeric(.luserChannels, context, String(visibleCircles(context).count), "circles"),
       numeric(.luserMe, context, "I have \(people) clients and 0 servers"),
-      numeric(.localUsers, context, String(people), String(people), "Current local users \(people), max \(people)"),
-      numeric(.globalUsers, context, String(people), String(people), "Current global users \(people), max \(people)"),
+      numeric(.localUsers, context, String(people), String(most), "Current local users \(people), max \(most)"),
+      numeric(.globalUsers, context, String(people), String(most), "Current global users \(people), max \(most)"),
     ]
   }
 

@@ -32,12 +32,14 @@ extension Session {
     var appends: [PendingAppend] = []
     var replies: [Line] = []
     let reply = replied(tags)
+    let isUnanswered = verb == .notice && tags[TagKey.label] == nil
     for (part, name) in names.enumerated() {
       if let lines = sayToRanked(text, to: name, verb: verb, tags: passed, context) {
-        replies += lines
+        if !isUnanswered || lines.first?.command == verb.rawValue { replies += lines }
         continue
       }
       guard let target = wireNames(context).target(named: name, for: participant) else {
+        if isUnanswered { continue }
         replies.append(
           name.hasPrefix("#") || name.hasPrefix("&")
             ? numeric(.noSuchChannel, context, name, "There is no such circle for you.")
@@ -49,7 +51,8 @@ extension Session {
       appends.append(
         PendingAppend(
           command: command, purpose: .verb(declared, shown: name),
-          nonce: nonce(tags, part: part, of: [verb.rawValue, casefolded(name), reply?.rawValue ?? "", text])))
+          nonce: nonce(tags, part: part, of: [verb.rawValue, casefolded(name), reply?.rawValue ?? "", text]),
+          isUnanswered: isUnanswered))
     }
     return .append(appends, replies: replies)
   }

@@ -188,6 +188,7 @@ extension Limits {
   fileprivate mutating func set(_ name: String, _ value: Int) -> Bool {
     switch name {
     case "signInTries": signInTries = value
+    case "waitingPasswordChecks": waitingPasswordChecks = value
     case "batchSeconds": batchSeconds = Int64(value)
     case "registrationSeconds": registrationSeconds = Int64(value)
     case "linesBeforeRegistration": linesBeforeRegistration = value
