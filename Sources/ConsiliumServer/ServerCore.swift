@@ -164,6 +164,11 @@ final class ServerCore: Sendable {
     }
   }
 
+  /// The end of what was said in a place before somebody came into it, read at once for the same reason.
+  func recent(in target: Target, before seq: Int64, limit: Int, kinds: Set<String>, _ withheld: Withheld) -> [Event] {
+    (try? reading.recent(in: target, before: seq, limit: limit, kinds: kinds, withheld)) ?? []
+  }
+
   func readMarker(of account: AccountID, in target: Target) -> Moment? {
     (try? storage.readMarker(of: account, in: target)) ?? nil
   }

@@ -7,6 +7,8 @@ public struct Access: Sendable {
   public let requiresAccount: Bool
   /// The charter of a circle that somebody makes by joining a name that is free.
   public let newCircle: Charter
+  /// Lines of what was said before that a client which cannot ask for history is shown of a place it comes into.
+  public let linesOnEntry: Int
   /// Client-only tags that are not known here are passed on as well.
   public let passesUnknownTags: Bool
   /// A burst is let through, then lines are slowed down; `nil` where nothing is.
@@ -16,12 +18,14 @@ public struct Access: Sendable {
 
   /// A collective: accounts only; a new circle is closed, and its members invite.
   public static let members = Access(
-    name: "members", requiresAccount: true, newCircle: .closedCircle, passesUnknownTags: false,
+    name: "members", requiresAccount: true, newCircle: .closedCircle, linesOnEntry: 20,
+    passesUnknownTags: false,
     throttle: Throttle(burst: 120, perSecond: 20), sparesLoopback: true)
 
   /// For trying out, testing and load: anyone registers with a free nick and operates the channels she makes.
   public static let open = Access(
-    name: "open", requiresAccount: false, newCircle: .openChannel, passesUnknownTags: true,
+    name: "open", requiresAccount: false, newCircle: .openChannel, linesOnEntry: 0,
+    passesUnknownTags: true,
     throttle: Throttle(burst: 120, perSecond: 20), sparesLoopback: true)
 
   public static let all = [members, open]

@@ -24,7 +24,7 @@ struct PersonalRendering {
   let capabilities: CapabilitySet
   let core: ServerCore
 
-  private var serverName: String { core.configuration.serverName }
+  var serverName: String { core.configuration.serverName }
   private var server: Source { core.configuration.source }
   private var names: WireNames { WireNames(state: state, serverName: serverName) }
   private var nick: String { state.nick(of: participant)?.text ?? "*" }
@@ -32,14 +32,15 @@ struct PersonalRendering {
   /// Beside what everybody is shown of the event.
   func lines(_ event: Event) -> [Line] {
     switch event.facts {
-    case .joined(let circle): return details(of: .circle(circle))
+    case .joined(let circle):
+      return details(of: .circle(circle)) + recentTalk(in: .circle(circle), before: event.seq)
     case .circleRenamed(let name, let newName) where !capabilities.contains(.channelRename):
       let why = event.body?.text.map { ": " + $0 } ?? ""
       let part = Line(source: names.source(of: participant), "PART", [name.text, "Renamed to \(newName.text)\(why)"])
       return [part.withTrailing] + entry(to: .circle(newName))
     case .submitted(let submitted) where state.sees(participant, .room(submitted.ref)):
       return entry(to: .room(submitted.ref))
-    case .responded(let response): return answered(response)
+    case .responded(let response): return answered(response, at: event.seq)
     case .passwordSetByHost:
       return notice("The host of this machine set your passphrase. Was that agreed with you?")
     case .exportedByHost:
@@ -54,14 +55,16 @@ struct PersonalRendering {
       guard case .room(let ref) = target, let post = state.posts[ref] else { return true }
       return post.declaration?.isFinal(post.state) == false
     }
-    return targets.sorted { $0.rawValue < $1.rawValue }.flatMap(entry)
+    return targets.sorted { $0.rawValue < $1.rawValue }.flatMap {
+      entry(to: $0) + recentTalk(in: $0, before: state.seq + 1)
+    }
   }
 
   private func notice(_ text: String) -> [Line] {
     [Line(source: server, "NOTICE", [nick, text]).withTrailing]
   }
 
-  private func answered(_ response: Responded) -> [Line] {
+  private func answered(_ response: Responded, at seq: Int64) -> [Line] {
     let source = names.source(of: participant)
     var lines = [Line(source: source, "RESPOND", [response.ref.text, response.choice])]
     if !capabilities.contains(.posts) {
@@ -77,6 +80,7 @@ struct PersonalRendering {
         state: state, capabilities: capabilities, serverName: serverName, presence: core.presence)
       let wordings = post.current.filter { $0.target == .room(post.ref) }.map(\.event)
       return lines + entry(to: .room(response.ref)) + core.events(withIDs: wordings).flatMap(rendering.lines)
+        + recentTalk(in: .room(response.ref), before: seq)
     }
   }
 

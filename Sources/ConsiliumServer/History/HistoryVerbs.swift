@@ -23,7 +23,8 @@ extension Session {
       return .read(
         .historyTargets(
           from: Moment(milliseconds: from), to: Moment(milliseconds: to),
-          targets: context.state.targets(of: participant), limit: limit))
+          targets: context.state.targets(of: participant) + conversations(of: participant, context), limit: limit,
+          Withheld(from: participant, in: context.state)))
     }
     guard let name = query.target, let target = wireNames(context).target(named: name, for: participant),
       context.state.sees(participant, target)
@@ -36,6 +37,12 @@ extension Session {
     }
     let withheld = Withheld(from: participant, in: context.state)
     return .read(.history(query, target, kinds: historyKinds, withheld))
+  }
+
+  /// Every place where two people could have talked alone; which of them they did, the log says.
+  private func conversations(of participant: Participant, _ context: SessionContext) -> [Target] {
+    let people = context.state.accounts.keys.map(Participant.account) + context.state.guests.keys.map(Participant.guest)
+    return people.map { .between(participant, $0) }
   }
 
   /// What a page holds: messages for everybody; posts and what became of messages for those who can show them.

@@ -6,7 +6,7 @@ import EventLog
 /// with the state of the moment in which the answer leaves.
 enum ReadRequest {
   case history(ChatHistoryQuery, Target, kinds: Set<String>, Withheld)
-  case historyTargets(from: Moment, to: Moment, targets: [Target], limit: Int)
+  case historyTargets(from: Moment, to: Moment, targets: [Target], limit: Int, Withheld)
   case search(SearchAttributes, SearchQuery, Withheld)
   case post(PostRef, [Int64])
   case postList([PostRef], titles: [Int64])
@@ -39,8 +39,8 @@ struct LogReading: Sendable {
       switch request {
       case .history(let query, let target, let kinds, let withheld):
         return try history(query, target, kinds, withheld)
-      case .historyTargets(let from, let to, let targets, let limit):
-        return .targets(try self.targets(targets, from: from, to: to, limit: limit))
+      case .historyTargets(let from, let to, let targets, let limit, let withheld):
+        return .targets(try self.targets(targets, from: from, to: to, limit: limit, withheld))
       case .search(_, let query, let withheld):
         return .events(try found(query) { !withheld.hides($0) && !withheld.isOutOfView($0) })
       case .post(_, let seqs), .postList(_, titles: let seqs): return .events(try events(at: seqs))
@@ -65,10 +65,20 @@ struct LogReading: Sendable {
     try coding.events(try storage.records(after: seq, limit: limit))
   }
 
+  func recent(
+    in target: Target, before seq: Int64, limit: Int, kinds: Set<String>, _ withheld: Withheld
+  ) throws -> [Event] {
+    try pages(without: withheld).events(target, .before(.seq(seq)), limit: limit, kinds: kinds)
+  }
+
+  private func pages(without withheld: Withheld) -> PageReading {
+    PageReading(storage: storage, coding: coding) { !withheld.hides($0) && !withheld.isReplaced($0) }
+  }
+
   private func history(
     _ query: ChatHistoryQuery, _ target: Target, _ kinds: Set<String>, _ withheld: Withheld
   ) throws -> ReadResult {
-    let reading = PageReading(storage: storage, coding: coding) { !withheld.hides($0) && !withheld.isReplaced($0) }
+    let reading = pages(without: withheld)
     func page(_ span: HistoryPage.Span, _ limit: Int) throws -> [Event] {
       try reading.events(target, span, limit: limit, kinds: kinds)
     }
@@ -118,13 +128,14 @@ struct LogReading: Sendable {
   }
 
   private func targets(
-    _ targets: [Target], from: Moment, to: Moment, limit: Int
+    _ targets: [Target], from: Moment, to: Moment, limit: Int, _ withheld: Withheld
   ) throws -> [(Target, Moment)] {
     let (early, late) = from <= to ? (from, to) : (to, from)
+    let reading = pages(without: withheld)
     var found: [(Target, Moment)] = []
     for target in targets {
-      let page = HistoryPage(target: target, span: .before(.moment(late)), limit: 1, kinds: ["said", "presented"])
-      if let at = try storage.page(page).last?.envelope.at, at > early { found.append((target, at)) }
+      let newest = try reading.events(target, .latest, limit: 1, kinds: ["said", "submitted", "presented"])
+      if let at = newest.last?.envelope.at, early < at, at < late { found.append((target, at)) }
     }
     return Array(found.sorted { $0.1 < $1.1 }.prefix(limit))
   }
