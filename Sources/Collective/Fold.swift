@@ -35,7 +35,7 @@ extension Collective {
     case .governed(let governed): applyGoverned(envelope, governed)
     case .registered, .deviceNoted, .reminded: break
     }
-    setDeadline(of: facts)
+    setDeadline(of: facts, in: envelope.target)
   }
 
   private mutating func applyMembership(_ facts: Facts) {

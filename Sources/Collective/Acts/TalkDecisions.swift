@@ -22,6 +22,7 @@ extension Decision {
       }
     case .circle, .room: break
     }
+    try requireAcknowledged(speaker, in: target)
     // A reply names only what stands in the same place: an id from elsewhere would tell that it exists.
     let known = replyTo.flatMap { context.entry($0) }
     let reply = known?.envelope.target == target ? replyTo : replyTo.flatMap { openingIn(target, of: $0) }

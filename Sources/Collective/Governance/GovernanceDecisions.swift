@@ -30,33 +30,6 @@ extension Decision {
     case .setting(let setting): record(.governed(.settingAdopted(setting)), in: .collective)
     }
   }
-
-  /// Somebody has read the guidelines in force. Saying so twice changes nothing.
-  mutating func acknowledge(version: Int) throws(Refusal) {
-    guard case .account(let id) = try participant() else { throw Refusal(.notAllowed, [], "Sign in first.") }
-    guard let inForce = state.agreements.guidelinesInForce else {
-      throw Refusal(.nothingToDo, [], "There are no guidelines in force yet.")
-    }
-    guard version == inForce.version else {
-      throw Refusal(
-        .revisionOutdated, [String(inForce.version)],
-        "Version \(inForce.version) is in force. Read it, then acknowledge it.")
-    }
-    guard state.accounts[id]?.acknowledged != version else { return }
-    record(.governed(.acknowledged(version: version)), in: .own(.account(id)))
-  }
-
-  /// Read yes, post no: once the days of grace are over, whoever has not acknowledged the guidelines in force posts
-  /// nothing but what is about acute risk.
-  func requireAcknowledged(_ author: Participant, isAboutRisk: Bool = false) throws(Refusal) {
-    guard !isAboutRisk, case .account(let id) = author, let account = state.accounts[id],
-      let inForce = state.agreements.guidelinesInForce, account.acknowledged < inForce.version,
-      context.at >= max(inForce.adopted, account.opened).advanced(byDays: Int64(state.agreements.graceDays))
-    else { return }
-    throw Refusal(
-      .acknowledgementNeeded, [String(inForce.version)],
-      "Read the guidelines first, then say so: GUIDELINES, and then ACKNOWLEDGE \(inForce.version)")
-  }
 }
 
 extension Collective {
@@ -67,6 +40,9 @@ extension Collective {
     case .guidelinesAdopted(let guidelines): agreements.guidelines.append(guidelines)
     case .acknowledged(let version):
       if let id = envelope.author.participant?.accountID { accounts[id]?.acknowledged = version }
+    case .acknowledgementDue(let version, let daysLeft, _):
+      guard case .own(.account(let id)) = envelope.target else { return }
+      accounts[id]?.reminded = Account.GuidelinesReminder(version: version, daysLeft: daysLeft)
     case .charterAdopted(let name, let charter): circles[name]?.charter = charter
     case .retentionAdopted(let name, let days): circles[name]?.retentionDays = days
     case .legalHold(let name, let isOn): circles[name]?.isOnHold = isOn

@@ -7,6 +7,8 @@ public enum Governed: Hashable, Codable, Sendable {
   case guidelinesAdopted(Guidelines)
   /// Somebody read a version and said so.
   case acknowledged(version: Int)
+  /// Some days before the end of grace, in the own place of whoever has not acknowledged.
+  case acknowledgementDue(version: Int, daysLeft: Int, end: Moment)
   case charterAdopted(CircleName, Charter)
   case retentionAdopted(CircleName, days: Int?)
   case legalHold(CircleName, isOn: Bool)

@@ -24,8 +24,15 @@ public struct Account: Hashable, Codable, Sendable {
   public internal(set) var isDisabled: Bool
   /// The newest version of the guidelines that she said she has read; 0 for none.
   public internal(set) var acknowledged = 0
+  /// The last reminder of the guidelines that she had.
+  var reminded: GuidelinesReminder?
   /// Chosen for the time of a visit, where access is `open`; elsewhere a member's nick is her handle.
   public internal(set) var visitingNick: Handle?
+
+  struct GuidelinesReminder: Hashable, Codable, Sendable {
+    let version: Int
+    let daysLeft: Int
+  }
 
   public var shownNick: Handle { visitingNick ?? handle }
 

@@ -10,7 +10,9 @@ extension Decision {
       case .post(let ref):
         guard let post = state.posts[ref], let kind = post.declaration, let next = post.nextTimer else { continue }
         try ring(next.timer, post, kind)
-      case .account(let id): dropHats(of: id)
+      case .account(let id):
+        dropHats(of: id)
+        remindOfGuidelines(id)
       }
     }
   }

@@ -96,7 +96,7 @@ extension Collective {
   // MARK: Deadlines
 
   /// What the clock has to look at after an event.
-  mutating func setDeadline(of facts: Facts) {
+  mutating func setDeadline(of facts: Facts, in target: Target) {
     switch facts {
     case .submitted(let submitted): setDeadline(of: submitted.ref)
     case .moved(let move): setDeadline(of: move.ref)
@@ -104,6 +104,10 @@ extension Collective {
     case .accountOpened(let opened): setDeadline(of: opened.id)
     case .accountDisabled(let id): setDeadline(of: id)
     case .governed(.hatGiven(let id, _, _, _)), .governed(.hatDropped(let id, _)): setDeadline(of: id)
+    case .governed(.acknowledged), .governed(.acknowledgementDue):
+      if case .own(.account(let id)) = target { setDeadline(of: id) }
+    case .governed(.guidelinesAdopted), .governed(.settingAdopted(.graceDays)):
+      for id in accounts.keys { setDeadline(of: id) }
     default: break
     }
   }
@@ -112,6 +116,7 @@ extension Collective {
 
   private mutating func setDeadline(of id: AccountID) {
     let account = accounts[id]
-    deadlines.set(account?.isDisabled == true ? nil : account?.nextEnd, of: .account(id))
+    let next = [account?.nextEnd, account.flatMap(nextReminder)].compactMap(\.self).min()
+    deadlines.set(account?.isDisabled == true ? nil : next, of: .account(id))
   }
 }

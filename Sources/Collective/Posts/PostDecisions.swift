@@ -10,7 +10,7 @@ extension Decision {
         "There is no such kind of post. HELP lists them.")
     }
     let fields = try CheckedFields(draft.fields, of: kind, in: state)
-    try requireAcknowledged(author, isAboutRisk: fields.isAboutAcuteRisk)
+    try requireAcknowledged(author, kind: kind, isAboutRisk: fields.isAboutAcuteRisk)
     var subject: Subject?
     if let text = fields.subject { subject = try self.subject(text, of: author) }
     try requireNotRaised(kind, subject, by: author)

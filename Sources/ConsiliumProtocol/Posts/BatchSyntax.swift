@@ -9,6 +9,8 @@ public enum BatchType {
   public static let posts = "consilium/posts"
   /// A post as a server sends it.
   public static let post = "consilium/post"
+  /// Lines of the guidelines.
+  public static let guidelines = "consilium/guidelines"
 }
 
 /// The names of tags.

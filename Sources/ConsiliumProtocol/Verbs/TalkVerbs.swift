@@ -5,7 +5,7 @@ extension Verb.Talk {
       VerbDeclaration(
         rawValue, "target[,target] :text", parameters: 0...2, work: .append,
         numerics: [.noRecipient, .noTextToSend, .noSuchNick, .noSuchChannel, .cannotSendToChan, .tooManyTargets],
-        codes: [.identifiers, .nonceReused, .storeUnavailable],
+        codes: [.identifiers, .acknowledgementNeeded, .nonceReused, .storeUnavailable],
         summary: "Says something in a circle, a room or to a person.",
         help: [
           "The echo of your message is its acknowledgement: it is on disk.",
@@ -16,14 +16,14 @@ extension Verb.Talk {
       VerbDeclaration(
         rawValue, "target[,target] :text", parameters: 0...2, work: .append,
         numerics: [.noRecipient, .noTextToSend, .noSuchNick, .noSuchChannel, .cannotSendToChan, .tooManyTargets],
-        codes: [.identifiers, .nonceReused, .storeUnavailable],
+        codes: [.identifiers, .acknowledgementNeeded, .nonceReused, .storeUnavailable],
         summary: "Says something that wants no answer.",
         help: ["Like PRIVMSG; programs do not answer a notice."],
         example: "NOTICE #commons :The minutes are in the room.")
     case .tagmsg:
       VerbDeclaration(
         rawValue, "target[,target]", parameters: 1...1, capability: .messageTags, work: .append,
-        numerics: [.needMoreParams, .cannotSendToChan], codes: [.identifiers],
+        numerics: [.needMoreParams, .cannotSendToChan], codes: [.identifiers, .acknowledgementNeeded],
         summary: "Sends tags without text: a reaction, a sign of typing.",
         help: ["Reactions are stored; typing never is."],
         example: "@+draft/react=\u{1F331};+reply=m2 TAGMSG #commons")

@@ -6,6 +6,7 @@ public enum Verb: Hashable, Sendable {
   case history(History)
   case presence(Presence)
   case posts(Posts)
+  case governance(Governance)
   case host(Host)
 
   public enum SignIn: String, CaseIterable, Hashable, Sendable {
@@ -68,6 +69,11 @@ public enum Verb: Hashable, Sendable {
     case attest = "ATTEST"
   }
 
+  public enum Governance: String, CaseIterable, Hashable, Sendable {
+    case guidelines = "GUIDELINES"
+    case acknowledge = "ACKNOWLEDGE"
+  }
+
   public enum Host: String, CaseIterable, Hashable, Sendable {
     case motd = "MOTD"
     case lusers = "LUSERS"
@@ -88,7 +94,7 @@ extension Verb {
   public static let all: [Verb] =
     SignIn.allCases.map(Verb.signIn) + Circles.allCases.map(Verb.circles) + Talk.allCases.map(Verb.talk)
     + History.allCases.map(Verb.history) + Presence.allCases.map(Verb.presence) + Posts.allCases.map(Verb.posts)
-    + Host.allCases.map(Verb.host)
+    + Governance.allCases.map(Verb.governance) + Host.allCases.map(Verb.host)
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
   private static let declarations = Dictionary(uniqueKeysWithValues: all.map { ($0, $0.declared) })
@@ -107,6 +113,7 @@ extension Verb {
     case .history(let verb): verb.rawValue
     case .presence(let verb): verb.rawValue
     case .posts(let verb): verb.rawValue
+    case .governance(let verb): verb.rawValue
     case .host(let verb): verb.rawValue
     }
   }
@@ -121,6 +128,7 @@ extension Verb {
     case .history(let verb): verb.declared
     case .presence(let verb): verb.declared
     case .posts(let verb): verb.declared
+    case .governance(let verb): verb.declared
     case .host(let verb): verb.declared
     }
   }

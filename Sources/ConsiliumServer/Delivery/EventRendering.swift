@@ -52,7 +52,7 @@ struct EventRendering {
     case .amended(let amended): return post(event, ref: amended.ref, revision: amended.revision)
     case .responded(let response): return answered(event, response)
     case .reminded(let reminder): return reminded(event, reminder)
-    case .governed(let governed): return governed.announcement.map { [notice(event, $0)] } ?? []
+    case .governed(let governed): return self.governed(event, governed)
     case .moved(let move): return moved(event, move)
     case .obscured(let act): return obscured(event, act)
     case .erased(let erasure): return erased(event, erasure)
@@ -205,7 +205,7 @@ struct EventRendering {
     return [line]
   }
 
-  private func notice(_ event: Event, _ words: String) -> Line {
+  func notice(_ event: Event, _ words: String) -> Line {
     Line(tags: tags(event), source: server, "NOTICE", ["*", words]).withTrailing
   }
 
@@ -266,11 +266,11 @@ struct EventRendering {
 
   private func text(_ event: Event) -> [String] { event.body?.text.map { [$0] } ?? [] }
 
-  private func line(_ event: Event, _ command: String, _ parameters: [String]) -> Line {
+  func line(_ event: Event, _ command: String, _ parameters: [String]) -> Line {
     Line(tags: tags(event), source: names.source(of: event.envelope.author), command, parameters)
   }
 
-  private func tags(_ event: Event) -> Tags {
+  func tags(_ event: Event) -> Tags {
     var tags = Tags()
     if capabilities.contains(.messageTags) {
       tags[TagKey.msgid] = event.id.rawValue
@@ -283,18 +283,5 @@ struct EventRendering {
       tags[TagKey.account] = account
     }
     return tags
-  }
-}
-
-extension Governed {
-  /// What every member is told as it happens; the register has all of it.
-  fileprivate var announcement: String? {
-    switch self {
-    case .guidelinesAdopted(let guidelines):
-      "Version \(guidelines.version) of the guidelines is in force. Read it with GUIDELINES, then: ACKNOWLEDGE \(guidelines.version)"
-    case .hatGiven, .hatDropped, .acknowledged, .charterAdopted, .retentionAdopted, .legalHold, .settingAdopted,
-      .decided:
-      nil
-    }
   }
 }

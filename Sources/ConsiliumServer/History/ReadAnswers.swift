@@ -32,6 +32,7 @@ extension Session {
       return batch(BatchType.posts, [], of: whole(ref, events, participant, context))
     case (.postList(let refs, _), .events(let events)):
       return batch(BatchType.posts, [], of: rows(refs, events, participant, context))
+    case (.guidelines(let versions), .events(let events)): return guidelines(versions, events, context)
     case (.readMarker(_, let shown), .marker(let moment)), (.advanceReadMarker(_, let shown, _), .marker(let moment)):
       return [marker(shown, moment)]
     default:
@@ -52,7 +53,7 @@ extension Session {
       state: context.state, capabilities: capabilities, serverName: serverName, presence: context.presence)
   }
 
-  private func batch(_ type: String, _ parameters: [String], of lines: [Line]) -> [Line] {
+  func batch(_ type: String, _ parameters: [String], of lines: [Line]) -> [Line] {
     guard capabilities.contains(.batch) else { return lines }
     let reference = "H"
     return [Line.openBatch(reference, type, parameters, tags: [:], source: configuration.source)]

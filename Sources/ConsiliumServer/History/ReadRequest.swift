@@ -10,6 +10,8 @@ enum ReadRequest {
   case search(SearchAttributes, SearchQuery, Withheld)
   case post(PostRef, [Int64])
   case postList([PostRef], titles: [Int64])
+  /// One version, or an older and a newer one to be compared.
+  case guidelines([Guidelines])
   case readMarker(Target, shown: String)
   case advanceReadMarker(Target, shown: String, Moment)
 }
@@ -44,6 +46,7 @@ struct LogReading: Sendable {
       case .search(_, let query, let withheld):
         return .events(try found(query) { !withheld.hides($0) && !withheld.isOutOfView($0) })
       case .post(_, let seqs), .postList(_, titles: let seqs): return .events(try events(at: seqs))
+      case .guidelines(let versions): return .events(try events(at: versions.compactMap(\.wordingSeq)))
       case .readMarker(let target, _):
         guard let account = participant?.accountID else { return .marker(nil) }
         return .marker(try storage.readMarker(of: account, in: target))

@@ -98,6 +98,7 @@ struct Session {
     case .history(let verb): return receive(verb, line, context)
     case .presence(let verb): return receive(verb, line, context)
     case .posts(let verb): return receive(verb, line, context)
+    case .governance(let verb): return receive(verb, line, context)
     case .host(let verb): return receive(verb, line, context)
     }
   }

@@ -6,7 +6,7 @@ extension Session {
   func welcome(_ context: SessionContext) -> [Line] {
     let nick = nick(in: context.state)
     let greeting = [
-      numeric(.welcome, context, "Welcome to \(configuration.networkName), \(nick)."),
+      numeric(.welcome, context, "Welcome to \(collectiveName(context)), \(nick)."),
       numeric(.yourHost, context, "Your host is \(serverName), running \(ServerConfiguration.version)."),
       numeric(.created, context, "This server keeps what it acknowledges."),
       numeric(.myInfo, context, serverName, ServerConfiguration.version, "Biow", "beIiklmnostv"),
@@ -14,12 +14,29 @@ extension Session {
     return greeting + isupport(context) + lusers(context) + messageOfTheDay(context)
   }
 
+  /// What the members call themselves; until they do, what the host's configuration says.
+  private func collectiveName(_ context: SessionContext) -> String {
+    context.state.agreements.name ?? configuration.networkName
+  }
+
+  /// Values of 005 hold no space, equals sign or backslash.
+  private static func escaped(_ value: String) -> String {
+    value.unicodeScalars.map { scalar in
+      switch scalar {
+      case " ": "\\x20"
+      case "=": "\\x3D"
+      case "\\": "\\x5C"
+      default: String(scalar)
+      }
+    }.joined()
+  }
+
   func isupport(_ context: SessionContext) -> [Line] {
     let limits = configuration.limits
     let tokens =
       [
         "CASEMAPPING=ascii", "CHANTYPES=#&", "CHANMODES=beI,k,l,imnst", "PREFIX=(ov)@+", "NICKLEN=\(Handle.maxBytes)",
-        "CHANNELLEN=\(CircleName.maxBytes)", "NETWORK=\(configuration.networkName)", "UTF8ONLY",
+        "CHANNELLEN=\(CircleName.maxBytes)", "NETWORK=\(Self.escaped(collectiveName(context)))", "UTF8ONLY",
         "CHATHISTORY=\(limits.historyPage)", "MSGREFTYPES=msgid,timestamp", "MODES=\(ModeLine.maxChanges)",
         "MAXLIST=beI:\(ChannelModes.maxEntries)", "KEYLEN=\(ChannelModes.maxKeyBytes)", "STATUSMSG=@+", "ELIST=CMNTU",
         "EXCEPTS", "INVEX", "EXTBAN=,am", "ACCOUNTEXTBAN=account,a", "BOT=B", "WHOX", "SAFELIST",

@@ -1,0 +1,32 @@
+import Collective
+import ConsiliumProtocol
+
+/// What the collective decided, as its members are told while they are connected; the register has all of it.
+extension EventRendering {
+  func governed(_ event: Event, _ governed: Governed) -> [Line] {
+    switch governed {
+    case .guidelinesAdopted(let guidelines):
+      return [
+        notice(
+          event,
+          "Version \(guidelines.version) of the guidelines is in force. Read it with GUIDELINES, then: ACKNOWLEDGE \(guidelines.version)"
+        )
+      ]
+    case .acknowledged(let version):
+      guard capabilities.contains(.posts) else {
+        return [notice(event, "Noted: you have read version \(version) of the guidelines.")]
+      }
+      return [line(event, "ACKNOWLEDGE", [String(version)])]
+    case .acknowledgementDue(let version, _, let end):
+      let words =
+        "Version \(version) of the guidelines is still to be read: until \(end.day) you can post without. Type: GUIDELINES, then ACKNOWLEDGE \(version)"
+      guard capabilities.contains(.posts) else { return [notice(event, words)] }
+      let note = StandardReply(
+        kind: .note, verb: "ACKNOWLEDGE", code: "DUE", context: [String(version), end.day], text: words)
+      var line = note.line(from: serverName)
+      line.tags = tags(event)
+      return [line]
+    case .hatGiven, .hatDropped, .charterAdopted, .retentionAdopted, .legalHold, .settingAdopted, .decided: return []
+    }
+  }
+}
