@@ -55,8 +55,8 @@ struct GuidelinesText: Sendable {
     var shown: Substring?
     func note(_ mark: String, _ line: Substring) {
       guard !line.isEmpty else { return }
-      if let heading, heading != shown, heading != line {
-        lines.append(Self.unmarked(heading))
+      if let heading, heading != shown {
+        if heading != line { lines.append(Self.unmarked(heading)) }
         shown = heading
       }
       lines += wrapped(Self.unmarked(line), width: Self.width - 2).map { mark + $0 }
