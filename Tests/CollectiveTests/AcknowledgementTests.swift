@@ -31,7 +31,9 @@ struct AcknowledgementTests {
 
   @Test("Whoever has not acknowledged is reminded seven and two days before, in her own place; nobody else is")
   mutating func reminded() throws {
-    for person in Person.allCases where person != .juniper { try scenario.perform(.acknowledge(version: 1), by: person) }
+    for person in Person.allCases where person != .juniper {
+      try scenario.perform(.acknowledge(version: 1), by: person)
+    }
     try scenario.wait(.days(6))
     #expect(reminders.isEmpty)
     try scenario.wait(.days(1))

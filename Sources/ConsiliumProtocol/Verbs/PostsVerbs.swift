@@ -9,7 +9,9 @@ extension Verb.Posts {
     case .submit:
       VerbDeclaration(
         rawValue, "target kind", parameters: 2...2, capability: .posts, work: .append, cost: 5,
-        codes: Self.textErrors + Self.writeErrors + [.invalidTarget, .unknownKind, .unknownMsgid, .articleRequired, .acknowledgementNeeded],
+        codes: Self.textErrors + Self.writeErrors + [
+          .invalidTarget, .unknownKind, .unknownMsgid, .articleRequired, .acknowledgementNeeded,
+        ],
         summary: "Makes a new post: a case, a question, a proposal.",
         help: [
           "It comes as a batch: BATCH +r consilium/posts SUBMIT target kind, then a FIELD line for each line of each field,",
