@@ -83,8 +83,10 @@ public struct IdentifierGate: Sendable {
     KnownPhrases.mark(reading, &marks)
     Addresses.mark(reading, &marks)
     Initials.mark(reading, &marks, lexicon: lexicon)
+    Venues.mark(reading, &marks, sorts)
     Names.mark(reading, &marks, sorts)
     PlainNames.mark(reading, &marks, sorts, lexicon: lexicon)
+    NameLists.mark(reading, &marks, sorts)
     Repetition.mark(reading, &marks, sorts)
   }
 

@@ -30,7 +30,7 @@ enum Inflection {
       let stem = UnsafeBufferPointer(rebasing: word[prefix.utf8CodeUnitCount...])
       if isCommon(stem, lexicon) || isForm(stem, lexicon) { return true }
     }
-    return isPair(word, lexicon)
+    return false
   }
 
   /// A plural, past, participle, comparative or adverb of a known word.
@@ -60,7 +60,7 @@ enum Inflection {
   }
 
   /// Two known words run together ("bookshelf").
-  private static func isPair(_ word: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) -> Bool {
+  static func isCompound(_ word: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) -> Bool {
     guard word.count >= 7 else { return false }
     for cut in 3...(word.count - 3) {
       let first = UnsafeBufferPointer(rebasing: word[..<cut])

@@ -99,6 +99,12 @@ struct WordClasses: OptionSet, Sendable {
   /// Compass words and the like that may begin a place's name.
   static let placePrefix = bit(60)
 
+  // Predicates.
+  /// A verb, in the third person or the past, whose subject is a person.
+  static let personVerb = bit(61)
+  /// A verb that persons and things may have, or that is a noun too.
+  static let looseVerb = bit(62)
+
   /// Capitals that need no explanation.
   static let allowedCapital: WordClasses = [
     .region, .people, .theorist, .fieldTerm, .brand, .weekday, .month, .holiday,

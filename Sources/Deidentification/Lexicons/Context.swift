@@ -13,15 +13,18 @@ extension WordList {
     WordList(
       [.kin, .common],
       """
-      mother father mom dad mum mam mama mommy mummy papa daddy da brother sister sibling son daughter stepson
-      stepdaughter stepmom stepdad stepmother stepfather stepbrother stepsister husband wife spouse partner fiance
-      fiancee boyfriend girlfriend bf gf ex exhusband exwife grandmother grandfather grandma grandpa granny gran nana
-      nan nanna grandad granddad abuela abuelo nonna nonno oma opa bubbe zayde yiayia koro tita tito lola lolo titi
-      tio tia auntie aunt aunty uncle cousin niece nephew grandson granddaughter grandchild godmother godfather godson
-      goddaughter twin twins mil fil sil bil parent parents bro sis hubby wifey widow widower bestie roommate
-      housemate flatmate kids children sons daughters brothers sisters stepkid stepchild halal-brother half-brother
-      half-sister dog cat puppy hamster rabbit horse friend friends buddy neighbor neighbour lover babysitter nanny
-      guardian bride groom
+      abbu abuela abuelo ajji amma ammi appa ate aunt auntie aunty avo awoowe ayeeyo baba babcia babushka babysitter
+      bestie bf bibi bil boyfriend bride bro brother brothers bubbe buddy cat children cousin da dad dada daddy dadi
+      daughter daughters dedushka dog dziadek eomma ex exhusband exwife farfar farmor father fiance fiancee fil
+      flatmate friend friends gf girlfriend goddaughter godfather godmother godson gogo gramps gran grandad grandchild
+      granddad granddaughter grandfather grandma grandmother grandpa grandpop grandson granny groom guardian habooba
+      halal-brother half-brother half-sister halmoni hamster harabeoji horse housemate hubby husband hyung jiddo khala
+      kids koro kupuna kuya lola lolo lover mam mama mamaw mami mamie mawmaw meemaw memaw mil mimi mom mommy morfar
+      mormor mother mum mummy mzee nainai nan nana nani nanna nanny neighbor neighbour nephew niece nonna nonno noona
+      oma opa oppa paati papa papaw papi papou pappou parent parents partner pawpaw phupho pop-pop popo puppy rabbit
+      roommate savta sibling sil sis sister sisters sitti son sons spouse stepbrother stepchild stepdad stepdaughter
+      stepfather stepkid stepmom stepmother stepsister stepson tata tatie teta thatha tia tio tita titi tito tonton
+      tutu twin twins uncle unnie vovo waigong waipo widow widower wife wifey yeye yiayia zayde
       """),
     WordList(
       [.role, .common],
@@ -97,7 +100,7 @@ extension WordList {
       conservatory orchestra choir ballet opera records press times herald gazette tribune studios fire department
       dept police sheriff foods farmers bridge tunnel river creek lake pond bay beach park garden gardens trail forest
       canyon island mountain falls springs reservoir dam reservation rancheria pueblo nation tribe cemetery memorial
-      hall yard pier wharf marina harbor harbour crossing square fellowship assembly eatery kitchen deli inpatient
+      hall yard pier wharf marina harbor harbour crossing square fellowship assembly eatery kitchen deli stables equestrian gymnastics inpatient
       dialysis oncology ward
       """),
     WordList(

@@ -57,85 +57,87 @@ extension WordList {
       dodge_city dodoma doha doncaster donegal donetsk door_county dorchester dorset dortmund dothan douala dover
       downey dresden drogheda dubai dubbo dublin dubrovnik dubuque duisburg duke duluth dundalk dundee dunedin
       dunfermline dunwoody dupont_circle durango durban durham dushanbe dusseldorf eagan eagle_butte eagle_pass ealing
-      east_flatbush east_london east_orange east_palestine east_village easton eau_claire echo_park edinburg edinburgh
-      edison edmond edmonton eindhoven el_alto el_cajon el_centro el_paso eldoret elgin elizabeth elk_grove elkhart
-      elko ellensburg elmhurst elmira ely elyria emeryville emory emporia englewood enid ennis entebbe enugu erbil
-      erie erzurum escondido espanola espoo essen essex esteli etobicoke eugene eureka evanston evansville everett
-      exeter fairbanks fairfax fairfax_county fairfield faisalabad falkirk fall_river fallujah far_rockaway fargo
-      faridabad farmington farmington_hills faro fayetteville ferguson fez finger_lakes finglas fisherman_wharf
-      fishers fitchburg flagstaff flatbush flint florence florianopolis florida_keys florida_state flushing folkestone
-      fontana footscray fordham forest_hills forks fort_benning fort_bliss fort_bragg fort_campbell fort_carson
-      fort_cavazos fort_collins fort_drum fort_hood fort_lauderdale fort_lee fort_lewis fort_liberty fort_mcmurray
-      fort_myers fort_polk fort_sill fort_smith fort_stewart fort_wayne fort_worth fortaleza framingham frankfort
-      frankfurt franklin frankston fraser_valley frederick fredericksburg fredericton freetown freiburg fremantle
-      fremont fresno frisco fukuoka fukushima fullerton funchal fuzhou gaborone gadsden gainesville gaithersburg
-      galesburg galle gallup galveston galway gao garden_city garden_grove garissa garland gary gastonia gatineau
-      gatlinburg gaza_city gaziantep gdansk geelong geneva genoa george_town georgetown germantown gettysburg
-      ghaziabad ghent gijon gilbert gillette gisborne gisenyi gitega giza glasgow glendale gloucester goa goiania
-      gold_coast golden_gate_bridge goma gomel gondar goshen gothenburg grambling grambling_state granada grand_forks
-      grand_island grand_junction grand_prairie grand_rapids grants_pass grass_valley graz great_falls greeley
-      green_bay greenfield greensboro greenville greenwich greenwich_village grenoble gresham grimsby groningen groton
-      grozny grundy guadalajara guanajuato guangzhou guantanamo guatemala_city guayaquil guelph guerrero guiyang
-      gujranwala gujrat gulfport gulu guwahati gwalior gwangju gweru gyumri h_e_b haarlem hackensack hackney hagatna
-      hagerstown haifa haight haight_ashbury haiphong halifax hama hamadan hamamatsu hamburg hamilton hammond
-      hampshire hampton hampton_university hamptons hamtramck hanford hangzhou hanoi hanover harare harbin hargeisa
-      harlan harlem harlingen harris_county harrisburg harrisonburg hartford harvard hastings hattiesburg havana
-      haverhill havre hawassa hayward hazard hazelden hebron heidelberg helena helsinki hemet hempstead henderson
-      heraklion herat hereford hermosillo herndon hertfordshire hesperia hialeah hibbing hickory high_point hillsboro
-      hilo hilton_head hiroshima ho_chi_minh_city hobart hobbs hoboken hodeidah hohhot holguin holland hollywood
-      holyoke homer homestead homs hong_kong honolulu hood_river hoover hopi hot_springs houma hounslow houston hove
-      howard_university hsinchu huddersfield hudson_valley hue huehuetenango hull humboldt_park huntington
-      huntington_beach huntsville hutchinson hyannis hyde_park hyderabad iasi ibadan idaho_falls idlib iloilo ilorin
-      immokalee incheon independence indianapolis indio indore inglewood inland_empire innsbruck invercargill
-      inverness inwood iowa_city ipoh ipswich iqaluit iquitos irbid irvine irving isfahan islamabad islington issaquah
-      istanbul ithaca izmir jabalia jabalpur jackson jackson_heights jackson_hole jackson_michigan jacksonville jacmel
-      jaffna jaipur jakarta jalalabad jalandhar jalisco jamaica jamaica_plain janesville jasper jeddah jefferson_city
-      jeju jenin jersey_city jersey_shore jerusalem jimma jinan jinja jodhpur johannesburg johns_creek johns_hopkins
-      johnson_city johnstown johor_bahru joliet jonesboro joplin jos juarez juba juilliard juneau kabul kaduna
-      kagoshima kahului kailua kaiser kaitaia kakuma kalamazoo kalispell kamloops kampala kandahar kandy kaneohe
-      kankakee kannapolis kano kanpur kansas_city kaohsiung kapolei karachi karaj karbala karlsruhe kashgar kassel
-      kathmandu katowice kauai kaunas kawasaki kayseri kazan kearney keene kelowna kenai kenema kenner kennewick
-      kenosha kensington kent keren kerman kermanshah kerrville kerry ketchikan ketchum kettering key_largo key_west
-      khan_younis kharkiv khartoum khayelitsha kherson khulna kiel kiev kigali kildare kilkenny killarney killeen
-      kilmarnock king_county king_of_prussia kingman kingsport kingston kingstown kinshasa kirkcaldy kirkland kirkuk
-      kiryas_joel kisangani kismayo kissimmee kisumu kitakyushu kitchener kitwe klamath_falls knoxville kobe kochi
-      kodiak kokomo kolkata kona konya koreatown kosice kota kota_kinabalu kotzebue kowloon kozhikode krakow
-      krasnoyarsk kuala_lumpur kuching kumamoto kumasi kunduz kunming kuwait_city kyiv kyoto la_ceiba la_crosse la_paz
-      la_plata la_romana lackland laconia lafayette lagos lahaina lahore lake_charles lake_havasu lake_michigan
-      lake_oswego lake_tahoe lakeland lakewood lambeth lanai lancashire lancaster lander lane_county lansing laois
-      laramie laredo larissa las_cruces las_vegas latakia launceston lausanne laval lawrence lawton layton le_havre
-      league_city lebanon lecce lee_summit leech_lake leeds leesburg lehi leicester leiden leipzig leitrim lenexa
-      leominster leon leon_nicaragua les_cayes lethbridge letterkenny leuven lewis lewisham lewiston lewisville
-      lexington lhasa liberal_kansas libreville lichfield liege lille lilongwe lima limerick limoges lincoln
-      lincolnshire linkoping linz lisbon lisburn little_havana little_rock livermore liverpool livonia ljubljana
-      llanelli lodi lodz logan logan_square lome lompoc london london_ontario londonderry long_beach long_island
-      long_island_city longford longmont longueuil longview lorain los_alamos los_angeles los_gatos loudoun_county
-      louisville louth loveland lowell lower_east_side lower_hutt lower_ninth_ward lsu luanda luang_prabang lubbock
-      lublin lubumbashi lucerne lucknow ludhiana lugano luhansk lumberton lund lurie_children lusaka luton luxor lviv
-      lynchburg lynn lyon maastricht macau mackay macon madison madrid madurai maiduguri mainz makassar makhachkala
-      malaga malatya malden male malibu malmo managua manama manassas manaus manchester mandalay mangalore manhattan
-      manhattan_kansas manila manipal mankato mannheim mansfield manteca manukau maputo maracaibo marblehead marfa
-      margate maribor marietta marin marin_county mariupol markham marlborough marquette marrakesh marseille
-      martha_vineyard martinsburg maseru mashhad mason_city mass_general matamoros mattapan maui mayaguez mayo
-      mayo_clinic mazar_i_sharif mazatlan mbabane mbarara mbuji_mayi mcallen mcgill mckinney mclean_hospital meath
-      mecca medan medellin medford medicine_hat medina meerut mekelle meknes melbourne memphis mendocino mendoza
-      menlo_park menninger merced merida meriden meridian merseyside mersin merthyr_tydfil mesa mesquite messina
-      metairie methuen metz mexicali mexico_city miami michigan_state michoacan middlesbrough midland milan
-      mill_valley milpitas milton_keynes milwaukee minneapolis minot minsk miramar mirpur mishawaka misrata
-      mission_district mission_viejo mississauga missoula missouri_city mit moab mobile modena modesto mogadishu
-      moline molokai mombasa monaghan moncton monroe monrovia monsey montauk montclair montego_bay monterey monterrey
-      montevideo montgomery montpelier montpellier montreal montrose moore moorhead moose_jaw morehouse morelia
-      moreno_valley morgantown morristown moscow moscow_idaho mostar mosul mott_haven mount_pleasant mount_sinai
-      mount_vernon mountain_view mullingar multan multnomah_county mumbai muncie munich munster murcia murfreesboro
-      murrieta muscat muskegon muskogee mutare mwanza mykolaiv myrtle_beach mysore mystic mysuru n'djamena naas nablus
-      nacogdoches nadi nagasaki nagoya nagpur naha nairobi najaf nakuru nampa namur nanaimo nancy nanjing nanning
-      nantes nantucket napa napa_valley naperville napier naples nara nashik nashua nashville nassau nassau_county
-      natal natchez natchitoches nationwide_children navajo_nation navan nayarit naypyidaw nazareth ndola nelson
-      netanya new_bedford new_braunfels new_britain new_brunswick new_delhi new_haven new_london new_orleans new_paltz
-      new_plymouth new_rochelle new_york_city newark newark_delaware newburgh newcastle newport newport_beach
-      newport_news newry newton nha_trang niagara_falls niamey nice niigata nijmegen nimes nis nizhny_novgorod
-      noe_valley nogales nome norfolk normal_illinois norman norristown north_bay north_charleston north_las_vegas
-      north_philly north_platte north_side north_york northampton northumberland northwestern norwalk norwich
+      east_bay east_boston east_chicago east_cleveland east_end east_flatbush east_harlem east_la east_lansing
+      east_london east_los_angeles east_new_york east_oakland east_orange east_palestine east_side east_st_louis
+      east_village easton eau_claire echo_park edinburg edinburgh edison edmond edmonton eindhoven el_alto el_cajon
+      el_centro el_paso eldoret elgin elizabeth elk_grove elkhart elko ellensburg elmhurst elmira ely elyria
+      emeryville emory emporia englewood enid ennis entebbe enugu erbil erie erzurum escondido espanola espoo essen
+      essex esteli etobicoke eugene eureka evanston evansville everett exeter fairbanks fairfax fairfax_county
+      fairfield faisalabad falkirk fall_river fallujah far_rockaway fargo faridabad farmington farmington_hills faro
+      fayetteville ferguson fez finger_lakes finglas fisherman_wharf fishers fitchburg flagstaff flatbush flint
+      florence florianopolis florida_keys florida_state flushing folkestone fontana footscray fordham forest_hills
+      forks fort_benning fort_bliss fort_bragg fort_campbell fort_carson fort_cavazos fort_collins fort_drum fort_hood
+      fort_lauderdale fort_lee fort_lewis fort_liberty fort_mcmurray fort_myers fort_polk fort_sill fort_smith
+      fort_stewart fort_wayne fort_worth fortaleza framingham frankfort frankfurt franklin frankston fraser_valley
+      frederick fredericksburg fredericton freetown freiburg fremantle fremont fresno frisco fukuoka fukushima
+      fullerton funchal fuzhou gaborone gadsden gainesville gaithersburg galesburg galle gallup galveston galway gao
+      garden_city garden_grove garissa garland gary gastonia gatineau gatlinburg gaza_city gaziantep gdansk geelong
+      geneva genoa george_town georgetown germantown gettysburg ghaziabad ghent gijon gilbert gillette gisborne
+      gisenyi gitega giza glasgow glendale gloucester goa goiania gold_coast golden_gate_bridge goma gomel gondar
+      goshen gothenburg grambling grambling_state granada grand_forks grand_island grand_junction grand_prairie
+      grand_rapids grants_pass grass_valley graz great_falls greeley green_bay greenfield greensboro greenville
+      greenwich greenwich_village grenoble gresham grimsby groningen groton grozny grundy guadalajara guanajuato
+      guangzhou guantanamo guatemala_city guayaquil guelph guerrero guiyang gujranwala gujrat gulfport gulu guwahati
+      gwalior gwangju gweru gyumri h_e_b haarlem hackensack hackney hagatna hagerstown haifa haight haight_ashbury
+      haiphong halifax hama hamadan hamamatsu hamburg hamilton hammond hampshire hampton hampton_university hamptons
+      hamtramck hanford hangzhou hanoi hanover harare harbin hargeisa harlan harlem harlingen harris_county harrisburg
+      harrisonburg hartford harvard hastings hattiesburg havana haverhill havre hawassa hayward hazard hazelden hebron
+      heidelberg helena helsinki hemet hempstead henderson heraklion herat hereford hermosillo herndon hertfordshire
+      hesperia hialeah hibbing hickory high_point hillsboro hilo hilton_head hiroshima ho_chi_minh_city hobart hobbs
+      hoboken hodeidah hohhot holguin holland hollywood holyoke homer homestead homs hong_kong honolulu hood_river
+      hoover hopi hot_springs houma hounslow houston hove howard_university hsinchu huddersfield hudson_valley hue
+      huehuetenango hull humboldt_park huntington huntington_beach huntsville hutchinson hyannis hyde_park hyderabad
+      iasi ibadan idaho_falls idlib iloilo ilorin immokalee incheon independence indianapolis indio indore inglewood
+      inland_empire innsbruck invercargill inverness inwood iowa_city ipoh ipswich iqaluit iquitos irbid irvine irving
+      isfahan islamabad islington issaquah istanbul ithaca izmir jabalia jabalpur jackson jackson_heights jackson_hole
+      jackson_michigan jacksonville jacmel jaffna jaipur jakarta jalalabad jalandhar jalisco jamaica jamaica_plain
+      janesville jasper jeddah jefferson_city jeju jenin jersey_city jersey_shore jerusalem jimma jinan jinja jodhpur
+      johannesburg johns_creek johns_hopkins johnson_city johnstown johor_bahru joliet jonesboro joplin jos juarez
+      juba juilliard juneau kabul kaduna kagoshima kahului kailua kaiser kaitaia kakuma kalamazoo kalispell kamloops
+      kampala kandahar kandy kaneohe kankakee kannapolis kano kanpur kansas_city kaohsiung kapolei karachi karaj
+      karbala karlsruhe kashgar kassel kathmandu katowice kauai kaunas kawasaki kayseri kazan kearney keene kelowna
+      kenai kenema kenner kennewick kenosha kensington kent keren kerman kermanshah kerrville kerry ketchikan ketchum
+      kettering key_largo key_west khan_younis kharkiv khartoum khayelitsha kherson khulna kiel kiev kigali kildare
+      kilkenny killarney killeen kilmarnock king_county king_of_prussia kingman kingsport kingston kingstown kinshasa
+      kirkcaldy kirkland kirkuk kiryas_joel kisangani kismayo kissimmee kisumu kitakyushu kitchener kitwe
+      klamath_falls knoxville kobe kochi kodiak kokomo kolkata kona konya koreatown kosice kota kota_kinabalu kotzebue
+      kowloon kozhikode krakow krasnoyarsk kuala_lumpur kuching kumamoto kumasi kunduz kunming kuwait_city kyiv kyoto
+      la_ceiba la_crosse la_paz la_plata la_romana lackland laconia lafayette lagos lahaina lahore lake_charles
+      lake_havasu lake_michigan lake_oswego lake_tahoe lakeland lakewood lambeth lanai lancashire lancaster lander
+      lane_county lansing laois laramie laredo larissa las_cruces las_vegas latakia launceston lausanne laval lawrence
+      lawton layton le_havre league_city lebanon lecce lee_summit leech_lake leeds leesburg lehi leicester leiden
+      leipzig leitrim lenexa leominster leon leon_nicaragua les_cayes lethbridge letterkenny leuven lewis lewisham
+      lewiston lewisville lexington lhasa liberal_kansas libreville lichfield liege lille lilongwe lima limerick
+      limoges lincoln lincolnshire linkoping linz lisbon lisburn little_havana little_rock livermore liverpool livonia
+      ljubljana llanelli lodi lodz logan logan_square lome lompoc london london_ontario londonderry long_beach
+      long_island long_island_city longford longmont longueuil longview lorain los_alamos los_angeles los_gatos
+      loudoun_county louisville louth loveland lowell lower_east_side lower_hutt lower_ninth_ward lower_west_side lsu
+      luanda luang_prabang lubbock lublin lubumbashi lucerne lucknow ludhiana lugano luhansk lumberton lund
+      lurie_children lusaka luton luxor lviv lynchburg lynn lyon maastricht macau mackay macon madison madrid madurai
+      maiduguri mainz makassar makhachkala malaga malatya malden male malibu malmo managua manama manassas manaus
+      manchester mandalay mangalore manhattan manhattan_kansas manila manipal mankato mannheim mansfield manteca
+      manukau maputo maracaibo marblehead marfa margate maribor marietta marin marin_county mariupol markham
+      marlborough marquette marrakesh marseille martha_vineyard martinsburg maseru mashhad mason_city mass_general
+      matamoros mattapan maui mayaguez mayo mayo_clinic mazar_i_sharif mazatlan mbabane mbarara mbuji_mayi mcallen
+      mcgill mckinney mclean_hospital meath mecca medan medellin medford medicine_hat medina meerut mekelle meknes
+      melbourne memphis mendocino mendoza menlo_park menninger merced merida meriden meridian merseyside mersin
+      merthyr_tydfil mesa mesquite messina metairie methuen metz mexicali mexico_city miami michigan_state michoacan
+      middlesbrough midland milan mill_valley milpitas milton_keynes milwaukee minneapolis minot minsk miramar mirpur
+      mishawaka misrata mission_district mission_viejo mississauga missoula missouri_city mit moab mobile modena
+      modesto mogadishu moline molokai mombasa monaghan moncton monroe monrovia monsey montauk montclair montego_bay
+      monterey monterrey montevideo montgomery montpelier montpellier montreal montrose moore moorhead moose_jaw
+      morehouse morelia moreno_valley morgantown morristown moscow moscow_idaho mostar mosul mott_haven mount_pleasant
+      mount_sinai mount_vernon mountain_view mullingar multan multnomah_county mumbai muncie munich munster murcia
+      murfreesboro murrieta muscat muskegon muskogee mutare mwanza mykolaiv myrtle_beach mysore mystic mysuru
+      n'djamena naas nablus nacogdoches nadi nagasaki nagoya nagpur naha nairobi najaf nakuru nampa namur nanaimo
+      nancy nanjing nanning nantes nantucket napa napa_valley naperville napier naples nara nashik nashua nashville
+      nassau nassau_county natal natchez natchitoches nationwide_children navajo_nation navan nayarit naypyidaw
+      nazareth ndola near_north_side nelson netanya new_bedford new_braunfels new_britain new_brunswick new_delhi
+      new_haven new_london new_orleans new_paltz new_plymouth new_rochelle new_york_city newark newark_delaware
+      newburgh newcastle newport newport_beach newport_news newry newton nha_trang niagara_falls niamey nice niigata
+      nijmegen nimes nis nizhny_novgorod noe_valley nogales nome norfolk normal_illinois norman norristown north_bay
+      north_charleston north_chicago north_end north_hollywood north_las_vegas north_philadelphia north_philly
+      north_platte north_shore north_side north_york northampton northumberland northwestern norwalk norwich
       notre_dame nottingham nouakchott novato novi novi_sad novosibirsk nuevo_laredo nuku'alofa nuremberg nyala nyc
       nyu o'fallon oahu oak_lawn oak_ridge oakland oakville oaxaca oaxaca_city oban ocala ocean_city oceanside odense
       odesa odessa offaly ogden ohio_state okanagan okayama okinawa oklahoma_city olathe oldham ole_miss olive_branch
@@ -176,23 +178,24 @@ extension WordList {
       shrewsbury shropshire sialkot sibiu sidon siem_reap siena sierra_vista silicon_valley silver_city silver_lake
       silver_spring simi_valley sinaloa sinjar sioux_city sioux_falls sitka sittwe skid_row skokie skopje skye slidell
       sligo slough smu smyrna sofia soho sokoto somerset somerville sonoma sonoma_county sonora sousse south_beach
-      south_bend south_boston south_gate south_lake_tahoe south_philly south_side southampton southaven southfield
-      soweto soyapango space_needle spanish_harlem spanish_town sparks spartanburg spelman split spokane springdale
-      springfield srebrenica srinagar st_albans st_augustine st_catharines st_charles st_cloud st_george st_john
-      st_joseph st_jude st_louis st_paul st_petersburg stamford standing_rock stanford state_college staten_island
-      statesboro staunton stavanger steamboat_springs sterling_heights stevens_point stillwater stirling stockholm
-      stockport stockton stoke stowe strasbourg stuttgart sucre sudbury suez suffolk suffolk_county sugar_land
-      sulaymaniyah summerville sumter sumy sunderland sunnyvale sunset_park suny superior surabaya surat surprise
-      surrey sussex suva suwon suzhou swansea swat swindon swords sydney sylhet syracuse szczecin szeged tabriz
-      tacloban tacoma tahlequah tahoe taichung tainan taipei taishan taiz takoma_park takoradi tallaght tallahassee
-      tallinn tamale tampa tampere tangier taos tapachula tartu tashkent taunton taupo tauranga taylor tbilisi tcu
-      teaneck tegucigalpa tehran tel_aviv telford telluride temecula tempe temple temuco tenderloin tepic terlingua
-      terre_haute texarkana texas_children texas_tech thane the_bronx the_dalles the_hague the_villages thessaloniki
-      thies thimphu thiruvananthapuram thornton thousand_oaks thrissur thunder_bay tianjin tiburon tigard tijuana
-      tilburg timaru timbuktu times_square timisoara tinley_park tipperary tirana titusville tlaxcala tokyo toledo
-      toluca tombstone toms_river tooele toowoomba topeka toronto torrance torreon tottenham touba toulouse tours
-      tower_hamlets townsville towson trabzon tracy tralee traverse_city travis_county treme trenton tribeca trieste
-      trinidad trinity_college tripoli trivandrum trois_rivieres tromso trondheim troy truckee trujillo truro
+      south_bend south_boston south_bronx south_central south_end south_gate south_lake_tahoe south_loop south_orange
+      south_philadelphia south_philly south_shore south_side southampton southaven southfield soweto soyapango
+      space_needle spanish_harlem spanish_town sparks spartanburg spelman split spokane springdale springfield
+      srebrenica srinagar st_albans st_augustine st_catharines st_charles st_cloud st_george st_john st_joseph st_jude
+      st_louis st_paul st_petersburg stamford standing_rock stanford state_college staten_island statesboro staunton
+      stavanger steamboat_springs sterling_heights stevens_point stillwater stirling stockholm stockport stockton
+      stoke stowe strasbourg stuttgart sucre sudbury suez suffolk suffolk_county sugar_land sulaymaniyah summerville
+      sumter sumy sunderland sunnyvale sunset_park suny superior surabaya surat surprise surrey sussex suva suwon
+      suzhou swansea swat swindon swords sydney sylhet syracuse szczecin szeged tabriz tacloban tacoma tahlequah tahoe
+      taichung tainan taipei taishan taiz takoma_park takoradi tallaght tallahassee tallinn tamale tampa tampere
+      tangier taos tapachula tartu tashkent taunton taupo tauranga taylor tbilisi tcu teaneck tegucigalpa tehran
+      tel_aviv telford telluride temecula tempe temple temuco tenderloin tepic terlingua terre_haute texarkana
+      texas_children texas_tech thane the_bronx the_dalles the_hague the_villages thessaloniki thies thimphu
+      thiruvananthapuram thornton thousand_oaks thrissur thunder_bay tianjin tiburon tigard tijuana tilburg timaru
+      timbuktu times_square timisoara tinley_park tipperary tirana titusville tlaxcala tokyo toledo toluca tombstone
+      toms_river tooele toowoomba topeka toronto torrance torreon tottenham touba toulouse tours tower_hamlets
+      townsville towson trabzon tracy tralee traverse_city travis_county treme trenton tribeca trieste trinidad
+      trinity_college tripoli trivandrum trois_rivieres tromso trondheim troy truckee trujillo truro
       truth_or_consequences tuba_city tucson tucuman tukwila tulane tulare tullamore tulsa tunis tupelo turin turku
       turlock tuscaloosa tuskegee tuxtla tuzla twin_falls tyler tyneside tyre ubc uc_berkeley uc_davis ucla ucsd ucsf
       ufa ukiah ulaanbaatar ulsan umea unc union_city upper_east_side upper_west_side uppsala urbana urumqi usc utica
@@ -202,16 +205,17 @@ extension WordList {
       vladivostok volgograd volos voronezh waco wagga_wagga waikiki waipahu wakefield wall_street walla_walla
       walnut_creek walter_reed waltham walthamstow warm_springs warner_robins warren warri warrington warsaw warwick
       warwickshire washington_dc washington_heights wasilla waterbury waterford waterloo watertown waterville
-      watsonville watts waukegan waukesha wausau weimar welch wellington wells wembley wenatchee wenzhou
-      west_hollywood west_jordan west_lafayette west_palm_beach west_philly west_point west_side west_valley_city
-      westchester westchester_county westland westmeath westminster wexford weymouth whakatane whanganui whangarei
-      wheeling whistler whitby white_plains whitefish whitehorse wichita wichita_falls wicker_park wicklow wiesbaden
-      wigan wilkes_barre willamette_valley williamsburg williamsport williston wilmington wiltshire winchester
-      wind_river windhoek window_rock windsor winnemucca winnipeg winona winslow winston_salem woburn wollongong
-      wolverhampton woodbridge woodbury woodland woodstock woonsocket worcester wrexham wroclaw wuhan wuppertal
-      wyoming_michigan xalapa xi'an xiamen yakima yale yamoussoukro yangon yaounde yazd yekaterinburg yellowknife
-      yellowstone yerevan yogyakarta yokohama yonkers york yorkshire yosemite youngstown ypsilanti yuba_city yuma
-      zacatecas zagreb zamboanga zanesville zanzibar_city zapopan zaporizhzhia zaragoza zarqa zhengzhou zurich
+      watsonville watts waukegan waukesha wausau weimar welch wellington wells wembley wenatchee wenzhou west_end
+      west_hollywood west_jordan west_lafayette west_loop west_memphis west_new_york west_oakland west_orange
+      west_palm_beach west_philadelphia west_philly west_point west_side west_valley_city westchester
+      westchester_county westland westmeath westminster wexford weymouth whakatane whanganui whangarei wheeling
+      whistler whitby white_plains whitefish whitehorse wichita wichita_falls wicker_park wicklow wiesbaden wigan
+      wilkes_barre willamette_valley williamsburg williamsport williston wilmington wiltshire winchester wind_river
+      windhoek window_rock windsor winnemucca winnipeg winona winslow winston_salem woburn wollongong wolverhampton
+      woodbridge woodbury woodland woodstock woonsocket worcester wrexham wroclaw wuhan wuppertal wyoming_michigan
+      xalapa xi'an xiamen yakima yale yamoussoukro yangon yaounde yazd yekaterinburg yellowknife yellowstone yerevan
+      yogyakarta yokohama yonkers york yorkshire yosemite youngstown ypsilanti yuba_city yuma zacatecas zagreb
+      zamboanga zanesville zanzibar_city zapopan zaporizhzhia zaragoza zarqa zhengzhou zurich
       """)
   ]
 }

@@ -31,6 +31,20 @@ extension WordList {
       bastille_day australia_day midsummer vesak songkran obon chuseok mid-autumn_festival qingming orthodox_christmas
       orthodox_easter epiphany ashura mawlid groundhog_day april_fools april_fools'_day earth_day super_bowl_sunday
       black_friday election_day inauguration_day leap_day pi_day nochebuena semana_santa las_posadas pentecost
+      yalda yalda_night shab-e_yalda losar maslenitsa lohri pongal onam vaisakhi baisakhi raksha_bandhan durga_puja
+      ganesh_chaturthi janmashtami maha_shivratri karva_chauth tu_bishvat lag_baomer shemini_atzeret mid_autumn seollal
+      imbolc beltane samhain yule summer_solstice winter_solstice candlemas michaelmas whitsun whit_monday ascension_day
+      assumption_day st_lucia_day santa_lucia_day st_nicholas_day sinterklaas st_andrew_day st_george_day st_david_day
+      st_stephen_day st_jean_baptiste_day burns_night hogmanay waitangi_day matariki victoria_day victory_day
+      republic_day liberation_day may_day dia_de_reyes carnaval meskel timkat genna enkutatash pascha flag_day
+      patriot_day armistice_day arbor_day cyber_monday giving_tuesday shrove_tuesday pancake_day holy_thursday
+      holy_saturday laylat_al_qadr day_of_arafah chaharshanbe_suri sizdah_bedar sinulog emancipation_day watch_night
+      heroes_day pioneer_day kamehameha_day fasching dongzhi ching_ming lantern_festival dragon_boat_festival
+      golden_week tanabata pchum_ben thingyan hmong_new_year khmer_new_year lao_new_year persian_new_year
+      vietnamese_new_year korean_new_year ethiopian_new_year orthodox_new_year kings_day twelfth_night all_hallows_eve
+      all_soul_day all_saint_day veteran_day president_day grandparents_day grandparent_day bank_holiday
+      sweetest_day st_joseph_day feast_of_st_joseph candelaria nauryz tisha_bav yom_hashoah yom_hazikaron
+      eid-ul-fitr eid-al-fitr eid-al-adha bakrid muharram shab-e-barat arbaeen milad
       """),
     WordList(
       .datePreposition,

@@ -238,7 +238,11 @@ enum Addresses {
     guard bodyNouns.contains(reading[index]), marks.isOpen(index), reading[index + 1].kind == .number,
       !reading[index + 1].isGlued, reading[index].isCapitalized
     else { return nil }
-    if reading[index].shape.contains(.sentenceStart), !reading[index].shape.contains(.allCapitals) { return nil }
+    if reading[index].shape.contains(.sentenceStart), !reading[index].shape.contains(.allCapitals),
+      !reading.isAny(index, "local", "troop", "precinct")
+    {
+      return nil
+    }
     let before = reading[index - 1]
     let start = before.kind == .word && before.shape.contains(.allCapitals) && before.length > 1 ? index - 1 : index
     marks.find(.geography, start..<index + 2, in: reading, concernsTalk: false, suggestion: "an organization")

@@ -86,7 +86,9 @@ enum Ages {
       return true
     }
     let isApart = before.isMark(",") || before.isMark(";") || before.isMark("(")
-    if isApart, after.isMark(",") || after.isMark(";") || after.isMark(")"), reading[index - 2].kind != .number,
+    let isPerson = reading[index - 2].has([.kin, .clientNoun, .role]) || isName(reading[index - 2])
+    if isApart, !before.isMark("(") || isPerson, after.isMark(",") || after.isMark(";") || after.isMark(")"),
+      reading[index - 2].kind != .number,
       reading[next + 1].kind != .number,
       !(index - 5..<index).contains(where: { reading[$0].has([.rating, .fieldTerm]) })
     {

@@ -16,6 +16,8 @@ enum CalendarDates {
           end = month(index, reading, &marks)
         } else if token.has(.holiday) || token.shape.contains(.beginsPhrase) || reading.isWord(index, "new") {
           end = holiday(index, reading, &marks)
+        } else if reading.isWord(index, "feast"), reading.isWord(index + 1, "of"), token.isCapitalized {
+          end = feast(index, reading, &marks)
         } else if token.kind == .mixed || token.has(.ordinalWord) {
           end = loneDay(index, reading, &marks)
         }
@@ -119,6 +121,7 @@ enum CalendarDates {
   private static func standsAlone(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading[index]
     if repetition.contains(reading[index - 1]) { return false }
+    if reading.isAny(index - 1, "dry", "sober"), reading[index - 1].isCapitalized { return false }
     if token.length <= 4, !token.has(.ambiguousMonth) || token.length == 3 {
       // Abbreviations ("Jan", "sept") and "June", "July".
       guard isIntroduced(index, reading) || token.length == 4 && token.isCapitalized else { return false }
@@ -129,6 +132,19 @@ enum CalendarDates {
       return token.isCapitalized || !reading.isAny(index - 1, "this", "from", "through")
     }
     return token.isCapitalized || isIntroduced(index, reading)
+  }
+
+  /// "the Feast of the Assumption", "Feast of St. Anne".
+  private static func feast(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    var end = index + 2
+    while end < index + 7, reading[end].kind == .word && (reading[end].isCapitalized || reading.isWord(end, "the"))
+      || reading[end].isMark(".") && reading[end - 1].length <= 2
+    { end += 1 }
+    guard end > index + 2 else { return nil }
+    marks.find(
+      .date, (reading.isWord(index - 1, "the") ? index - 1 : index)..<end, in: reading, concernsTalk: false,
+      suggestion: "a holiday")
+    return end
   }
 
   private static func holiday(
@@ -147,10 +163,18 @@ enum CalendarDates {
     let first = reading[index]
     if repetition.contains(reading[index - 1]) { return end }
     // A common word ("tet", "holi") must look like a name; "christmas" need not.
-    if !first.isCapitalized, first.length < 6 { return end }
+    let isPhrase = end > index + 1 && reading[index - 1].has(.datePreposition)
+    if !first.isCapitalized, first.length < 6, !isPhrase { return end }
+    // "Christmas is always hard": none in particular.
+    if first.shape.contains(.sentenceStart),
+      reading.isAny(end, "is", "are", "isn't", "always", "gets", "shifts", "makes", "brings", "will", "can")
+    {
+      return end
+    }
     if reading.isAny(
       end, "lights", "card", "cards", "tree", "music", "break", "dinner", "dinners", "themed", "costume", "decorations",
-      "season", "shopping")
+      "season", "shopping", "fasting", "fast", "meal", "meals", "traditions", "party", "parties", "stuff", "blues",
+      "songs", "movies", "movie")
     {
       return end
     }
@@ -175,8 +199,12 @@ enum CalendarDates {
     guard
       reading[index - 2].has(.datePreposition) || isFigure && next.kind == .mark || next.has(.functionWord) && isFigure
     else { return nil }
-    marks.find(.date, index - 1..<index + 1, in: reading, concernsTalk: false, suggestion: "later that month")
-    return index + 1
+    let isOfMonth =
+      reading.isWord(index + 1, "of") && reading.isAny(index + 2, "the", "this", "last", "next", "each", "every")
+      && reading.isWord(index + 3, "month")
+    let end = isOfMonth ? index + 4 : index + 1
+    marks.find(.date, index - 1..<end, in: reading, concernsTalk: false, suggestion: "later that month")
+    return end
   }
 }
 

@@ -68,7 +68,8 @@ struct CapitalRun {
           marks.isOpen(end + 1),
           reading[end + 1].isCapitalized
             || sorts[end - 1].isTelling && reading[end + 1].length >= 2
-              && !reading[end + 1].has(.common)
+              && !reading[end + 1].has(.common) && !FieldUse.isAttribute(reading[end + 1])
+            || isSyllable(end + 1, reading) && last.has(.givenName)
         {
           end += 2
           continue
@@ -101,6 +102,14 @@ struct CapitalRun {
       break
     }
     return end
+  }
+
+  /// "Jun-ho", "Mei-ling": the second half of a name in small letters.
+  private static func isSyllable(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading[index]
+    return !token.isCapitalized && (2...5).contains(token.length)
+      && (token.has([.givenName, .surname]) && !token.has(.functionWord) || token.classes.isEmpty && token.length <= 4)
+      && !FieldUse.isAttribute(token)
   }
 
   private static func afterParticles(_ index: Int, _ particles: WordSet, _ reading: Reading) -> Int? {

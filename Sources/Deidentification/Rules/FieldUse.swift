@@ -47,7 +47,10 @@ enum FieldUse {
       return true
     }
     let next = index + 1
-    if reading[next].kind == .number {
+    if reading[next].kind == .number, reading[next].length <= 4 {
+      // "on Bentyl 20", "Newdrug 20 bid".
+      if regimens.contains(reading[next + 1]) { return true }
+      if reading[index].classes.isEmpty, taking.contains(reading[index - 1]) { return true }
       return reading.isAny(next + 1, "mg", "mcg", "ml")
         || reading[next + 1].isMark(".") && reading.isAny(next + 3, "mg", "mcg")
     }
@@ -55,12 +58,25 @@ enum FieldUse {
       && reading.bytes(of: reading[next]).suffix(2).map(\.loweredASCII) == [0x6D, 0x67]
   }
 
+  private static let regimens = WordSet("mg mcg ml prn bid tid qid qhs qd qam qpm daily nightly xr xl er sr dr ir")
+  private static let taking = WordSet(
+    "on started start takes taking took tried added add stopped prescribed plus to increased raised lowered tapered")
+
   private static let modelNouns = WordSet(
     "protocol model scale criteria study trial inventory index method approach score scores questionnaire")
 
   /// "the Manchester protocol", "Vanderbilt scores".
   private static func isModel(_ tokens: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Bool {
-    guard let last = tokens.last, tokens.count == 1 else { return false }
+    guard let last = tokens.last else { return false }
+    // "Charles Bonnet syndrome".
+    if tokens.count == 2, reading.isAny(last + 1, "syndrome", "disease", "palsy", "sign", "phenomenon") { return true }
+    guard tokens.count == 1 else { return false }
+    // "Rome IV".
+    if reading.isAny(last + 1, "ii", "iii", "iv", "v", "vi"), reading[last + 1].shape.contains(.allCapitals),
+      !reading[last].has(.surname)
+    {
+      return true
+    }
     if reading.isAny(last + 1, "syndrome", "disease", "complex", "palsy", "effect", "reflex"),
       !reading[last].shape.contains(.possessive)
     {
@@ -95,6 +111,8 @@ enum FieldUse {
 
   private static let attributes = WordSet(
     "type style based informed like ish inspired trained certified approved compatible")
+
+  static func isAttribute(_ token: Token) -> Bool { attributes.contains(token) }
 
   /// "Renfrew-type programs".
   private static func isAttributive(_ index: Int, _ reading: Reading) -> Bool {

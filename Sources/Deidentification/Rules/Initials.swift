@@ -43,11 +43,30 @@ enum Initials {
   /// "Ms. T", "Mr. B's".
   private static func isTitled(_ index: Int, _ reading: Reading) -> Bool {
     if reading.isWord(index - 1, "baby"), reading[index - 1].isCapitalized, !reading.isWord(index, "i") { return true }
+    if isPersonLetter(index, reading) { return true }
     guard !reading.isWord(index, "i"), !(reading[index + 1].isMark(".") && reading[index + 2].isCapitalized) else {
       return false
     }
     let title = reading[index - 1].isMark(".") ? index - 2 : index - 1
     return reading.isAny(title, "mr", "mrs", "ms", "miss", "mx", "dr") && reading[title].isCapitalized
+  }
+
+  /// "your daughter K.", "D is 14", "M's mom"; but "partner A", "client B", "vitamin D".
+  private static func isPersonLetter(_ index: Int, _ reading: Reading) -> Bool {
+    guard !reading.isAny(index, "i", "a", "b", "x", "y", "z"),
+      !reading[index].isGlued || reading[index - 1].kind != .mark
+    else { return false }
+    let before = reading[index - 1]
+    if before.has(.kin), !before.isCapitalized, !before.shape.contains(.possessive),
+      !reading.isAny(index - 1, "partner", "parent", "sibling", "twin", "child"), !reading[index + 1].isMark("-")
+    {
+      return true
+    }
+    guard reading[index].shape.contains(.sentenceStart) || reading.isAny(index - 1, "and", "that", "when") else {
+      return false
+    }
+    if reading[index].shape.contains(.possessive), reading[index + 1].has(.kin) { return true }
+    return reading.isAny(index + 1, "is", "was") && PersonPredicate.strength(after: index + 1, reading) == .certain
   }
 
   /// "J.R.", "L.M.K.", "K. T.".
@@ -76,6 +95,11 @@ enum Initials {
     let last = reading[end - 1].isMark(".") ? end - 1 : end
     if isAbbreviation, !NameContext.introduces(index, reading), !NameContext.continuesAsPerson(end, reading) {
       return nil
+    }
+    if reading.isAny(end, "jr", "sr"), reading[end].isCapitalized {
+      let isPointed = reading[end + 1].isMark(".") && reading[end + 1].isGlued
+      marks.find(.name, index..<end + (isPointed ? 2 : 1), in: reading)
+      return end + 1
     }
     // A surname after them is taken in by the rule for runs.
     if reading[end].isCapitalized, reading[end].kind == .word, !reading[end].has([.common, .functionWord]) {

@@ -13,7 +13,14 @@ enum KnownPhrases {
       let goesOn =
         phrase.classes.contains(.place) && reading.isWord(index + phrase.count, "of")
         && reading[index + phrase.count + 1].isCapitalized && reading[index].isCapitalized
-      let tokens = index..<index + phrase.count + (goesOn ? 2 : 0)
+      var end = index + phrase.count + (goesOn ? 2 : 0)
+      // "Broken Arrow Stables": a town's name may begin another one.
+      if phrase.classes.contains(.place), token.isCapitalized {
+        while end < index + 8, reading[end].isCapitalized, reading[end].kind == .word, marks.isOpen(end),
+          reading[end].has([.organizationHead, .placePart, .streetSuffix])
+        { end += 1 }
+      }
+      let tokens = index..<end
       let isCapitalized = token.isCapitalized && tokens.contains { $0 > index && reading[$0].isCapitalized }
       if phrase.classes.contains(.place) {
         // "bay area", "new york city": in small letters only after a preposition.

@@ -30,6 +30,12 @@ enum LabelledNumbers {
     }
   }
 
+  /// "A 219 884 006": the letter belongs to the value.
+  private static func startsGroups(_ index: Int, _ reading: Reading) -> Bool {
+    reading[index].length == 1 && reading[index].shape.contains(.allCapitals) && reading[index + 1].kind == .number
+      && reading[index + 1].length >= 2
+  }
+
   /// The tokens of the value, past signs and words that only connect it with its label.
   private static func value(
     after label: Int, label classes: WordClasses, _ reading: Reading, _ marks: Marks
@@ -48,8 +54,9 @@ enum LabelledNumbers {
           return nil
         }
         isDeclared = isDeclared || token.mark == 0x23 || token.mark == 0x3A || token.mark == 0x3D
-      } else if token.kind == .word, token.has([.labelConnector, .functionWord]), !token.has(.personalPronoun),
-        reading.compound(at: index).digits == 0
+      } else if token.kind == .word, token.has([.labelConnector, .functionWord]) || reading.isAny(index, "looking", "string"),
+        !token.has(.personalPronoun),
+        reading.compound(at: index).digits == 0, !startsGroups(index, reading)
       {
         isDeclared = isDeclared || token.has(.labelConnector)
       } else if token.kind == .word, token.has(.anyLabel), reading.compound(at: index).digits == 0 {
@@ -79,6 +86,14 @@ enum LabelledNumbers {
       digits += more.digits
       length += more.length
       end = more.tokens.upperBound
+    }
+    // "00 4417 29935 K", "442718 6": a last sign that stands apart.
+    if end > compound.tokens.upperBound, !reading[end].isGlued, reading[end].length == 1, digits >= 6,
+      reading[end].kind == .number && !reading[end + 1].has(.unit)
+        || reading[end].kind == .word && reading[end].shape.contains(.allCapitals) && !reading.isWord(end, "i")
+    {
+      end += 1
+      length += 1
     }
     let isStrong = classes.contains(any: [.ssnLabel, .mrnLabel, .biometricLabel]) || isDeclared
     let isPlain = compound.tokens.count == 1 && reading[index].kind == .number

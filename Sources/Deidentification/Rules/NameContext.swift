@@ -2,7 +2,7 @@
 enum NameContext {
   private static let personVerbsAfterStart = WordSet("is was has and")
   private static let determiners = WordSet(
-    "the a an this that these those some any no every each his her their its our your")
+    "the a an this these those some any no every each his her their its our your")
   private static let abstractions = WordSet(
     """
     hope joy faith grace patience mercy love charity harmony trinity justice honor art spring summer winter
@@ -89,7 +89,14 @@ enum NameContext {
     let isGiven = token.has(.givenName)
     if token.shape.contains(.possessive), reading[end].has([.kin]) { return true }
     guard isGiven else { return false }
+    if PersonPredicate.strength(after: end, reading) == .certain, isSubject(index, reading, sorts) { return true }
     let after = reading[end]
+    // "Will will not": the first one cannot be the verb.
+    if token.has(.functionWord), reading.isAny(end, "will", "would", "can", "could", "may", "might"),
+      !after.isCapitalized
+    {
+      return true
+    }
     if after.has(.speechVerb), !after.has(.functionWord), !token.has([.month]) || !token.shape.contains(.sentenceStart)
     {
       if !token.shape.contains(.sentenceStart) || isThirdPerson(end, reading) { return true }
@@ -117,6 +124,48 @@ enum NameContext {
     }
     return !reading[end].isMark("-")
   }
+
+  private static let scholarly = WordSet(
+    "says said writes wrote argues argued describes described defines defined recommends warns suggests calls called")
+
+  /// Stands where a subject stands, and is not cited.
+  private static func isSubject(_ index: Int, _ reading: Reading, _ sorts: WordSorts) -> Bool {
+    let before = reading[index - 1]
+    if determiners.contains(before) || before.isMark("-") { return false }
+    if before.isCapitalized, before.kind == .word, !before.shape.contains(.sentenceStart),
+      !before.has([.functionWord, .kin, .title])
+    {
+      return false
+    }
+    return !reading[index].has(.theorist) || !scholarly.contains(reading[index + 1])
+  }
+
+  /// What makes a person of an English word that is no known name: "her best friend Pepper", "so Moon texted".
+  static func makesPerson(_ index: Int, _ reading: Reading, _ sorts: WordSorts) -> Bool {
+    let token = reading[index]
+    guard !token.shape.contains(.sentenceStart), token.length > 2, !sorts.isShouted, !sorts.isTitled,
+      !token.has([.role, .title, .kin, .clientNoun, .organizationHead, .functionWord, .anyLabel, .unit]),
+      !reading[index + 1].isCapitalized || reading[index + 1].kind != .word
+    else { return false }
+    let before = reading[index - 1]
+    if token.shape.contains(.possessive), reading[index + 1].has(.kin) { return true }
+    if before.has([.kin, .clientNoun]), !before.isCapitalized, !before.shape.contains(.possessive),
+      !reading.isAny(index - 1, "kids", "children", "parents", "clients", "patients", "pts", "cts", "person", "name"),
+      !reading[index + 1].isMark("-")
+    {
+      return true
+    }
+    guard clauseOpeners.contains(before) || before.isMark(",") && reading[index + 1].kind == .word else { return false }
+    return PersonPredicate.strength(after: index + 1, reading) == .certain && !institutions.contains(token)
+  }
+
+  private static let clauseOpeners = WordSet(
+    "so when if because after and but while since before then once until that says said think thinks")
+  private static let institutions = WordSet(
+    """
+    insurance security staff admin administration management billing intake police hr court staffing compliance
+    legal everyone god lord internet congress probation corporate housing payroll triage nursing dispatch reception
+    """)
 
   private static let workNouns = WordSet(
     "manual book model theory scale protocol workbook criteria method stages list steps")

@@ -12,6 +12,12 @@ enum Names {
 
   private static func findPlace(_ tokens: Range<Int>, _ reading: Reading, _ marks: inout Marks) {
     guard let last = tokens.last else { return }
+    // "Penn State index": an instrument.
+    if reading.isAny(last + 1, "index", "scale", "inventory", "questionnaire", "criteria", "checklist"),
+      !reading[last + 1].isCapitalized
+    {
+      return marks.explain(tokens)
+    }
     // "Cambridge, NY": the state goes with the town.
     let hasState =
       reading[last + 1].isMark(",") && reading[last + 2].has(.region) && reading[last + 2].shape.contains(.allCapitals)
@@ -94,7 +100,10 @@ enum Names {
           && reading[index + 2].kind == .word
         return findPlace(index..<index + (goesOn ? 3 : 1), reading, &marks)
       }
-      if !token.shape.contains(.sentenceStart), isChristened(index, reading) {
+      if !token.shape.contains(.sentenceStart),
+        isChristened(index, reading)
+          || NameContext.makesPerson(index, reading, sorts)
+      {
         findName(index, index, reading, &marks, sorts)
       }
     case .plain, .function, .allowed: break
@@ -139,7 +148,12 @@ enum Names {
     return reading.isAny(before, "named", "nicknamed", "renamed", "dubbed")
       || reading.isAny(
         before, "mr", "mrs", "ms", "miss", "dr", "mx", "sister", "brother", "aunt", "uncle", "grandma", "grandpa",
-        "auntie")
+        "auntie", "nurse", "officer", "detective", "sgt", "sergeant", "lt", "lieutenant", "captain", "capt", "coach",
+        "pastor", "rabbi", "imam", "reverend", "rev", "deacon", "bishop", "sheriff", "deputy", "tia", "tio", "titi",
+        "lola", "lolo", "tita", "tito", "abuela", "abuelo", "nana", "nanna", "nan", "gran", "granny", "oma", "opa",
+        "cousin", "professor", "prof", "judge", "principal", "warden", "trooper", "papa", "mama", "father", "fr",
+        "baby", "little", "lil", "auntee", "señora", "senora", "mom", "dad") && !reading[index].has(.role)
+        && !reading[index].has([.organizationHead, .fieldTerm])
         && reading[before].shape.contains(.capital)
   }
 

@@ -49,6 +49,13 @@ enum NumericDates {
       // "2023-05"; "2011-12" is two years.
       return index + 3
     }
+    if separator == 0x2D, lengths.0 <= 2, lengths.1 == 2, (1...12).contains(first), (13...31).contains(second),
+      reading.isAny(index - 1, "on", "since", "until", "till", "by", "ended", "ends", "dated", "before", "after", "expired", "due"),
+      !reading[index + 3].has(.unit), !reading[index + 3].isGlued || reading[index + 3].kind == .mark
+    {
+      // "ended 6-30"
+      return index + 3
+    }
     guard separator == 0x2F, lengths.0 <= 2, lengths.1 <= 2 else { return nil }
     return isDayOfMonth(first, second, at: index, reading) ? index + 3 : nil
   }

@@ -66,7 +66,7 @@ enum Organizations {
     let words = run.filter { reading[$0].kind == .word && reading[$0].isCapitalized }
     let heads = words.filter {
       (reading[$0].has([.organizationHead, .placePart, .streetSuffix]) || institutional.contains(reading[$0]))
-        && !reading[$0].has([.givenName])
+        && (!reading[$0].has([.givenName]) || reading[$0].has(.streetSuffix) && $0 > run.lowerBound)
     }
     let stands = standsForPlace(run.lowerBound, reading)
     let isTerm = termHeads.contains(reading[last]) || institutional.contains(reading[last]) && !stands
@@ -111,7 +111,8 @@ enum Organizations {
       }
       if isNameable, !isPlainAcronym { return .place }
     }
-    if words.count >= 2, words.allSatisfy({ sorts[$0] == .common }),
+    if words.count >= 2, words.allSatisfy({ sorts[$0] == .common || sorts[$0] == .ambiguous }),
+      words.contains(where: { sorts[$0] == .common || reading[$0].has(.common) }), !isTitled,
       reading.isAny(run.lowerBound - 1, "at", "from", "in", "near"),
       !words.contains(where: {
         generic.contains(reading[$0]) || termHeads.contains(reading[$0]) || institutional.contains(reading[$0])

@@ -14,9 +14,14 @@ enum PlainNames {
       }
       if isName(index, reading, lexicon) {
         var end = index + 1
-        while end < index + 4, isSurname(end, reading, marks) { end += 1 }
+        while end < index + 4, isSurname(end, reading, marks, lexicon) { end += 1 }
+        if reading[end].isMark("-"), reading[end].isGlued, reading[end + 1].kind == .word, reading[end + 1].isGlued,
+          !reading[index].has(.common)
+        {
+          end += 2
+        }
         Names.findName(index, end - 1, reading, &marks, sorts)
-      } else if isPlace(index, reading) {
+      } else if isPlace(index, reading, lexicon) {
         marks.find(.geography, index..<index + 1, in: reading, concernsTalk: false)
       }
     }
@@ -36,14 +41,13 @@ enum PlainNames {
       return false
     }
     let isFree = token.classes.isDisjoint(with: elsewhere)
-    if isStatedName(index, reading) {
-      if token.has(.givenName) { return true }
-      let letters = reading.bytes(of: token)
-      if token.classes.isEmpty, !letters.withUnsafeBufferPointer({ Inflection.isEnglish($0, lexicon: lexicon) }) {
-        return true
-      }
-    }
+    if isStatedName(index, reading), token.has(.givenName) || isUnknown(token, reading, lexicon) { return true }
     if isFree, token.has(.givenName), token.length >= 4, !token.has(.place) { return true }
+    if token.has(.givenName), !token.has([.clientNoun, .kin, .role]),
+      isAged(index, reading) || isNamedInPassing(index, reading)
+    {
+      return true
+    }
     let before = reading[index - 1].isMark(".") && reading[index - 2].has(.title) ? index - 2 : index - 1
     if reading.isAny(before, "mr", "mrs", "ms", "dr") || reading.isWord(before, "miss") && token.classes.isEmpty {
       return token.classes.isDisjoint(with: [.common, .functionWord, .theorist, .fieldTerm, .brand])
@@ -53,11 +57,62 @@ enum PlainNames {
       reading[before].has([.clientNoun, .kin]) && !reading[before].shape.contains(.possessive)
       || reading.isAny(before, "named", "nicknamed")
     if isDeclared, token.has([.givenName, .surname]) { return token.length >= 2 }
-    guard reading.isAny(before, "named", "client", "pt", "ct"), token.classes.subtracting(.phraseStart).isEmpty,
-      token.length >= 3
+    guard isUnknown(token, reading, lexicon) else { return false }
+    if reading.isAny(before, "named", "client", "pt", "ct") { return true }
+    if token.shape.contains(.possessive), reading[index + 1].has(.kin) { return true }
+    let isActing = PersonPredicate.strength(after: index + 1, reading) == .certain
+    if isDeclared, !isVerbLike(token, reading) { return isActing || !followsNoun(index + 1, reading) }
+    let opensClause =
+      token.shape.contains(.sentenceStart) || clauseOpeners.contains(reading[index - 1]) || isObject(index, reading)
+    return opensClause && !isVerbLike(token, reading) && (isActing || isObject(index, reading))
+  }
+
+  private static let clauseOpeners = WordSet("so when if because after and but while since before then that")
+  private static let addressing = WordSet("told asked saw met texted called seeing")
+
+  /// "i saw ozgur", "told ngaire".
+  private static func isObject(_ index: Int, _ reading: Reading) -> Bool {
+    addressing.contains(reading[index - 1])
+      && (reading[index + 1].kind != .word || reading[index + 1].has(.functionWord)
+        || reading.isAny(index + 1, "today"))
+  }
+
+  private static func followsNoun(_ index: Int, _ reading: Reading) -> Bool {
+    reading[index].kind == .word && reading[index].classes.isDisjoint(with: [.functionWord, .speechVerb, .looseVerb])
+  }
+
+  /// In no list, and not built like an English word.
+  private static func isUnknown(_ token: Token, _ reading: Reading, _ lexicon: Lexicon) -> Bool {
+    guard token.classes.subtracting(.phraseStart).isEmpty, token.length >= 3, token.length <= 14 else { return false }
+    return !reading.bytes(of: token).withUnsafeBufferPointer {
+      Inflection.isEnglish($0, lexicon: lexicon) || Inflection.isCompound($0, lexicon: lexicon)
+    }
+  }
+
+  /// "her mom gaslighted us": built like a verb or adverb.
+  private static func isVerbLike(_ token: Token, _ reading: Reading) -> Bool {
+    let tail = reading.bytes(of: token).suffix(3)
+    return [Array("ing".utf8), Array("ion".utf8)].contains(Array(tail))
+      || [Array("ed".utf8), Array("ly".utf8), Array("es".utf8), Array("ts".utf8)].contains(Array(tail.suffix(2)))
+  }
+
+  /// "hope is 16": no thing has an age with nothing after it.
+  private static func isAged(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.isAny(index + 1, "is", "was"), let age = reading.value(index + 2), (3...115).contains(age) else {
+      return false
+    }
+    let after = reading[index + 3]
+    return after.isMark(",") || after.kind == .edge || reading.isAny(index + 3, "and", "but", "yo", "years")
+      || after.isMark(".") && !(reading[index + 4].kind == .number && reading[index + 4].isGlued)
+  }
+
+  /// "one, drew, brings": between commas, with a person's verb.
+  private static func isNamedInPassing(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading[index - 1].isMark(","), reading[index + 1].isMark(","), !reading[index].has(.functionWord),
+      reading[index - 2].has([.kin, .clientNoun, .role]) || reading.isAny(index - 2, "one", "another", "other")
     else { return false }
-    let letters = reading.bytes(of: token)
-    return !letters.withUnsafeBufferPointer { Inflection.isEnglish($0, lexicon: lexicon) }
+    let verb = reading[index + 2]
+    return verb.has([.personVerb, .looseVerb, .speechVerb]) || reading.isAny(index + 2, "is", "was", "has", "who")
   }
 
   /// "her name is joy", "goes by sunny".
@@ -69,14 +124,21 @@ enum PlainNames {
     return reading.isWord(before, "named") || reading.isWord(before, "by") && reading.isAny(before - 1, "goes", "going")
   }
 
-  private static func isSurname(_ index: Int, _ reading: Reading, _ marks: Marks) -> Bool {
+  private static func isSurname(_ index: Int, _ reading: Reading, _ marks: Marks, _ lexicon: Lexicon) -> Bool {
     let token = reading[index]
     guard token.kind == .word, !token.isCapitalized, marks.isOpen(index), !token.isGlued else { return false }
-    return token.has([.surname, .givenName]) && token.classes.isDisjoint(with: elsewhere)
+    if token.has([.surname, .givenName]), token.classes.isDisjoint(with: elsewhere) { return true }
+    return reading[index - 1].kind == .word && !reading[index - 1].shape.contains(.possessive)
+      && isUnknown(token, reading, lexicon) && !isVerbLike(token, reading)
   }
 
-  private static func isPlace(_ index: Int, _ reading: Reading) -> Bool {
+  private static func isPlace(_ index: Int, _ reading: Reading, _ lexicon: Lexicon) -> Bool {
     let token = reading[index]
+    if reading.isAny(index - 1, "in", "from", "near", "outside"), isUnknown(token, reading, lexicon), token.length >= 5,
+      !isVerbLike(token, reading), !followsNoun(index + 1, reading)
+    {
+      return true
+    }
     guard token.has(.place), token.length >= 3, token.classes.isDisjoint(with: elsewhere.subtracting(.organizationHead))
     else {
       return false

@@ -27,26 +27,32 @@ struct WordSorts {
   private let sorts: [WordSort]
   /// Whether capitals carry no meaning in this text, since nearly all of it is in capitals.
   let isShouted: Bool
+  /// Whether Most Words Are Written Like This.
+  let isTitled: Bool
 
   init(_ reading: Reading, lexicon: Lexicon) {
     var words = 0
     var shouted = 0
+    var capitalized = 0
     for index in reading.indices where reading[index].kind == .word && reading[index].length > 3 {
       words += 1
       shouted += reading[index].shape.contains(.allCapitals) ? 1 : 0
+      capitalized += reading[index].isCapitalized ? 1 : 0
     }
     let isShouted = words >= 4 && shouted * 3 > words * 2
     self.isShouted = isShouted
+    isTitled = words >= 6 && capitalized * 3 > words * 2
     sorts = (0..<reading.indices.upperBound + Reading.padding).map { index in
-      Self.sort(reading[index], reading, isShouted: isShouted, lexicon: lexicon)
+      Self.sort(index, reading, isShouted: isShouted, lexicon: lexicon)
     }
   }
 
   subscript(index: Int) -> WordSort { sorts[index] }
 
   private static func sort(
-    _ token: Token, _ reading: Reading, isShouted: Bool, lexicon: Lexicon
+    _ index: Int, _ reading: Reading, isShouted: Bool, lexicon: Lexicon
   ) -> WordSort {
+    let token = reading[index]
     guard token.kind == .word, token.isCapitalized else { return .plain }
     let classes = token.classes
     let isName = !classes.isDisjoint(with: [.givenName, .surname])
@@ -69,7 +75,39 @@ struct WordSorts {
     if isNamedLikePlace(letters) { return .place }
     let isEnglish = letters.withUnsafeBufferPointer { Inflection.isEnglish($0, lexicon: lexicon) }
     if isEnglish { return .common }
+    // "Larkmead", "Riverbend": coined of two words, and no word of the language where its capital is its own.
+    let isCompound = letters.withUnsafeBufferPointer { Inflection.isCompound($0, lexicon: lexicon) }
+    if isCompound {
+      let next = reading[index + 1]
+      return token.shape.contains(.sentenceStart) && !(next.isCapitalized && next.kind == .word) ? .common : .unknown
+    }
+    if isProduct(token, letters, lexicon) { return .allowed }
     return isDerivedFromAuthor(letters, lexicon) ? .allowed : .unknown
+  }
+
+  /// "CyberTipline", "DaTscan": a capital inside that no name has.
+  private static func isProduct(_ token: Token, _ letters: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
+    guard token.shape.contains(.innerCapital), !token.shape.contains(.apostrophe),
+      let inner = letters.indices.dropFirst().first(where: { letters[$0].isASCIIUpper && !letters[$0 - 1].isASCIIUpper }
+      )
+    else { return false }
+    let first = letters[..<inner]
+    let second = letters[inner...].withUnsafeBufferPointer { lexicon.classes(of: $0, hash: WordHash.of($0)) }
+    let start = first.withUnsafeBufferPointer { lexicon.classes(of: $0, hash: WordHash.of($0)) }
+    // "AirPod", "FaceTime": two words; but "LaRose", "DeLong".
+    if first.count >= 3, start.contains(.common), second.contains(.common), !start.contains(any: [.givenName, .surname])
+    {
+      return true
+    }
+    if first.count > 3 {
+      // "MaryBeth".
+      let classes = first.withUnsafeBufferPointer { lexicon.classes(of: $0, hash: WordHash.of($0)) }
+      return !classes.contains(any: [.givenName, .surname, .people])
+    }
+    let rest = letters[inner...]
+    return rest.dropFirst().contains(where: \.isASCIIUpper) || first.count == 3 && rest.count <= 2
+      || first.dropFirst().contains(where: \.isASCIIUpper) || rest.count == 1
+      || letters.suffix(4).elementsEqual(Array("scan".utf8))
   }
 
   private static let placeEndings = ["town", "ville", "burg", "burgh", "shire", "borough", "mouth", "minster", "haven"]

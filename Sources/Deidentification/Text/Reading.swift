@@ -86,8 +86,8 @@ struct Reading {
       switch token.kind {
       case .edge, .caseless: return best
       case .mark:
-        // "St. Paul", "at-risk", "S/N": a point, hyphen or slash inside a phrase is passed over.
-        guard token.isGlued, token.mark == 0x2E || token.mark == 0x2D || token.mark == 0x2F else { return best }
+        // "St. Paul", "at-risk", "S/N", "All Souls' Day": such a mark inside a phrase is passed over.
+        guard token.isGlued, [0x2E, 0x2D, 0x2F, 0x27].contains(token.mark) else { return best }
       case .word, .number, .mixed:
         guard token.length <= 32 else { return best }
         hash = bytes(of: token).reduce(WordHash.add(0x5F, to: hash)) { WordHash.add($1, to: $0) }
