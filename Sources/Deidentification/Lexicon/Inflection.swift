@@ -25,6 +25,12 @@ enum Inflection {
   static func isEnglish(_ word: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) -> Bool {
     guard word.count >= 3, word.count <= 40 else { return false }
     if isForm(word, lexicon) { return true }
+    // "Dilators": a plural of such a form.
+    if word.count >= 6, word[word.count - 1].loweredASCII == 0x73, word[word.count - 2].loweredASCII != 0x73,
+      isForm(UnsafeBufferPointer(rebasing: word[..<(word.count - 1)]), lexicon)
+    {
+      return true
+    }
     if word.count >= 7, telling.contains(where: { ends(word, $0) }) { return true }
     for prefix in prefixes where begins(word, prefix) && word.count - prefix.utf8CodeUnitCount >= 3 {
       let stem = UnsafeBufferPointer(rebasing: word[prefix.utf8CodeUnitCount...])
@@ -51,7 +57,9 @@ enum Inflection {
       base.append(contentsOf: UnsafeBufferPointer(start: replacement.utf8Start, count: replacement.utf8CodeUnitCount))
       if isCommon(base, lexicon) { return true }
       // "stopped", "running": the doubled consonant.
-      if replacement.utf8CodeUnitCount == 0, base.count >= 4, base[base.count - 1] == base[base.count - 2] {
+      if replacement.utf8CodeUnitCount == 0, stem < word.count - 1, base.count >= 4,
+        base[base.count - 1] == base[base.count - 2]
+      {
         base.removeLast()
         if isCommon(base, lexicon) { return true }
       }

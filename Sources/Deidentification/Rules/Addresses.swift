@@ -5,6 +5,7 @@ enum Addresses {
   private static let routeNouns = WordSet("route rte highway hwy interstate exit us sr cr i")
   private static let bodyNouns = WordSet(
     "local troop ps ms precinct station lodge chapter post ladder engine pack vfw district")
+  private static let unions = WordSet("seiu afscme ibew uaw ufcw afge cwa iatse liuna usw vfw bctgm nalc apwu")
   private static let lineColors = WordSet("red blue green orange purple silver yellow gold brown pink central northern")
 
   static func mark(_ reading: Reading, _ marks: inout Marks) {
@@ -235,6 +236,20 @@ enum Addresses {
 
   /// "IBEW Local 134", "Troop 12", "PS 118".
   private static func numberedBody(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    if unions.contains(reading[index]), reading[index].shape.contains(.allCapitals), reading[index + 1].kind == .number,
+      !reading[index + 1].isGlued, marks.isOpen(index)
+    {
+      marks.find(.geography, index..<index + 2, in: reading, concernsTalk: false, suggestion: "an organization")
+      return index + 2
+    }
+    // "on Fifth".
+    if reading[index].has(.ordinalWord), reading.isAny(index - 1, "on", "off", "near"), marks.isOpen(index),
+      !reading[index + 1].isCapitalized || reading[index + 1].has(.streetSuffix)
+    {
+      let end = reading[index + 1].isCapitalized ? index + 2 : index + 1
+      marks.find(.geography, index..<end, in: reading, concernsTalk: false, suggestion: "[address]")
+      return end
+    }
     guard bodyNouns.contains(reading[index]), marks.isOpen(index), reading[index + 1].kind == .number,
       !reading[index + 1].isGlued, reading[index].isCapitalized
     else { return nil }

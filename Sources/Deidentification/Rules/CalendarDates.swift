@@ -3,7 +3,9 @@ enum CalendarDates {
   private static let ordinalSuffixes = WordSet("st nd rd th")
   private static let repetition = WordSet("every each")
   private static let monthQualifiers = WordSet(
-    "early mid late last this next since until till in by through from during")
+    "early mid late last this next since until till in by through from during past")
+  private static let looseQualifiers = WordSet("to between before after around for starting about")
+  private static let owners = WordSet("the my her his their our")
   private static let afterMonth = WordSet("of")
 
   static func mark(_ reading: Reading, _ marks: inout Marks) {
@@ -96,7 +98,13 @@ enum CalendarDates {
     let yearAt = reading[end].isMark(",") || reading.isWord(end, "of") ? end + 1 : end
     let hasYear = isYear(yearAt, reading)
     if hasYear { end = yearAt + (reading[yearAt].isMark("'") ? 2 : 1) }
-    guard hasDay || hasYear || standsAlone(index, reading) else { return nil }
+    guard hasDay || hasYear || standsAlone(index, reading) || isMonthRange(end, token, reading) else { return nil }
+    // "June/July".
+    if reading[end].isMark("/") || reading[end].isMark("-"), reading[end].isGlued, reading[end + 1].has(.month),
+      reading[end + 1].isCapitalized, token.isCapitalized
+    {
+      end += 2
+    }
     if isAmbiguous, !token.isCapitalized, !hasYear, hasDay == false, !isIntroduced(index, reading) { return nil }
     if reading[end - 1].isMark("."), !hasDay, !hasYear { end -= 1 }
     let isBirth = (start - 5..<start).contains { reading[$0].has(.birthLabel) }
@@ -112,9 +120,20 @@ enum CalendarDates {
       || reading[index].isGlued && reading[index - 1].kind == .mark
   }
 
+  private static func isMonthRange(_ end: Int, _ token: Token, _ reading: Reading) -> Bool {
+    reading[end].isMark("/") && reading[end].isGlued && reading[end + 1].has(.month) && token.isCapitalized
+      && reading[end + 1].isCapitalized
+  }
+
   private static func isIntroduced(_ index: Int, _ reading: Reading) -> Bool {
     let before = reading[index - 1].isMark("-") ? index - 2 : index - 1
-    return monthQualifiers.contains(reading[before])
+    if monthQualifiers.contains(reading[before]) { return true }
+    // "her September relapse", "to december".
+    if owners.contains(reading[before]) {
+      return reading[index].isCapitalized && reading[index + 1].kind == .word && !reading[index + 1].isCapitalized
+        && !reading[index + 1].has([.functionWord, .speechVerb, .personVerb])
+    }
+    return looseQualifiers.contains(reading[before]) && !reading[index].has(.ambiguousMonth)
   }
 
   /// A month with neither day nor year.
@@ -137,8 +156,9 @@ enum CalendarDates {
   /// "the Feast of the Assumption", "Feast of St. Anne".
   private static func feast(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
     var end = index + 2
-    while end < index + 7, reading[end].kind == .word && (reading[end].isCapitalized || reading.isWord(end, "the"))
-      || reading[end].isMark(".") && reading[end - 1].length <= 2
+    while end < index + 7,
+      reading[end].kind == .word && (reading[end].isCapitalized || reading.isWord(end, "the"))
+        || reading[end].isMark(".") && reading[end - 1].length <= 2
     { end += 1 }
     guard end > index + 2 else { return nil }
     marks.find(
@@ -178,6 +198,15 @@ enum CalendarDates {
     {
       return end
     }
+    // "Easter bonnets": none in particular.
+    if !reading[index - 1].has(.datePreposition), reading[end].kind == .word, !reading[end].isCapitalized,
+      reading[end].has(.common),
+      !reading[end].has([.functionWord, .speechVerb, .personVerb, .looseVerb]),
+      !reading.isAny(
+        end, "eve", "day", "morning", "night", "weekend", "week", "evening", "relapse", "incident", "fight")
+    {
+      return end
+    }
     while reading.isAny(end, "eve", "day", "morning", "night", "sunday", "monday", "weekend") { end += 1 }
     marks.find(.date, index..<end, in: reading, concernsTalk: false, suggestion: "a holiday")
     return end
@@ -187,6 +216,12 @@ enum CalendarDates {
   private static func loneDay(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
     guard reading.isWord(index - 1, "the") else { return nil }
     let isFigure = ordinal(index, reading) != nil
+    // "on the 5th and the 12th", "Friday the 13th".
+    let isSecond = reading.isAny(index - 2, "and", "or", "to", "through") && marks.isFound(index - 3)
+    if isFigure, isSecond || reading[index - 2].has(.weekday) {
+      marks.find(.date, index - 1..<index + 1, in: reading, concernsTalk: false, suggestion: "later that month")
+      return index + 1
+    }
     guard
       isFigure
         || reading[index - 2].has(.datePreposition) && reading[index].has(.ordinalWord) && reading[index].length > 5

@@ -33,6 +33,7 @@ enum FieldUse {
     {
       return true
     }
+    if tokens.count == 1, isAmidAuthors(last, reading) { return true }
     guard tokens.count == 1, !reading[last].has(.givenName) else { return false }
     if isAuthor(last, reading) { return true }
     return reading[last].shape.contains(.possessive) && workNouns.contains(reading[next])
@@ -63,7 +64,11 @@ enum FieldUse {
     "on started start takes taking took tried added add stopped prescribed plus to increased raised lowered tapered")
 
   private static let modelNouns = WordSet(
-    "protocol model scale criteria study trial inventory index method approach score scores questionnaire")
+    """
+    protocol model scale criteria study trial inventory index method approach score scores questionnaire manual
+    workbook worksheet worksheets technique exercise exercises test combo handout handouts app device metaphor maneuver
+    maneuvre position grid chart deck film films movie generics effect checklist interview taxonomy typology
+    """)
 
   /// "the Manchester protocol", "Vanderbilt scores".
   private static func isModel(_ tokens: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Bool {
@@ -85,6 +90,25 @@ enum FieldUse {
     guard !reading[last].has(.givenName) else { return false }
     return modelNouns.contains(reading[last + 1]) && !reading[last + 1].isCapitalized
       && !reading[last].shape.contains(.possessive)
+  }
+
+  /// "Atwood, Benjamin or Ogden", "ABFT (Diamond)": among authors on both sides, or after the letters of a model.
+  private static func isAmidAuthors(_ index: Int, _ reading: Reading) -> Bool {
+    if reading[index - 1].isMark("("), reading[index + 1].isMark(")") || reading[index + 1].isMark(","),
+      reading[index - 2].has(.fieldTerm), reading[index - 2].shape.contains(.allCapitals),
+      reading[index - 2].length > 2,
+      reading[index].has([.theorist, .surname])
+    {
+      return true
+    }
+    func isListed(_ other: Int) -> Bool { reading[other].has(.theorist) && reading[other].isCapitalized }
+    func joins(_ other: Int) -> Bool {
+      reading[other].isMark(",") || reading[other].isMark("/") || reading.isAny(other, "and", "or", "vs", "versus")
+    }
+    let isLeft = joins(index - 1) && isListed(index - 2)
+    let isRight = joins(index + 1) && isListed(index + 2)
+    return isLeft && isRight || isLeft && joins(index - 3) && isListed(index - 4)
+      || isRight && joins(index + 3) && isListed(index + 4)
   }
 
   private static let citing = WordSet("reading read rereading citing cites cite quoting per cf rereads")

@@ -54,7 +54,8 @@ enum LabelledNumbers {
           return nil
         }
         isDeclared = isDeclared || token.mark == 0x23 || token.mark == 0x3A || token.mark == 0x3D
-      } else if token.kind == .word, token.has([.labelConnector, .functionWord]) || reading.isAny(index, "looking", "string"),
+      } else if token.kind == .word,
+        token.has([.labelConnector, .functionWord]) || reading.isAny(index, "looking", "string"),
         !token.has(.personalPronoun),
         reading.compound(at: index).digits == 0, !startsGroups(index, reading)
       {
@@ -79,7 +80,7 @@ enum LabelledNumbers {
     }
     while end < index + 10, reading[end].kind == .number || reading[end].kind == .mixed, !reading[end].isGlued,
       !reading[end].shape.contains(.lineBefore), reading[end].length >= 2, !reading[end + 1].has(.unit),
-      digits == 0 || digits >= 2
+      digits == 0 || digits >= 2 || isDeclared || reading[index].kind == .mixed && classes.contains(any: .anyLabel)
     {
       let more = reading.compound(at: end)
       guard more.digits > 0 else { break }

@@ -97,7 +97,8 @@ enum NameContext {
     {
       return true
     }
-    if after.has(.speechVerb), !after.has(.functionWord), !token.has([.month]) || !token.shape.contains(.sentenceStart)
+    if after.has(.speechVerb), !after.has(.functionWord), !token.has(.theorist) || !scholarly.contains(after),
+      !token.has([.month]) || !token.shape.contains(.sentenceStart)
     {
       if !token.shape.contains(.sentenceStart) || isThirdPerson(end, reading) { return true }
     }

@@ -53,6 +53,12 @@ enum Names {
 
   private static func judgeSingle(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) {
     let token = reading[index]
+    // "Omega-3".
+    if reading[index + 1].isMark("-"), reading[index + 1].isGlued, reading[index + 2].kind == .number,
+      reading[index + 2].isGlued
+    {
+      return marks.explain(index)
+    }
     switch sorts[index] {
     case .name:
       // "Edison", "Jackson": names of towns as well.
@@ -115,7 +121,8 @@ enum Names {
     step session level week day phase stage intake baseline age time grade month year work home school group
     table page
     """)
-  private static let events = WordSet("shooting fire massacre bombing attack crash flood floods earthquake hurricane")
+  private static let events = WordSet(
+    "shooting fire massacre bombing attack crash flood floods earthquake hurricane survivors victims shooter wildfire")
 
   /// "at Pathways", "the Pulse shooting".
   private static func isHost(_ index: Int, _ reading: Reading) -> Bool {

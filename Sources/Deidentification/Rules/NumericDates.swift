@@ -50,7 +50,8 @@ enum NumericDates {
       return index + 3
     }
     if separator == 0x2D, lengths.0 <= 2, lengths.1 == 2, (1...12).contains(first), (13...31).contains(second),
-      reading.isAny(index - 1, "on", "since", "until", "till", "by", "ended", "ends", "dated", "before", "after", "expired", "due"),
+      reading.isAny(
+        index - 1, "on", "since", "until", "till", "by", "ended", "ends", "dated", "before", "after", "expired", "due"),
       !reading[index + 3].has(.unit), !reading[index + 3].isGlued || reading[index + 3].kind == .mark
     {
       // "ended 6-30"
@@ -90,6 +91,14 @@ enum NumericDates {
     if after.has(.unit), !after.has(.functionWord) || after.isGlued { return false }
     if after.isMark("%") { return false }
     if (index - 4..<index).contains(where: { reading[$0].has(.rating) }) { return false }
+    if reading.isAny(index + 3, "criteria", "items", "questions", "sessions", "panic", "anxiety", "pain", "distress")
+      || reading.isAny(index - 1, "a", "an")
+    {
+      return false
+    }
+    // "12/27 at intake, 7/27 now": two shares of the same whole.
+    let isShare = (index - 12..<index).contains { reading.value($0) == second && reading[$0 - 1].isMark("/") }
+    if isShare, second > 12 || second == 10 { return false }
     if reading[index - 1].has(.fieldTerm), reading[index - 1].shape.contains(.allCapitals) { return false }
     let isIntroduced = introduces(index - 1, reading)
     if second == 10, first <= 10 {

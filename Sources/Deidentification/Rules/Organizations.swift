@@ -113,14 +113,30 @@ enum Organizations {
     }
     if words.count >= 2, words.allSatisfy({ sorts[$0] == .common || sorts[$0] == .ambiguous }),
       words.contains(where: { sorts[$0] == .common || reading[$0].has(.common) }), !isTitled,
-      reading.isAny(run.lowerBound - 1, "at", "from", "in", "near"),
+      isAtHost(run.lowerBound, reading),
       !words.contains(where: {
         generic.contains(reading[$0]) || termHeads.contains(reading[$0]) || institutional.contains(reading[$0])
       })
     {
       return .place
     }
+    // "Harbor House".
+    if words.count == 2, reading.isWord(last, "house"), !reading[run.lowerBound].has(.functionWord),
+      !openHouses.contains(reading[run.lowerBound])
+    {
+      return .place
+    }
     return .undecided
+  }
+
+  private static let openHouses = WordSet(
+    "full open halfway sober white safe group crack opera coffee guest boarding recovery upper lower green doll")
+
+  /// "at Sandy Hook", "behind the Golden Dragon".
+  private static func isAtHost(_ index: Int, _ reading: Reading) -> Bool {
+    if reading.isAny(index - 1, "at", "from", "in", "near", "above", "behind", "outside") { return true }
+    return reading.isWord(index - 1, "the")
+      && reading.isAny(index - 2, "at", "above", "behind", "outside", "near", "beside")
   }
 
   /// "in", "at", "from", "near" before it, past an article.
