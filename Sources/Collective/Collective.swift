@@ -22,6 +22,9 @@ public struct Collective: Hashable, Codable, Sendable {
   public internal(set) var posts: [PostRef: Post] = [:]
   public internal(set) var agreements = Agreements()
   var deadlines = Deadlines()
+  public internal(set) var seals = Seals()
+  /// The post that each seal stands for.
+  var postsBySeal: [SealID: PostRef] = [:]
   /// Texts that are out of view, and how.
   public internal(set) var obscured: [EventID: Obscuring] = [:]
   /// The ref of the post a wording belongs to, so that a concern about one is a concern about the post.
@@ -53,7 +56,8 @@ public struct Collective: Hashable, Codable, Sendable {
   /// Everybody who stands so to a post and has not answered it.
   func awaited(_ awaited: [Standing], for post: Post, at moment: Moment) -> [Participant] {
     let candidates = (circles[post.circle]?.members.keys).map(Set.init) ?? []
-    return candidates.union(post.room).union([post.author])
+    // The author is told where she is without a name, if she is.
+    return candidates.union(post.room).union([post.author]).subtracting(post.isSealed ? [person(behind: post.author)] : [])
       .filter { awaits($0, as: awaited, post, at: moment) }.sorted { $0.rawValue < $1.rawValue }
   }
 
@@ -75,6 +79,7 @@ public struct Collective: Hashable, Codable, Sendable {
     switch participant {
     case .account(let id): accounts[id]?.shownNick
     case .guest(let id): guests[id]?.nick
+    case .sealed(let id): postsBySeal[id].flatMap { Handle($0.text) }
     }
   }
 
@@ -89,7 +94,8 @@ public struct Collective: Hashable, Codable, Sendable {
   public mutating func call(_ participant: Participant, user: String?) { users[participant] = user }
 
   public func user(of participant: Participant) -> String {
-    users[participant] ?? (participant.accountID == nil ? "guest" : nick(of: participant)?.text ?? "gone")
+    if case .sealed = participant { return "sealed" }
+    return users[participant] ?? (participant.accountID == nil ? "guest" : nick(of: participant)?.text ?? "gone")
   }
 
   /// Whether a member is in operators' channels, or under a nick of her own choice: both are for the time of a visit.
@@ -112,7 +118,7 @@ public struct Collective: Hashable, Codable, Sendable {
   /// How someone stands to a post, as its moves and responses are granted.
   public func standings(of participant: Participant, to post: Post, at moment: Moment) -> Set<Standing> {
     var standings: Set<Standing> = []
-    let isAuthor = participant == post.author
+    let isAuthor = isAuthor(participant, of: post)
     if isAuthor { standings.insert(.author) }
     if !isAuthor, circles[post.circle]?.members[participant] != nil {
       standings.insert(.colleague)

@@ -72,11 +72,16 @@ public struct PostDraft: Hashable, Sendable {
   public let fields: [Body.Field]
   /// Categories of findings that the author attested are not about a client.
   public let attested: [String]
+  /// The words tell of acute danger to somebody, as the gate reads them.
+  public let describesAcuteRisk: Bool
 
-  public init(circle: CircleName, kind: String, fields: [Body.Field], attested: [String] = []) {
+  public init(
+    circle: CircleName, kind: String, fields: [Body.Field], attested: [String] = [], describesAcuteRisk: Bool = false
+  ) {
     self.circle = circle
     self.kind = kind
     self.fields = fields
     self.attested = attested
+    self.describesAcuteRisk = describesAcuteRisk
   }
 }

@@ -30,12 +30,16 @@ public struct DecisionContext {
 /// One command on its way to a decision: who asks, what the state is, what came of it so far.
 struct Decision {
   let by: Author
+  /// Who the record says it was: a seal on posts without their author's name, otherwise whoever it is.
+  private(set) var voice: Author
   let state: Collective
   var context: DecisionContext
   private(set) var drafts: [EventDraft] = []
 
-  init(by: Author, state: Collective, context: DecisionContext) {
+  init(by: Author, about post: PostRef?, state: Collective, context: DecisionContext) {
     self.by = by
+    voice = by
+    if let participant = by.participant, let post { voice = .participant(state.voice(of: participant, on: post)) }
     self.state = state
     self.context = context
   }
@@ -47,8 +51,14 @@ struct Decision {
   ) -> EventID {
     let id: EventID = context.freshID()
     drafts.append(
-      EventDraft(id: id, author: author ?? by, target: target, facts: facts, body: body, ref: ref))
+      EventDraft(id: id, author: author ?? voice, target: target, facts: facts, body: body, ref: ref))
     return id
+  }
+
+  /// From here on, what is recorded is by a seal of its own.
+  mutating func sealVoice() {
+    let seal: SealID = context.freshID()
+    voice = .participant(.sealed(seal))
   }
 
   func participant() throws(Refusal) -> Participant {
@@ -61,6 +71,8 @@ struct Decision {
     case .guest(let id):
       // Her connection may have had commands under way when it ended: they would bring her back for good.
       if state.guests[id] == nil { throw Refusal(.notAllowed, [], "This guest has left.") }
+    // Seals are given by what is decided here, never asked with.
+    case .sealed: throw Refusal(.notAllowed, [], "Sign in first.")
     }
     return participant
   }
@@ -70,7 +82,7 @@ extension Collective {
   /// The events that a command brings about, or why it does not. Runs in the writer, against the state of that very place
   /// in the order: nothing is checked here that could have changed since.
   public func decide(_ command: Command, by: Author, in context: DecisionContext) -> Result<[EventDraft], Refusal> {
-    var decision = Decision(by: by, state: self, context: context)
+    var decision = Decision(by: by, about: command.post, state: self, context: context)
     do throws(Refusal) {
       try decision.carryOut(command)
       return .success(decision.drafts)

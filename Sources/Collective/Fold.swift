@@ -18,7 +18,7 @@ extension Collective {
       if case .room(let ref) = envelope.target, let speaker = envelope.author.participant {
         posts[ref]?.speakers.insert(speaker)
       }
-    case .submitted, .presented, .amended, .moved, .responded, .rang:
+    case .submitted, .presented, .amended, .moved, .responded, .rang, .called, .askerAnswered:
       applyPost(envelope, facts)
     case .obscured(let act):
       for subject in act.subjects {
@@ -33,7 +33,7 @@ extension Collective {
         obscured[subject] = Obscuring(manner: .takenBack, by: envelope.author, article: nil)
       }
     case .governed(let governed): applyGoverned(envelope, governed)
-    case .registered, .deviceNoted, .reminded: break
+    case .registered, .deviceNoted, .reminded, .asked: break
     }
     setDeadline(of: facts, in: envelope.target)
   }

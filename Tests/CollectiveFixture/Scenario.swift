@@ -24,6 +24,7 @@ public struct Scenario {
     var performed: [Event] = []
     for draft in try state.decide(command, by: author, in: context).get() {
       let event = draft.placed(seq: state.seq + 1, at: at)
+      if let seal = event.newSeal, let account = author.participant?.accountID { state.learn(seal, of: account) }
       state.apply(event)
       self.entries[event.id] = LoggedEntry(envelope: event.envelope, facts: event.facts)
       performed.append(event)

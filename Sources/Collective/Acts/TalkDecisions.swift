@@ -54,7 +54,7 @@ extension Decision {
     guard let entry = context.entry(id), entry.envelope.target == target, entry.facts.isMessage else {
       throw Refusal(.unknownMessage, [id.rawValue], "There is no such message here.")
     }
-    guard entry.envelope.author == .participant(author) else {
+    guard entry.envelope.author == .participant(author) || entry.envelope.author == voice else {
       throw Refusal(
         .notAllowed, [id.rawValue], "Only its author takes a message back. You can raise a concern about it.")
     }

@@ -67,6 +67,12 @@ public struct Event: Hashable, Sendable {
     self.body = body
   }
 
+  /// The seal under which a post begins its life without a name; whoever submitted it is behind it.
+  public var newSeal: SealID? {
+    guard case .submitted = facts, case .participant(.sealed(let seal)) = envelope.author else { return nil }
+    return seal
+  }
+
   public var seq: Int64 { envelope.seq }
   public var id: EventID { envelope.id }
   public var target: Target { envelope.target }

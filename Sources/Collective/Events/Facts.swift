@@ -40,6 +40,12 @@ public enum Facts: Hashable, Codable, Sendable {
   case responded(Responded)
   /// A declared deadline passed, and somebody whose turn it is was told.
   case reminded(Reminded)
+  /// Somebody is called to a post that cannot wait; stands in her own place.
+  case called(PostRef, AccountID)
+  /// Somebody asked the author, without a name; stands in the author's own place.
+  case asked(PostRef)
+  /// The author's answer; stands in the asker's own place.
+  case askerAnswered(PostRef)
   /// A declared deadline passed that moves nothing.
   case rang(PostRef, timer: String)
 
@@ -90,6 +96,9 @@ public enum Facts: Hashable, Codable, Sendable {
     case .responded: "responded"
     case .reminded: "reminded"
     case .rang: "rang"
+    case .called: "called"
+    case .asked: "asked"
+    case .askerAnswered: "askerAnswered"
     case .obscured: "obscured"
     case .erased: "erased"
     case .registered: "registered"
@@ -161,8 +170,13 @@ public struct Moved: Hashable, Codable, Sendable {
 }
 
 public struct Reminded: Hashable, Codable, Sendable {
+  /// A case that she left is over.
+  public static let mayReturn = "may-return"
+  /// Everybody who was asked stepped out.
+  public static let nobodyCanHelp = "nobody-can-help"
+
   public let ref: PostRef
-  /// The declared timer that rang.
+  /// The declared timer that rang, or what else there is to tell.
   public let timer: String
   public let state: String
 }
@@ -176,6 +190,8 @@ public struct Responded: Hashable, Codable, Sendable {
     case left
     /// Never in the room, for good.
     case declined
+    /// Waits for the author's answer.
+    case asked
   }
 
   public let ref: PostRef
@@ -222,6 +238,8 @@ public struct Act: Hashable, Codable, Sendable {
     case exclude
     /// A connection was ended by a moderator.
     case disconnect
+    /// Colleagues were called to a case about acute risk.
+    case call
   }
 
   public let kind: Kind

@@ -24,6 +24,6 @@ extension Collective {
     let active = Set(activeMembers(at: moment).map(Participant.account))
     let answered = post.responses.filter { active.contains($0.key) && $0.value == Consent.agreement }.count
     // Who proposes it does not object to it.
-    return answered + (active.contains(post.author) ? 1 : 0) >= quorum(at: moment)
+    return answered + (active.contains(person(behind: post.author)) ? 1 : 0) >= quorum(at: moment)
   }
 }

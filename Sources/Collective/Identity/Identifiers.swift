@@ -49,6 +49,12 @@ public struct GuestID: OpaqueIdentifier {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// Stands for an author in every event of one post of hers that is without her name. Who she is stands outside the log.
+public struct SealID: OpaqueIdentifier {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// An invitation. Its secret token is kept elsewhere, as a hash.
 public struct InvitationID: OpaqueIdentifier {
   public let rawValue: String

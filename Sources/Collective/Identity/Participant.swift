@@ -1,7 +1,9 @@
-/// Whoever can be in a target: a member by her account, or a guest for as long as the connection lasts.
+/// Whoever can be in a target: a member by her account, a guest for as long as the connection lasts, or the author of a post
+/// without her name.
 public enum Participant: Hashable, Sendable {
   case account(AccountID)
   case guest(GuestID)
+  case sealed(SealID)
 
   public var accountID: AccountID? {
     if case .account(let id) = self { id } else { nil }
@@ -14,6 +16,7 @@ extension Participant: RawRepresentable, Codable, CodingKeyRepresentable, Custom
     switch self {
     case .account(let id): "a" + id.rawValue
     case .guest(let id): "g" + id.rawValue
+    case .sealed(let id): "s" + id.rawValue
     }
   }
 
@@ -23,6 +26,7 @@ extension Participant: RawRepresentable, Codable, CodingKeyRepresentable, Custom
     switch rawValue.first {
     case "a": self = .account(AccountID(rawValue: rest))
     case "g": self = .guest(GuestID(rawValue: rest))
+    case "s": self = .sealed(SealID(rawValue: rest))
     default: return nil
     }
   }

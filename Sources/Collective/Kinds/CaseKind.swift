@@ -18,18 +18,34 @@ extension Kinds {
       FieldDeclaration("identity", "Culture and identity that matter here"),
       FieldDeclaration("reaction", "My own reaction"),
       FieldDeclaration(
-        "risk", "Risk", .choice(["none", "past", "current", AcuteRisk.choice]), isAmendable: false, isDecisive: true),
+        "risk", "Risk", .choice(["none", "past", "current", AcuteRisk.condition.choice]), isAmendable: false,
+        isDecisive: true),
       FieldDeclaration(
         "help_wanted", "Help wanted",
         .choice(["ideas", "formulation", "ethics", "risk", "support", "referral"])),
       FieldDeclaration("consent_basis", "Basis", .choice(["de-identified", "client-consented"])),
+      FieldDeclaration("sealed", "Post without my name", .seal, isAmendable: false, maxBytes: 3),
       FieldDeclaration("not_for", "Not for these colleagues", .handles, isAmendable: false, maxBytes: 400),
     ],
     states: [
       StateDeclaration(
         "checking", "could you know this person?", awaits: [.colleague],
         timers: [TimerDeclaration("nobody-yet", after: .days(3), .remind([.author]))]),
-      StateDeclaration("open", "open", awaits: [.colleague]),
+      StateDeclaration(
+        "calling", "colleagues on call are being called", begins: AcuteRisk.condition, awaits: [.drawn],
+        timers: [
+          TimerDeclaration("call-two-more", after: .minutes(15), .call(2)),
+          TimerDeclaration("call-everyone", after: .minutes(30), .call(nil)),
+        ],
+        settlements: [Settlement("here", .atLeast(1), to: "open")]),
+      StateDeclaration(
+        "open", "open", awaits: [.colleague],
+        timers: [
+          TimerDeclaration(
+            "next-day", after: .hours(24), from: .submission, .remind([.author]), only: AcuteRisk.condition),
+          TimerDeclaration(
+            "support", after: .days(7), from: .submission, .remind([.author, .drawn]), only: AcuteRisk.condition),
+        ]),
       StateDeclaration("in-session", "in a consult meeting", awaits: [.colleague]),
       StateDeclaration(
         "discussed", "discussed", awaits: [.author],
@@ -42,7 +58,7 @@ extension Kinds {
       StateDeclaration("withdrawn", "taken back", isFinal: true),
     ],
     moves: [
-      MoveDeclaration(["checking"], to: "open", "open the discussion", by: [.author]),
+      MoveDeclaration(["checking", "calling"], to: "open", "open the discussion", by: [.author]),
       MoveDeclaration(["open"], to: "in-session", "take it into a consult meeting", by: [.author]),
       MoveDeclaration(["in-session"], to: "open", "go on in writing", by: [.author]),
       MoveDeclaration(
@@ -53,23 +69,24 @@ extension Kinds {
         ["discussed", "followed-up"], to: "followed-up", "say how it went, and when you come back to it",
         by: [.author], note: .dated),
       MoveDeclaration(
-        ["checking", "open", "in-session", "discussed", "followed-up"], to: "closed", "close, with what came of it",
+        ["checking", "calling", "open", "in-session", "discussed", "followed-up"], to: "closed",
+        "close, with what came of it",
         by: [.author], note: .required),
       MoveDeclaration(
-        ["checking", "open", "in-session", "discussed", "followed-up", "closed"], to: "withdrawn", "take back",
-        by: [.author], effect: .erase),
+        ["checking", "calling", "open", "in-session", "discussed", "followed-up", "closed"], to: "withdrawn",
+        "take back", by: [.author], effect: .erase),
     ],
     responses: [
+      ResponseDeclaration(
+        "here", "I am here", by: [.drawn], during: ["calling"], effect: .enterRoom, isShown: true),
+      ResponseDeclaration(
+        "unsure", "I may; ask one yes-or-no question", by: [.colleague], effect: .asksAuthor, note: .required),
+      ResponseDeclaration("yes", "yes, to the colleague who is unsure", by: [.author], effect: .answersAsker),
+      ResponseDeclaration("no", "no, to the colleague who is unsure", by: [.author], effect: .answersAsker),
       ResponseDeclaration("clear", "I don't know them", by: [.colleague], effect: .enterRoom),
       ResponseDeclaration("known", "I may know them", by: [.colleague], effect: .leaveForGood),
       ResponseDeclaration("recuse", "step out", by: [.colleague], effect: .leaveForGood),
     ],
-    room: .conflictChecked,
+    room: .conflictChecked, draws: .onCall(2),
     notice: "Consultation among colleagues, not supervision. What you decide is yours; chart it in your own record.")
-}
-
-/// When a case cannot wait.
-public enum AcuteRisk {
-  /// The choice of the field `risk` that calls the colleagues on call.
-  public static let choice = "acute"
 }

@@ -27,6 +27,9 @@ extension Decision {
           ref: post.opening)
       }
       record(.rang(post.ref, timer: timer.name), in: .own(post.author), ref: post.opening)
+    case .call(let count):
+      call(count, for: post.ref, in: post.circle, post.values, kind, by: state.person(behind: post.author))
+      record(.rang(post.ref, timer: timer.name), in: .own(post.author), ref: post.opening)
     case .settleByConsent(let adopted, let lapsed, let openObjection):
       if post.responses.values.contains(Consent.objection) {
         recordMove(of: post, kind, to: openObjection, holder: nil)

@@ -114,7 +114,7 @@ extension Post {
   var nextTimer: (timer: TimerDeclaration, at: Moment)? {
     let timers = declaration?.state(named: state)?.timers ?? []
     let pending = timers.compactMap { timer -> (timer: TimerDeclaration, at: Moment)? in
-      guard !rung.contains(timer.name) else { return nil }
+      guard !rung.contains(timer.name), timer.only?.holds(of: values) ?? true else { return nil }
       switch timer.start {
       case .entry: return (timer, entered.advanced(by: timer.after))
       case .submission: return (timer, submitted.advanced(by: timer.after))

@@ -15,6 +15,8 @@ extension Decision {
     case nil: []
     case .reviewers: try reviewers(of: subject, raisedBy: author)
     case .mentors(let atMost): mentors(of: circle, topics: topics, atMost: atMost, except: author)
+    // Called by an event of its own each, so that it reaches their devices.
+    case .onCall: []
     case .uninvolved(let count): uninvolvedMembers(count, in: subject, except: author)
     }
   }
@@ -68,14 +70,14 @@ extension Decision {
   private func mayStillKnow(_ id: AccountID, _ subject: Subject?, except author: Participant) -> Bool {
     let participant = Participant.account(id)
     let post = subject?.post.flatMap { state.posts[$0] }
-    return participant != author && subject?.author != .participant(participant)
+    return participant != author && subject?.author.participant.map(state.person(behind:)) != participant
       && post?.recused.contains(participant) != true && post?.notFor.contains(id) != true
   }
 
   private func tookPart(_ id: AccountID, in subject: Subject?) -> Bool {
     guard let post = subject?.post.flatMap({ state.posts[$0] }) else { return false }
     let participant = Participant.account(id)
-    return post.speakers.contains(participant) || post.author == participant || post.holder == participant
+    return post.speakers.contains(participant) || state.isAuthor(participant, of: post) || post.holder == participant
       || post.drawn.contains(id)
   }
 

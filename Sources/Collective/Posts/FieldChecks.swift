@@ -7,12 +7,19 @@ struct CheckedFields {
   /// Kept as facts.
   var values: [String: FieldValue] = [:]
   var subject: String?
+  var isSealed = false
 
   var topics: Set<String> {
     values.values.reduce(into: []) { if case .topics(let topics) = $1 { $0.formUnion(topics) } }
   }
 
-  var isAboutAcuteRisk: Bool { values["risk"] == .choice(AcuteRisk.choice) }
+  var isAboutAcuteRisk: Bool { AcuteRisk.condition.holds(of: values) }
+
+  /// The gate read of acute danger, whatever the author chose.
+  mutating func noteAcuteRisk(_ kind: KindDeclaration) {
+    guard kind.field(named: AcuteRisk.condition.field) != nil else { return }
+    values[AcuteRisk.condition.field] = .choice(AcuteRisk.condition.choice)
+  }
 
   private let room: RoomRule
 
@@ -69,6 +76,12 @@ struct CheckedFields {
       // Who is left out of a case is the presenter's own affair: it stands in no text that anyone reads.
       if room == .conflictChecked { return }
     case .subject: subject = field.value
+    case .seal:
+      guard asciiLowercased(field.value) == "yes" else {
+        throw Refusal(.fieldInvalid, [field.name], "\(declaration.label): yes, or leave it out.")
+      }
+      isSealed = true
+      return
     case .article:
       guard let number = Int(field.value), (1...999).contains(number) else {
         throw Refusal(.articleRequired, [field.name], "Name the article of the guidelines by its number.")

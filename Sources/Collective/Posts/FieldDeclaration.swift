@@ -19,11 +19,14 @@ public struct FieldDeclaration: Sendable {
     case topics
     /// The change that a proposal is about.
     case change
+    /// `yes`: the post stands without its author's name.
+    case seal
 
     /// What to write, in people's words; `nil` where that needs no saying.
     public var hint: String? {
       switch self {
       case .text, .subject: nil
+      case .seal: "yes, or nothing"
       case .question: "one question, with its question mark"
       case .choice(let choices): "one of: \(choices.joined(separator: ", "))"
       case .handles: "names of colleagues, separated by spaces"

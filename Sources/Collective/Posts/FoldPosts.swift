@@ -8,6 +8,8 @@ extension Collective {
     case .moved(let move): apply(move, envelope)
     case .responded(let response): apply(response, envelope)
     case .rang(let ref, let timer): posts[ref]?.rung.insert(timer)
+    case .called(let ref, let id): posts[ref]?.drawn.insert(id)
+    case .askerAnswered(let ref): posts[ref]?.asking.removeFirst()
     default: break
     }
   }
@@ -26,6 +28,7 @@ extension Collective {
     case .none?, nil: break
     }
     posts[submitted.ref] = post
+    if case .sealed(let seal) = author { postsBySeal[seal] = submitted.ref }
     addWording(envelope, to: submitted.ref, revision: 1)
   }
 
@@ -71,10 +74,12 @@ extension Collective {
     posts[response.ref]?.responses[participant] = response.choice
     switch response.effect {
     case .none: break
+    case .asked: posts[response.ref]?.asking.append(participant)
     case .entered: posts[response.ref]?.room.insert(participant)
     case .left, .declined:
       posts[response.ref]?.room.remove(participant)
       posts[response.ref]?.recused.insert(participant)
+      posts[response.ref]?.asking.removeAll { $0 == participant }
       leaveConcerns(about: response.ref, participant)
     }
   }

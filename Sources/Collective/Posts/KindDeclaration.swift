@@ -37,7 +37,11 @@ public struct KindDeclaration: Sendable {
     self.notice = notice
   }
 
-  public var initialState: String { states.first?.name ?? "" }
+  /// Where a post begins.
+  func initialState(of values: [String: FieldValue]) -> String {
+    let begins = states.first { $0.begins?.holds(of: values) == true } ?? states.first
+    return begins?.name ?? ""
+  }
 
   public func field(named name: String) -> FieldDeclaration? { fields.first { $0.name == name } }
   public func state(named name: String) -> StateDeclaration? { states.first { $0.name == name } }
@@ -63,13 +67,15 @@ public enum DrawRule: Sendable {
   case mentors(atMost: Int)
   /// So many members without a part in the subject, by lot.
   case uninvolved(Int)
+  /// So many of those on call, for a post that begins by calling them.
+  case onCall(Int)
 
   /// The hat that whoever was drawn has to keep.
   var role: Role? {
     switch self {
     case .reviewers: .moderator
     case .mentors: .mentor
-    case .uninvolved: nil
+    case .uninvolved, .onCall: nil
     }
   }
 }
@@ -103,6 +109,10 @@ public struct ResponseDeclaration: Sendable {
     case enterRoom
     /// Never into the room, and out of it for good.
     case leaveForGood
+    /// The words go to the author without a name. She answers once, in one word.
+    case asksAuthor
+    /// Goes to whoever has asked first and waits for an answer.
+    case answersAsker
   }
 
   public let choice: String

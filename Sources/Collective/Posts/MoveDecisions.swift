@@ -25,6 +25,16 @@ extension Decision {
           ref: ref, from: post.state, to: state, holder: holder, article: lead.article, due: lead.day ?? post.due)),
       in: place(of: post, kind), body: words.map(Body.text), ref: post.opening)
     try carryOut(move.effect, on: post, article: lead.article, reason: words)
+    if kind.isFinal(state), !kind.isFinal(post.state) { releaseRecused(from: post, to: state) }
+  }
+
+  /// Whoever stepped out may come back to the circle without hearing of the case; its words stay withheld.
+  private mutating func releaseRecused(from post: Post, to state: String) {
+    for participant in post.recused.sorted(by: { $0.rawValue < $1.rawValue }) {
+      record(
+        .reminded(Reminded(ref: post.ref, timer: Reminded.mayReturn, state: state)), in: .own(participant),
+        ref: post.opening, by: .clock)
+    }
   }
 
   private func grantedMove(

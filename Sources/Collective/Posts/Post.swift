@@ -31,6 +31,8 @@ public struct Post: Hashable, Codable, Sendable {
   public internal(set) var entered: Moment
   /// The day on which it comes back.
   public internal(set) var due: Moment?
+  /// Those who asked the author without a name and wait for an answer, longest first.
+  var asking: [Participant] = []
   /// Timers that rang and moved nothing.
   var rung: Set<String> = []
   /// The state whose clock stands still, and the time spent in it.
@@ -52,6 +54,12 @@ public struct Post: Hashable, Codable, Sendable {
   public var current: [Wording] { wordings.filter { $0.revision == revision } }
 
   public var declaration: KindDeclaration? { Kinds.named(kind) }
+
+  /// Submitted without its author's name.
+  public var isSealed: Bool { if case .sealed = author { true } else { false } }
+
+  /// Colleagues are being called to it.
+  public var isCalling: Bool { declaration?.state(named: state)?.begins != nil }
 
   /// Colleagues to whom a conflict-checked post never opens.
   public var notFor: Set<AccountID> { declaration?.room == .conflictChecked ? members : [] }

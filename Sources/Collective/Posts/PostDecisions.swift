@@ -9,16 +9,19 @@ extension Decision {
         .unknownKind, [draft.kind],
         "There is no such kind of post. HELP lists them.")
     }
-    let fields = try CheckedFields(draft.fields, of: kind, in: state)
+    var fields = try CheckedFields(draft.fields, of: kind, in: state)
+    if draft.describesAcuteRisk { fields.noteAcuteRisk(kind) }
     try requireAcknowledged(author, kind: kind, isAboutRisk: fields.isAboutAcuteRisk)
     var subject: Subject?
     if let text = fields.subject { subject = try self.subject(text, of: author) }
     try requireNotRaised(kind, subject, by: author)
     let drawn = try draw(kind.draws, for: draft.circle, topics: fields.topics, subject: subject, by: author)
     let ref = freshRef(kind)
+    if fields.isSealed { sealVoice() }
     let facts = Facts.submitted(
       Submitted(
-        ref: ref, kind: kind.name, circle: draft.circle, state: kind.initialState, values: fields.values,
+        ref: ref, kind: kind.name, circle: draft.circle, state: kind.initialState(of: fields.values),
+        values: fields.values,
         subject: subject?.event, subjectPost: subject?.post, drawn: drawn))
     switch kind.room {
     case .none:
@@ -30,6 +33,9 @@ extension Decision {
       record(.presented(ref, kind: kind.name), in: .room(ref), body: .fields(fields.body), ref: outline)
     }
     recordAttestations(draft.attested, ref: ref)
+    if case .onCall(let count)? = kind.draws {
+      call(count, for: ref, in: draft.circle, fields.values, kind, by: author)
+    }
   }
 
   /// The newest wording takes the place of the earlier one, which is erased: one amends because it said too much.
@@ -38,7 +44,7 @@ extension Decision {
   ) throws(Refusal) {
     let author = try participant()
     let (post, kind) = try knownPost(ref, to: author)
-    guard post.author == author else {
+    guard state.isAuthor(author, of: post) else {
       throw Refusal(.notAllowed, [ref.text], "Only its author changes a post's words.")
     }
     try requireIn(.circle(post.circle), post.circle.text, as: author)

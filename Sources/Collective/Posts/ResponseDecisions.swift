@@ -8,11 +8,13 @@ extension Decision {
     if response.note == .required, words == nil {
       throw Refusal(.reasonRequired, [ref.text], "Say a word on why.")
     }
+    if response.effect == .answersAsker { return try answerAsker(post, choice) }
     guard post.responses[responder] != choice else { return }
     if response.effect == .enterRoom { try requireMayEnter(responder, post, kind) }
     let effect: Responded.Effect =
       switch response.effect {
-      case .none: .none
+      case .none, .answersAsker: .none
+      case .asksAuthor: .asked
       case .enterRoom: .entered
       case .leaveForGood: post.room.contains(responder) ? .left : .declined
       }
@@ -20,8 +22,33 @@ extension Decision {
     record(
       .responded(Responded(ref: ref, choice: choice, effect: effect)),
       in: response.isShown ? place(of: post, kind) : .own(responder), body: words.map(Body.text), ref: post.opening)
+    if response.effect == .asksAuthor {
+      record(.asked(ref), in: .own(post.author), body: words.map(Body.text), ref: post.opening, by: .clock)
+    }
+    if response.effect == .leaveForGood { tellIfNobodyCanHelp(post, after: responder) }
     try settle(post, kind, with: choice, by: responder, isShown: response.isShown)
   }
+
+  /// One word goes back to whoever asked first. Neither learns the other's name by it.
+  private mutating func answerAsker(_ post: Post, _ choice: String) throws(Refusal) {
+    guard let asker = post.asking.first else {
+      throw Refusal(.nothingToDo, [post.ref.text], "Nobody waits for an answer of that sort.")
+    }
+    record(.askerAnswered(post.ref), in: .own(asker), body: .text(choice), ref: post.opening, by: .clock)
+  }
+
+  /// Where everybody may know the person, the presenter learns that nobody here can help. In a small circle she would learn
+  /// by it who, so there she does not.
+  private mutating func tellIfNobodyCanHelp(_ post: Post, after responder: Participant) {
+    let others = (state.circles[post.circle]?.members.keys).map(Set.init)?.subtracting([state.person(behind: post.author)]) ?? []
+    let away = post.recused.union([responder])
+    guard others.count >= Self.leastToTellOf, others.isSubset(of: away) else { return }
+    record(
+      .reminded(Reminded(ref: post.ref, timer: Reminded.nobodyCanHelp, state: post.state)), in: .own(post.author),
+      ref: post.opening, by: .clock)
+  }
+
+  private static let leastToTellOf = 4
 
   private func grantedResponse(
     _ choice: String, to post: Post, _ kind: KindDeclaration, by responder: Participant
@@ -74,7 +101,7 @@ extension Decision {
     case .atLeast(let count): return agreeing.count >= count
     case .everyoneDrawn: return !post.drawn.isEmpty && post.drawn.isSubset(of: agreeing)
     case .everyone:
-      let others = state.activeMembers(at: context.at).filter { .account($0) != post.author }
+      let others = state.activeMembers(at: context.at).filter { !state.isAuthor(.account($0), of: post) }
       return !others.isEmpty && Set(others).isSubset(of: agreeing)
     }
   }

@@ -2,6 +2,8 @@
 public struct StateDeclaration: Sendable {
   public let name: String
   public let label: String
+  /// Posts of which this holds begin here instead of in the first state.
+  public let begins: Condition?
   /// Whose turn it is, until they answered or moved it on.
   public let awaits: [Standing]
   public let isFinal: Bool
@@ -15,12 +17,13 @@ public struct StateDeclaration: Sendable {
   public let settlements: [Settlement]
 
   public init(
-    _ name: String, _ label: String, awaits: [Standing] = [], isFinal: Bool = false,
+    _ name: String, _ label: String, begins: Condition? = nil, awaits: [Standing] = [], isFinal: Bool = false,
     allowsAmendment: Bool = true, timers: [TimerDeclaration] = [], stopsClock: Bool = false,
     settlements: [Settlement] = []
   ) {
     self.name = name
     self.label = label
+    self.begins = begins
     self.awaits = awaits
     self.isFinal = isFinal
     self.allowsAmendment = allowsAmendment && !isFinal
@@ -28,6 +31,14 @@ public struct StateDeclaration: Sendable {
     self.stopsClock = stopsClock
     self.settlements = settlements
   }
+}
+
+/// A choice that a decisive field of a post holds.
+public struct Condition: Hashable, Sendable {
+  public let field: String
+  public let choice: String
+
+  func holds(of values: [String: FieldValue]) -> Bool { values[field] == .choice(choice) }
 }
 
 /// Something that happens by itself after a while. It is counted from moments in the log, so a restart changes nothing.
@@ -46,6 +57,8 @@ public struct TimerDeclaration: Sendable {
     case move(to: String)
     /// Those who are awaited, and have not answered, are told in their own place.
     case remind([Standing])
+    /// More colleagues are called: so many, or, where no number stands, all who may still come.
+    case call(Int?)
     /// Goes where the answers given lead: no open objection and a quorum, or not.
     case settleByConsent(adopted: String, lapsed: String, openObjection: String)
   }
@@ -55,9 +68,14 @@ public struct TimerDeclaration: Sendable {
   public let after: Duration
   public let start: Start
   public let effect: Effect
+  /// It rings for posts of which this holds, and for all where nothing is named.
+  public let only: Condition?
 
-  public init(_ name: String, after: Duration, from start: Start = .entry, _ effect: Effect) {
+  public init(
+    _ name: String, after: Duration, from start: Start = .entry, _ effect: Effect, only: Condition? = nil
+  ) {
     self.name = name
+    self.only = only
     self.after = after
     self.start = start
     self.effect = effect

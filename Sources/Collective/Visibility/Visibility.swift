@@ -1,13 +1,18 @@
 /// The one visibility rule (promise P5): you see a target's events if you are in it.
 extension Collective {
   public func sees(_ participant: Participant, _ target: Target) -> Bool {
-    if case .account(let id) = participant, accounts[id]?.isDisabled ?? true { return false }
+    switch person(behind: participant) {
+    case .account(let id): if accounts[id]?.isDisabled ?? true { return false }
+    case .guest, .sealed: break
+    }
     switch target {
     case .collective: return participant.accountID != nil
     case .circle(let name): return circles[name]?.members[participant] != nil
-    case .room(let ref): return posts[ref]?.room.contains(participant) ?? false
+    case .room(let ref):
+      guard let post = posts[ref] else { return false }
+      return post.room.contains(participant) || (post.isSealed && post.room.contains(post.author) && isAuthor(participant, of: post))
     case .direct(let one, let other): return participant == one || participant == other
-    case .own(let owner): return participant == owner
+    case .own(let owner): return participant == owner || participant == person(behind: owner)
     }
   }
 
@@ -19,15 +24,15 @@ extension Collective {
 
   /// Those who left the post that an event is about.
   public func recused(from event: Event) -> Set<Participant> {
+    // What stands in somebody's own place was meant for her: also that a case she left is over.
+    guard !event.target.isOwn else { return [] }
     let post: Post? =
       switch event.facts {
       case .submitted(let submitted): posts[submitted.ref]
-      case .presented(let ref, _), .rang(let ref, _): posts[ref]
+      case .presented(let ref, _): posts[ref]
       case .amended(let amended): posts[amended.ref]
-      case .reminded(let reminder): posts[reminder.ref]
       case .moved(let move): posts[move.ref]
-      // Where an answer is its giver's own, she is shown it: also that she left.
-      case .responded(let response) where !event.target.isOwn: posts[response.ref]
+      case .responded(let response): posts[response.ref]
       case .obscured(let act): act.subjects.first.flatMap(self.post(of:))
       case .erased(let erasure): erasure.subjects.first.flatMap(self.post(of:))
       default: nil
@@ -40,9 +45,9 @@ extension Collective {
     switch target {
     case .collective: accounts.keys.map(Participant.account).filter { sees($0, target) }
     case .circle(let name): circles[name].map { Array($0.members.keys) } ?? []
-    case .room(let ref): posts[ref].map { Array($0.room) } ?? []
+    case .room(let ref): posts[ref].map { $0.room.map(person(behind:)) } ?? []
     case .direct(let one, let other): (one == other ? [one] : [one, other]).filter { sees($0, target) }
-    case .own(let owner): [owner].filter { sees($0, target) }
+    case .own(let owner): [person(behind: owner)].filter { sees($0, target) }
     }
   }
 
@@ -68,7 +73,7 @@ extension Collective {
   public func targets(of participant: Participant) -> [Target] {
     guard participant.accountID.map({ accounts[$0]?.isDisabled == false }) ?? true else { return [] }
     let circles = self.circles.values.filter { $0.members[participant] != nil }.map { Target.circle($0.name) }
-    let rooms = posts.values.filter { $0.room.contains(participant) }.map { Target.room($0.ref) }
+    let rooms = posts.values.filter { sees(participant, .room($0.ref)) }.map { Target.room($0.ref) }
     return circles + rooms
   }
 

@@ -64,6 +64,7 @@ public enum ErrorCode: String, CaseIterable, Hashable, Sendable {
   case unknownState = "UNKNOWN_STATE"
   case notAllowed = "NOT_ALLOWED"
   case reasonRequired = "REASON_REQUIRED"
+  case nothingToDo = "NOTHING_TO_DO"
   case dayRequired = "DAY_REQUIRED"
   case notYet = "NOT_YET"
   case acknowledgementNeeded = "ACK_REQUIRED"

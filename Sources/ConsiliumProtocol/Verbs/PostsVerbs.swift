@@ -47,7 +47,7 @@ extension Verb.Posts {
     case .respond:
       VerbDeclaration(
         rawValue, "ref choice [:note]", parameters: 2...3, work: .append,
-        codes: Self.writeErrors + [.unknownPost, .unknownChoice, .reasonRequired, .identifiers, .notYet],
+        codes: Self.writeErrors + [.unknownPost, .unknownChoice, .reasonRequired, .identifiers, .notYet, .nothingToDo],
         summary: "Gives your answer to a post: clear, known, going, object.",
         help: [
           "On a case: clear if you do not know the person, known if you do, unsure if you may.",

@@ -53,6 +53,21 @@ struct EventRendering {
     case .responded(let response): return answered(event, response)
     case .reminded(let reminder): return reminded(event, reminder)
     case .governed(let governed): return self.governed(event, governed)
+    case .called(let ref, _):
+      return [
+        personal(
+          event, "CALLED", ref, "A case cannot wait. Type: POSTS \(ref), and then RESPOND \(ref) here (or known)")
+      ]
+    case .rang(let ref, _): return reached(event, ref)
+    case .asked(let ref):
+      return [
+        personal(
+          event, "ASKED", ref,
+          "A colleague is unsure whether she may read \(ref), and asks: \(event.body?.text ?? "") Type: RESPOND \(ref) yes (or no)"
+        )
+      ]
+    case .askerAnswered(let ref):
+      return [personal(event, "ANSWERED", ref, "About \(ref), the answer is: \(event.body?.text ?? "")")]
     case .moved(let move): return moved(event, move)
     case .obscured(let act): return obscured(event, act)
     case .erased(let erasure): return erased(event, erasure)
@@ -67,7 +82,7 @@ struct EventRendering {
       return [Line(tags: tags(event), source: source, "QUIT", [event.body?.text ?? "Gone"]).withTrailing]
     case .invited(let name, let participant):
       return [line(event, "INVITE", [state.nick(of: participant)?.text ?? "*", name.text])]
-    case .rang, .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued,
+    case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued,
       .guestArrived,
       .circleFounded, .registered:
       return []
@@ -195,7 +210,12 @@ struct EventRendering {
   private func reminded(_ event: Event, _ reminder: Reminded) -> [Line] {
     guard let kind = state.posts[reminder.ref]?.declaration else { return [] }
     let label = kind.state(named: reminder.state)?.label ?? reminder.state
-    let words = "\(reminder.ref) waits for you: \(label)"
+    let words =
+      switch reminder.timer {
+      case Reminded.mayReturn: "\(reminder.ref) is over; you may return to the circle. Its words stay out of your view."
+      case Reminded.nobodyCanHelp: "Nobody here can help with \(reminder.ref). Another circle might."
+      default: "\(reminder.ref) waits for you: \(label)"
+      }
     guard showsPosts else { return [notice(event, words)] }
     let reply = StandardReply(
       kind: .note, verb: "POSTS", code: "DUE", context: [reminder.ref.text, reminder.state, reminder.timer], text: words
@@ -203,6 +223,26 @@ struct EventRendering {
     var line = reply.line(from: serverName)
     line.tags = tags(event)
     return [line]
+  }
+
+  /// Said plainly to whoever called: who is there, or that nobody is.
+  private func reached(_ event: Event, _ ref: PostRef) -> [Line] {
+    guard let post = state.posts[ref], post.isCalling else { return [] }
+    let here = post.drawn.filter { presence.isHere(.account($0)) }.count
+    let words =
+      here == 0
+      ? "Nobody has been reached yet. This is no emergency channel: phone the emergency number, or a colleague."
+      : "\(post.drawn.count) called, \(here) connected; nobody has answered yet. This is no emergency channel."
+    return [personal(event, "CALLING", ref, words)]
+  }
+
+  /// Of a post, for one person alone.
+  private func personal(_ event: Event, _ code: String, _ ref: PostRef, _ words: String) -> Line {
+    guard showsPosts else { return notice(event, words) }
+    let reply = StandardReply(kind: .note, verb: "POSTS", code: code, context: [ref.text], text: words)
+    var line = reply.line(from: serverName)
+    line.tags = tags(event)
+    return line
   }
 
   func notice(_ event: Event, _ words: String) -> Line {

@@ -15,13 +15,12 @@ struct Withheld: Sendable {
   }
 
   func hides(_ event: Event) -> Bool {
-    guard !posts.isEmpty else { return false }
+    guard !posts.isEmpty, !event.target.isOwn else { return false }
     return switch event.facts {
     case .submitted(let submitted): posts.contains(submitted.ref)
-    case .presented(let ref, _), .rang(let ref, _): posts.contains(ref)
+    case .presented(let ref, _): posts.contains(ref)
     case .amended(let amended): posts.contains(amended.ref)
     case .responded(let response): posts.contains(response.ref)
-    case .reminded(let reminder): posts.contains(reminder.ref)
     case .moved(let move): posts.contains(move.ref)
     case .obscured(let act): act.subjects.contains(where: wordings.contains)
     case .erased(let erasure): erasure.subjects.contains(where: wordings.contains)

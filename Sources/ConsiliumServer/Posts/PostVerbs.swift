@@ -31,10 +31,11 @@ extension Session {
     }
     if let refused = refusal(ofCategories: attestations, verb) { return .reply([refused]) }
     let checked = texts(fields, of: Kinds.named(name), attestations)
-    if let refused = refusal(of: checked, verb: verb.name, attested: attestations, context) { return .reply(refused) }
+    let reading = reading(of: checked, verb: verb.name, attested: attestations, context)
+    if let refused = reading.refusal { return .reply(refused) }
     let draft = PostDraft(
       circle: circle, kind: name, fields: fields.map { Body.Field(name: $0.name, value: $0.value) },
-      attested: attestations.map(\.category))
+      attested: attestations.map(\.category), describesAcuteRisk: reading.describesAcuteRisk)
     return .append([
       PendingAppend(
         command: .submit(draft), purpose: .verb(verb, shown: target),

@@ -23,10 +23,19 @@ extension Session {
   func refusal(
     of texts: [CheckedText], verb: String, attested: [Attestation] = [], _ context: SessionContext
   ) -> [Line]? {
+    reading(of: texts, verb: verb, attested: attested, context).refusal
+  }
+
+  /// What the gate says of texts: a refusal, and whether they tell of acute danger, which never blocks.
+  func reading(
+    of texts: [CheckedText], verb: String, attested: [Attestation] = [], _ context: SessionContext
+  ) -> (refusal: [Line]?, describesAcuteRisk: Bool) {
+    var describesAcuteRisk = false
     let attestedCategories = Set(attested.map(\.category))
     var rows: [FindingRow] = []
     for checked in texts {
       let scan = configuration.gate.scan(checked.text, profile: checked.profile, known: context.known)
+      describesAcuteRisk = describesAcuteRisk || scan.risk
       for finding in scan.findings {
         if finding.severity == .soft, checked.profile == .talk { continue }
         if finding.isAttestable, attestedCategories.contains(finding.category.rawValue) { continue }
@@ -37,10 +46,10 @@ extension Session {
             suggestion: finding.suggestion))
       }
     }
-    guard !rows.isEmpty else { return nil }
+    guard !rows.isEmpty else { return (nil, describesAcuteRisk) }
     let reply = StandardReply(
       .fail, verb, .identifiers, [String(rows.count)], "Nothing was stored. Change the marked places.")
-    return [reply.line(from: serverName)] + rows.map { $0.line(from: serverName) }
+    return ([reply.line(from: serverName)] + rows.map { $0.line(from: serverName) }, describesAcuteRisk)
   }
 
   /// The same for one line of ordinary talk.

@@ -47,7 +47,9 @@ enum ProtocolTables {
     table(["state", "label", "waits for", "final", "the clock", "settled by"]) {
       kind.states.map { state in
         [
-          "`\(state.name)`", state.label, standings(state.awaits), yes(state.isFinal),
+          "`\(state.name)`",
+          state.label + (state.begins.map { " (begins here where `\($0.field)` is `\($0.choice)`)" } ?? ""),
+          standings(state.awaits), yes(state.isFinal),
           state.timers.map(timer).joined(separator: "; "), state.settlements.map(settlement).joined(separator: "; "),
         ]
       }
@@ -88,7 +90,10 @@ enum ProtocolTables {
 
   private static func timer(_ timer: TimerDeclaration) -> String {
     let hours = timer.after.components.seconds / 3_600
-    let after = hours % 24 == 0 ? "\(hours / 24) days" : "\(hours) hours"
+    let minutes = timer.after.components.seconds / 60
+    let after =
+      minutes % 60 != 0 ? "\(minutes) minutes" : hours % 24 == 0 ? "\(hours / 24) days" : "\(hours) hours"
+    let only = timer.only.map { " (where `\($0.field)` is `\($0.choice)`)" } ?? ""
     let start =
       switch timer.start {
       case .entry: "after \(after)"
@@ -96,8 +101,9 @@ enum ProtocolTables {
       case .due: hours == 0 ? "on its day" : "\(after) from its day"
       }
     switch timer.effect {
-    case .move(let to): return "\(start): `\(to)`"
-    case .remind(let whom): return "\(start): reminds \(standings(whom))"
+    case .move(let to): return "\(start): `\(to)`\(only)"
+    case .call(let count): return "\(start): calls \(count.map { "\($0) more" } ?? "all who may come")\(only)"
+    case .remind(let whom): return "\(start): reminds \(standings(whom))\(only)"
     case .settleByConsent(let adopted, let lapsed, let objected):
       return "\(start): `\(adopted)`, `\(lapsed)` below the quorum, `\(objected)` while there is an objection"
     }
@@ -131,6 +137,8 @@ enum ProtocolTables {
     case .none: ""
     case .enterRoom: "into the room"
     case .leaveForGood: "out of the room, for good"
+    case .asksAuthor: "asks the author, without a name"
+    case .answersAsker: "goes to whoever asked first"
     }
   }
 

@@ -1,0 +1,62 @@
+/// Who is behind the authors of posts without names. Known to whoever holds the key beside the database, and no part of the
+/// folded state: in no snapshot, no export and no copy of the log.
+public struct Seals: Sendable {
+  private var accounts: [SealID: AccountID]
+
+  public init(_ accounts: [SealID: AccountID] = [:]) { self.accounts = accounts }
+
+  public subscript(seal: SealID) -> AccountID? { accounts[seal] }
+
+  public func seals(of account: AccountID) -> [SealID] { accounts.filter { $0.value == account }.map(\.key) }
+
+  mutating func learn(_ seal: SealID, of account: AccountID) { accounts[seal] = account }
+}
+
+/// Two states are the same whoever looks at them; a snapshot holds nothing of this.
+extension Seals: Hashable, Codable {
+  public static func == (left: Self, right: Self) -> Bool { true }
+  public func hash(into hasher: inout Hasher) {}
+  public init(from decoder: any Decoder) throws { accounts = [:] }
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode([String: String]())
+  }
+}
+
+extension Collective {
+  public mutating func learn(_ seals: Seals) { self.seals = seals }
+
+  public mutating func learn(_ seal: SealID, of account: AccountID) { seals.learn(seal, of: account) }
+
+  /// The member behind a seal, where this reader knows her; anybody else is herself.
+  public func person(behind participant: Participant) -> Participant {
+    guard case .sealed(let seal) = participant, let account = seals[seal] else { return participant }
+    return .account(account)
+  }
+
+  public func isAuthor(_ participant: Participant, of post: Post) -> Bool {
+    participant == post.author || participant == person(behind: post.author)
+  }
+
+  /// How somebody speaks in a target: without her name in the room of a post that she submitted without it.
+  public func voice(of participant: Participant, in target: Target) -> Participant {
+    guard case .room(let ref) = target else { return participant }
+    return voice(of: participant, on: ref)
+  }
+
+  func voice(of participant: Participant, on ref: PostRef) -> Participant {
+    guard let post = posts[ref], post.isSealed, isAuthor(participant, of: post) else { return participant }
+    return post.author
+  }
+}
+
+extension Command {
+  /// The post that it is about, where there is one.
+  var post: PostRef? {
+    switch self {
+    case .amend(let ref, _, _, _), .advance(let ref, _, _), .respond(let ref, _, _): ref
+    case .say(.room(let ref), _, _, _, _), .tag(.room(let ref), _, _), .takeBack(_, in: .room(let ref)): ref
+    default: nil
+    }
+  }
+}
