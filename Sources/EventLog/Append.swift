@@ -61,9 +61,12 @@ public struct LogBatch: Sendable {
   /// In the one order, without a gap to the batch before.
   public let events: [Event]
   public let outcomes: [AppendOutcome]
+  /// Who is behind posts without names that began in this batch: to be learned before its events are folded.
+  public let seals: [SealID: AccountID]
 
-  public init(events: [Event], outcomes: [AppendOutcome]) {
+  public init(events: [Event], outcomes: [AppendOutcome], seals: [SealID: AccountID] = [:]) {
     self.events = events
     self.outcomes = outcomes
+    self.seals = seals
   }
 }

@@ -25,6 +25,7 @@ public struct Appender {
     purge = Purge(storage: storage, search: search)
     self.now = now
     (state, head) = try Self.fold(storage)
+    state.learn(try storage.seals())
     snapshotSeq = try storage.snapshot()?.head.seq ?? 0
   }
 
@@ -59,7 +60,8 @@ public struct Appender {
     try settling { appender in
       let batch = try appender.commit(appends)
       try appender.finishErasures(among: batch.events)
-      return LogBatch(events: batch.events, outcomes: batch.outcomes.map(\.withErasureFinished))
+      return LogBatch(
+        events: batch.events, outcomes: batch.outcomes.map(\.withErasureFinished), seals: batch.seals)
     }
   }
 
@@ -107,6 +109,7 @@ public struct Appender {
   private mutating func settle() throws {
     guard let returned = unsettled else { return }
     (state, head) = try Self.fold(storage, upTo: returned)
+    state.learn(try storage.seals())
     snapshotSeq = try storage.snapshot()?.head.seq ?? 0
     unsettled = nil
   }
@@ -116,16 +119,17 @@ public struct Appender {
       var events: [Event] = []
       for record in try transaction.records(after: head.seq, limit: .max) { events.append(try take(record)) }
       var outcomes: [AppendOutcome] = []
+      var seals: [SealID: AccountID] = [:]
       outcomes.reserveCapacity(appends.count)
       for append in appends {
-        let result = try carryOut(append, in: transaction, events: &events)
+        let result = try carryOut(append, in: transaction, events: &events, seals: &seals)
         outcomes.append(AppendOutcome(origin: append.origin, result: result))
       }
       if head.seq - snapshotSeq >= Self.snapshotInterval {
         try transaction.keepSnapshot(StoredSnapshot(head: head, state: try coding.encode(state)))
         snapshotSeq = head.seq
       }
-      return LogBatch(events: events, outcomes: outcomes)
+      return LogBatch(events: events, outcomes: outcomes, seals: seals)
     }
   }
 
@@ -137,9 +141,9 @@ public struct Appender {
   }
 
   private mutating func carryOut(
-    _ append: Append, in transaction: any LogTransaction, events: inout [Event]
+    _ append: Append, in transaction: any LogTransaction, events: inout [Event], seals: inout [SealID: AccountID]
   ) throws -> Result<AppendOutcome.Granted, Refusal> {
-    if let nonce = append.nonce, let first = try transaction.nonce(nonce, of: append.by) {
+    if let nonce = append.nonce, let first = try remembered(nonce, of: append.by, in: transaction) {
       // Of erased words no digest is left to compare with. Storing them anew would undo the erasure.
       guard first.contentDigest == nil || first.contentDigest == nonce.contentDigest else {
         return .failure(Refusal(.nonceReused, [], "This nonce came with other words before. Use a new one."))
@@ -170,18 +174,36 @@ public struct Appender {
         let record = try coding.record(of: event, after: head)
         try transaction.insert(record)
         if case .erased(let erasure) = event.facts { try transaction.eraseBodies(of: erasure.subjects) }
+        if let seal = event.newSeal, let account = append.by.participant?.accountID {
+          try transaction.keep(.seal(seal, account))
+          state.learn(seal, of: account)
+          seals[seal] = account
+        }
         state.apply(event)
         head = ChainHead(seq: event.seq, hash: record.chain)
         events.append(event)
       }
       for record in append.alongside { try transaction.keep(record) }
       if let nonce = append.nonce, head.seq >= firstSeq {
-        try transaction.remember(nonce, of: append.by, at: at, seqs: firstSeq...head.seq)
+        // Under the name that the events have: the table of nonces must not tell what the log does not.
+        let author = drafts.first { $0.author.isSealed }?.author ?? append.by
+        try transaction.remember(nonce, of: author, at: at, seqs: firstSeq...head.seq)
       }
       let ids = drafts.map(\.id)
       let hasErased = drafts.contains { $0.facts.erasedSubjects != nil }
       return .success(hasErased ? .appendedAwaitingErasure(ids) : .appended(ids))
     }
+  }
+
+  private func remembered(
+    _ nonce: Nonce, of author: Author, in transaction: any LogTransaction
+  ) throws -> RememberedNonce? {
+    if let found = try transaction.nonce(nonce, of: author) { return found }
+    guard let account = author.participant?.accountID else { return nil }
+    for seal in state.seals.seals(of: account) {
+      if let found = try transaction.nonce(nonce, of: .participant(.sealed(seal))) { return found }
+    }
+    return nil
   }
 
   /// An erasure is acknowledged only when its bytes are gone from the files.
@@ -196,4 +218,8 @@ extension AppendOutcome {
     guard case .success(.appendedAwaitingErasure(let ids)) = result else { return self }
     return AppendOutcome(origin: origin, result: .success(.appended(ids)))
   }
+}
+
+extension Author {
+  fileprivate var isSealed: Bool { if case .participant(.sealed) = self { true } else { false } }
 }

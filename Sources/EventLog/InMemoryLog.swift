@@ -64,6 +64,8 @@ public final class InMemoryLog: LogStorage {
 
   // MARK: Outside the log
 
+  public func seals() throws -> Seals { contents.withLock { Seals($0.seals) } }
+
   public func credentials(of account: AccountID) throws -> ScramKeys? {
     contents.withLock { $0.credentials[account] }
   }
@@ -131,6 +133,7 @@ extension InMemoryLog {
     private(set) var credentials: [AccountID: ScramKeys] = [:]
     private(set) var invitations: [SHA256Digest: InvitationID] = [:]
     private(set) var devices: [Device] = []
+    private(set) var seals: [SealID: AccountID] = [:]
     var readMarkers: [AccountID: [Target: Moment]] = [:]
     var secrets: [String: [UInt8]] = [:]
 
@@ -173,6 +176,7 @@ extension InMemoryLog {
         case .device(let device):
           devices.removeAll { $0.fingerprint == device.fingerprint }
           devices.append(device)
+        case .seal(let seal, let account): seals[seal] = account
         case .revokedDevice(let fingerprint): devices.removeAll { $0.fingerprint == fingerprint }
         }
       }

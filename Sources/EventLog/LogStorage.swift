@@ -41,6 +41,8 @@ public protocol LogStorage: AnyObject, Sendable {
   func devices(of account: AccountID) throws -> [Device]
   /// The invitation that a token's hash proves.
   func invitation(tokenHash: SHA256Digest) throws -> InvitationID?
+  /// Who is behind posts without names; nobody where the key does not lie beside the storage.
+  func seals() throws -> Seals
   func readMarker(of account: AccountID, in target: Target) throws -> Moment?
   /// Moves a marker forward; an earlier moment changes nothing. Returns the marker in force.
   func advanceReadMarker(of account: AccountID, in target: Target, to moment: Moment) throws -> Moment
@@ -148,6 +150,8 @@ public enum SideRecord: Hashable, Sendable {
   case invitationToken(hash: SHA256Digest, InvitationID)
   case device(Device)
   case revokedDevice(SHA256Digest)
+  /// Who is behind a post without its author's name; stored only under a key that lies elsewhere.
+  case seal(SealID, AccountID)
 }
 
 /// The words that can be searched: one more reader of the log, with a disposable database of its own, off the commit path.

@@ -12,6 +12,7 @@ public final class SQLiteLog: LogStorage {
   /// Where the database is.
   public let path: String
   let pool: DatabasePool
+  let sealKey: SealKey
 
   /// Opens the log in `directory`, or makes an empty one. Directory (0700) and files (0600) are made for the caller's
   /// account alone.
@@ -24,6 +25,7 @@ public final class SQLiteLog: LogStorage {
 
   init(path: String) throws {
     self.path = path
+    sealKey = SealKey(besideDatabase: path)
     try PrivateFiles.makeDatabase(path)
     pool = try DatabasePool(path: path, configuration: Schema.configuration(label: "log"))
     try pool.writeWithoutTransaction(Schema.requireDurability)
@@ -40,7 +42,7 @@ public final class SQLiteLog: LogStorage {
     try pool.writeWithoutTransaction { db in
       try db.beginTransaction(.immediate)
       do {
-        let result = try body(SQLiteTransaction(db: db))
+        let result = try body(SQLiteTransaction(db: db, sealKey: sealKey))
         try db.commit()
         return result
       } catch {

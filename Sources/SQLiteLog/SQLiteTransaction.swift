@@ -9,9 +9,13 @@ final class SQLiteTransaction: LogTransaction {
   static let snapshotsKept = 2
 
   private let db: Database
+  private let sealKey: SealKey
   private var hasForgottenNonces = false
 
-  init(db: Database) { self.db = db }
+  init(db: Database, sealKey: SealKey) {
+    self.db = db
+    self.sealKey = sealKey
+  }
 
   func head() throws -> ChainHead { try EventRows.head(db) }
 
@@ -86,6 +90,11 @@ final class SQLiteTransaction: LogTransaction {
       try statement.execute(arguments: [
         Data(device.fingerprint.bytes), device.account.rawValue, device.name, device.enrolled.milliseconds,
       ])
+    case .seal(let seal, let account):
+      let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO seals (id, account) VALUES (?, ?)")
+      let sealed = try AES256GCM.seal(
+        Array(account.rawValue.utf8), key: try sealKey.existingOrNew(), context: Array(seal.rawValue.utf8))
+      try statement.execute(arguments: [seal.rawValue, Data(sealed)])
     case .revokedDevice(let fingerprint):
       let statement = try db.cachedStatement(sql: "DELETE FROM devices WHERE fingerprint = ?")
       try statement.execute(arguments: [Data(fingerprint.bytes)])

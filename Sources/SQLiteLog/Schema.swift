@@ -10,6 +10,7 @@ enum Schema {
       try db.execute(sql: sideTables)
     }
     migrator.registerMigration("v2") { db in try db.execute(sql: devicesTable) }
+    migrator.registerMigration("seals") { db in try db.execute(sql: sealsTable) }
     return migrator
   }()
 
@@ -85,6 +86,11 @@ enum Schema {
       name TEXT NOT NULL,
       enrolled INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
+    """
+
+  private static let sealsTable = """
+    -- Who is behind posts without names, under the key in seals.key.
+    CREATE TABLE seals (id TEXT PRIMARY KEY, account BLOB NOT NULL) STRICT, WITHOUT ROWID;
     """
 
   // MARK: Settings

@@ -69,6 +69,23 @@ extension SQLiteLog {
     return row?.int64(0).map(Moment.init(milliseconds:))
   }
 
+  public func seals() throws -> Seals {
+    guard let key = try sealKey.existing() else { return Seals() }
+    return try pool.read { db in
+      var accounts: [SealID: AccountID] = [:]
+      let rows = try Row.fetchCursor(db, sql: "SELECT id, account FROM seals")
+      while let row = try rows.next() {
+        let id: String = row[0]
+        // A seal under another key (a database that was moved here) stays one.
+        guard let sealed = row.bytes(1),
+          let opened = try? AES256GCM.open(sealed, key: key, context: Array(id.utf8))
+        else { continue }
+        accounts[SealID(rawValue: id)] = AccountID(rawValue: String(decoding: opened, as: UTF8.self))
+      }
+      return Seals(accounts)
+    }
+  }
+
   public func secret(named name: String) throws -> [UInt8] {
     try pool.writeWithoutTransaction { db in
       // Where two processes ask at once, the first one's bytes stand.

@@ -119,6 +119,7 @@ final class Hub: @unchecked Sendable {
   /// or kept for `release` where the batch narrows what somebody sees.
   func deliver(_ batch: LogBatch, holdingOutcomes: Bool) -> [HeldOutcome] {
     var held: [HeldOutcome] = []
+    for (seal, account) in batch.seals { state.learn(seal, of: account) }
     let decided = batch.outcomes.reduce(0) { $0 + $1.eventCount }
     var next = batch.events.startIndex
     let foreign = batch.events.count - decided
@@ -189,7 +190,7 @@ final class Hub: @unchecked Sendable {
         connection.fallBehind(at: event.seq)
         continue
       }
-      guard !event.isPersonal(to: connection.participant) else {
+      guard !event.isPersonal(to: connection.participant, in: state) else {
         connection.emit(lines(of: event, for: connection))
         continue
       }
@@ -341,10 +342,10 @@ final class Hub: @unchecked Sendable {
     case .guestLeft, .guestRenamed: return shared(event, connection.capabilities)
     default: break
     }
-    guard state.sees(participant, event) || event.isPersonal(to: participant) || isOrigin else { return [] }
+    guard state.sees(participant, event) || event.isPersonal(to: participant, in: state) || isOrigin else { return [] }
     if isOrigin, event.isMessage, !connection.capabilities.contains(.echoMessage) { return [] }
     let shown = shared(event, connection.capabilities)
-    guard event.isPersonal(to: participant) else { return shown }
+    guard event.isPersonal(to: participant, in: state) else { return shown }
     let own = personal(participant, connection.capabilities).lines(event)
     // A room is entered before what stands in it is shown.
     if case .submitted = event.facts, case .room = event.target { return own + shown }

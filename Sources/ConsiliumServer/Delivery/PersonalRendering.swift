@@ -3,14 +3,14 @@ import ConsiliumProtocol
 
 extension Event {
   /// Whether this participant is told more of it than others are.
-  func isPersonal(to participant: Participant?) -> Bool {
+  func isPersonal(to participant: Participant?, in state: Collective) -> Bool {
     switch facts {
     case .passwordSetByHost(let id), .exportedByHost(let id): participant == .account(id)
     case .submitted(let submitted) where participant?.accountID.map(submitted.brings) == true: true
     case .kicked(_, let kicked): participant == kicked
     case .circleRenamed: participant != nil
     case .responded: participant.map { target == .own($0) } ?? false
-    case .joined, .parted, .submitted: participant.map { envelope.author == .participant($0) } ?? false
+    case .joined, .parted, .submitted: envelope.author.participant.map(state.person(behind:)) == participant
     default: false
     }
   }

@@ -9,6 +9,7 @@ struct WireNames {
   /// `nick!nick@server` for members, `nick!guest@server` for guests: no address of a machine is ever shown.
   func source(of participant: Participant, knownAs nick: Handle? = nil) -> Source {
     let known = state.nick(of: participant)?.text
+    if case .sealed = participant { return Source(nick: known ?? "gone", user: "sealed", host: "consilium") }
     return Source(nick: known ?? nick?.text ?? "gone", user: state.user(of: participant), host: serverName)
   }
 

@@ -70,6 +70,8 @@ extension Session {
         isAsked ? marker(name, nil) : fail(verb, .invalidParams, [name], "You are not in it, or it does not exist.")
       ])
     }
+    // A marker in the room of her own post without a name would tell whose it is.
+    guard context.state.voice(of: participant, in: target) == participant else { return .reply([marker(name, nil)]) }
     let isGuest = participant.accountID == nil
     guard let value = line[1] else {
       guard isGuest else { return .read(.readMarker(target, shown: name)) }

@@ -69,7 +69,7 @@ extension Session {
     let state = context.state
     guard let post = state.posts[ref], state.mayKnow(participant, of: post) else { return [] }
     var lines = events.filter { state.sees(participant, $0.target) }.flatMap(rendering(context).lines)
-    if post.author == participant, post.declaration?.room == .conflictChecked {
+    if state.isAuthor(participant, of: post), post.declaration?.room == .conflictChecked {
       let readers = post.room.count - 1
       let others = (state.circles[post.circle]?.members.count ?? 1) - 1 - readers
       lines.append(

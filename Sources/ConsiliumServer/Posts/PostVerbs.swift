@@ -174,7 +174,7 @@ struct PostQuery {
   func posts(in state: Collective, for participant: Participant, at now: Moment) -> [Post] {
     let found = state.posts.values.filter { post in
       (circle == nil || post.circle == circle) && (kind == nil || post.kind == kind)
-        && (self.state == nil || post.state == self.state) && (!isMine || post.author == participant)
+        && (self.state == nil || post.state == self.state) && (!isMine || state.isAuthor(participant, of: post))
         && (!isAwaiting || state.awaits(participant, post, at: now)) && state.mayKnow(participant, of: post)
     }
     return Array(found.sorted { ($0.submitted, $0.ref.text) < ($1.submitted, $1.ref.text) }.prefix(Self.limit))

@@ -136,8 +136,9 @@ extension Session {
     _ tags: [Tag], to target: Target, from participant: Participant, _ context: SessionContext
   ) -> [Line] {
     let names = wireNames(context)
+    let voice = context.state.voice(of: participant, in: target)
     let name = names.name(of: target, author: .participant(participant))
-    let sent = Line(tags: Tags(tags), source: names.source(of: participant), "TAGMSG", [name])
+    let sent = Line(tags: Tags(tags), source: names.source(of: voice), "TAGMSG", [name])
     effects.append(.relay([sent], to: target, carrying: CapabilitySet(.messageTags)))
     return capabilities.contains(.echoMessage) ? [sent] : []
   }
