@@ -87,5 +87,5 @@ extension Collective {
 }
 
 extension Post {
-  var isAboutAcuteRisk: Bool { values["risk"] == .choice(AcuteRisk.choice) }
+  var isAboutAcuteRisk: Bool { AcuteRisk.condition.holds(of: values) }
 }
