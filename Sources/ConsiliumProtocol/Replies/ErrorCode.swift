@@ -69,7 +69,6 @@ public enum ErrorCode: String, CaseIterable, Hashable, Sendable {
   case notYet = "NOT_YET"
   case acknowledgementNeeded = "ACK_REQUIRED"
   case unknownVersion = "UNKNOWN_VERSION"
-  case nothingToDo = "NOTHING_TO_DO"
   case articleRequired = "ARTICLE_REQUIRED"
   case held = "HELD"
   case concernOpen = "CONCERN_OPEN"
