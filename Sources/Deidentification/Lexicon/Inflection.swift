@@ -15,6 +15,9 @@ enum Inflection {
     "dynamic", "somatic", "genic", "tropic", "ance", "ence", "ency", "ancy", "thymia", "thymic", "lexia", "praxia",
     "phasia", "phrenia", "algia", "ulates", "inates", "icates", "idates", "erates", "izers", "ifies",
     "ifying", "ulating", "logue", "onomy", "cracy", "cide", "cidal", "aholic", "stuff", "thing",
+    "somnia", "phobe", "philia", "trophy", "trophic", "plasia", "penia", "rexia", "morphia", "morphic", "centric",
+    "cratic", "nomia", "taxia", "kinesia", "mnesia", "gnosia", "graphia", "esthesia", "acusis", "keit", "heit",
+    "schaft", "schmerz", "lichkeit",
   ]
 
   private static let prefixes: [StaticString] = [

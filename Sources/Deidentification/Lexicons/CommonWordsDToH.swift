@@ -5,9 +5,9 @@ extension WordList {
     WordList(
       .common,
       """
-      da dabble dachshund dad dada daddy dadi dagger daily dainty dairy daisy dal dale dam damage dame damn damned
-      damp dampen damper damsel dance dancer dandelion dandruff dang danger dangerous dangle dank danke dao dappled
-      dare daredevil dark darken darkness darkroom darling dart darwinian dasein dash dashboard dastardly data
+      da dabble dachshund dad dada daddy dadi dagger dahlia daily dainty dairy daisy dal dale dam damage dame damn
+      damned damp dampen damper damsel dance dancer dandelion dandruff dang danger dangerous dangle dank danke dao
+      dappled dare daredevil dark darken darkness darkroom darling dart darwinian dasein dash dashboard dastardly data
       database dataset date daughter daunt daunting daven davening dawdle dawn day daybed daybreak daycare daydream
       daylight dayshift daytime daze dazzle de deacon deactivate dead deadbeat deadbolt deaden deadline deadlock
       deadly deadname deadpan deaf deafening deal dealer dealt dean dear dearly dearth death deathbed debacle debase
@@ -72,54 +72,54 @@ extension WordList {
       doting dots dotted double doubt dough doughnut doula doulas dour douse dove dowdy down downcast downer downfall
       downgrade downhill download downloads downplay downpour downright downside downsize downstairs downstream
       downtime downtitrate downtown downtrodden downturn dowry doxed doxxed doxxing doze dozen dozens drab draconian
-      draft drafty drag dragon dragonfly drain drainage drama dramatic dramatist dramatize drank drape drapery drastic
-      draw drawback drawbridge drawer drawing drawl drawn dread dreadful dreadlocks dream dreamlike dreamt dreamy
-      dreary dredge dregs drench dress dressmaker drew dribble drift driftwood drill drink drinker drip drippy drive
-      drivel driven driver driveway drizzle droll drone drool droop drop dropbox dropout dropper drought drove drown
-      drowsy drudgery drug drugged druggie drum drummer drumming drums drunk drunkard drunken dry dryer drywaller du
-      dua dual duas dub dubious duc duchess duck duckling duct dud dude due duel duelo dues duet duffel dug dugout
-      duke dukkha dull duly dumb dumbbell dumbfound dummy dump dumpling dumps dumpster dunce dune dung dungeon dunk
-      dunno duo dupe duplex duplicate duplicity durable duration durcharbeiten duress dusha dusk dust dustbin duster
-      dustpan dusty dutiful duty duvet dwarf dwell dwindle dx dye dying dyke dynamic dynamically dynamics dynamite
-      dynasty dyscalculia dysfunction dysfunctional dyslexia dyslexic dysmorphia dysmorphic dyspareunia dysphoria
-      dysphoric dyspraxia dysregulate dysregulated dysregulation dysthymia dysthymic dystonic eager eagle ear earache
-      eardrum earl earlier earlobe early earmark earn earner earnest earphone earphones earplug earplugs earring
-      earshot earth earthquake earthworm earthy ease easel easier easiest easily east eastern easy easygoing eat eaten
-      eater eating eavesdrop ebb ebony eccentric eccentricity echo eclampsia eclectic eclipse economic economist
-      economize economy ecosystem ecstasy ecstatic ectopic eczema ed edema eden edge edgy edible edict edifice edit
-      edition editor editorial eds educate education educator eel eerie efface effect effective effectual effeminate
-      efficacious efficacy efficient effigy effort effusive eg egalitarian egg eggplant eggshell eggshells ego
-      egocentric egodystonic egoism egosyntonic egotistical egregious eh eid eigenwelt eight eighteen eighties eighty
-      ein eine einfuhlung ejaculate eject elaborate elapse elastic elasticity elate elated elbow elder elderberry
-      elderly eldest elect election elective electoral electorate electric electrician electrify electrocute electrode
-      electrolyte electrolytes electron electronic elegant elegiac elegy element elementary elephant elevate elevator
-      eleven elf elicit eligible eliminate elite elitist ellipsis elliptical elongate elope eloquent elsewhere
-      elucidate elude elusive email emailed emanate emancipate emasculate embalm embargo embark embarrass embassy
-      embed embellish ember embers embezzle embezzler embitter embittered emblem embody embolden embrace embroider
-      embroidery embroil embryo embryonic emcee emerald emerge emergency emergent emerita emeritus emetophobe
-      emetophobia emigrant emigrate eminent emissary emit emoji emojis emollient emotion emotional emotionality
-      emotionally emotive empacho empanada empath empathetic empathic empathize empathy emperor emphasis emphasize
-      emphatic emphysema empire empirical employ employee employer employment emporium empower empress emptor empty
-      emulate enable enabler enact enactment enactments enamel enamored enby encamp encapsulate encase enchant
-      enchanting encircle enclave enclose enclosure encode encompass encopresis encopretic encore encounter encourage
-      encroach encrypt encumber encyclopedia end endanger endear endearing endeavor endemic endgame ending endless
-      endo endocrine endocrinologist endometriosis endorphin endorphins endorse endorsement endoscopy endow endure
-      enema enemy enemyway energetic energize energy enfant enfants enforce engage engagement engender engine engineer
-      engrave engraving engross engrossing engulf enhance enhancement enigma enjoy enlarge enlighten enlist enliven
-      enmesh enmeshed enmeshment enmity enneagram ennui enormity enormous enough enquire enquiry enrage enrich enroll
-      enrollee ensemble enshrine enslave ensue ensure entail entangle entangled enter enterprise entertain enthrall
-      enthuse enthusiasm enthusiast enthusiastic entice entire entirely entirety entitle entity entourage entrails
-      entrance entrant entrap entreat entree entrench entrepreneur entrepreneurial entropy entrust entry entwine
-      enumerate enuresis enuretic envelop envelope envious environment environmentalist environs envision envoy envy
-      enzyme eomma ephemeral epic epicenter epidemic epidural epigenetic epigenetics epilepsy epileptic epilogue
-      epiphany episode episodic epistemic epistle epitaph epitome epitomize epoch equal equalize equate equestrian
-      equilibrium equine equip equipment equity equivalent equivocal equivocate er era eradicate erase eraser erasure
-      erect erectile eres ernest erode erotic err errand errands errata erratic erroneous error erudite erupt es
-      escalate escapade escape escapee escapist eschew escort escuela esophagus esoteric esp especially esposa esposo
-      espouse espresso esprit esq essay essence essential essentially est establish estas estate esteem esthetician
-      estimate estoy estradiol estrange estranged estrogen estuary et etc eternal eternity ether ethereal ethic
-      ethical ethically ethics ethnic ethnographic etiologic etiology etiquette etoh etre eulogies eulogize eulogy
-      euphoria euphoric euro euthanasia euthanize euthymic evacuate evacuee evade evaluate evaluation evaluator
+      draft drafty drag dragon dragonfly drain drainage drake drama dramatic dramatist dramatize drank drape drapery
+      drastic draw drawback drawbridge drawer drawing drawl drawn dread dreadful dreadlocks dream dreamlike dreamt
+      dreamy dreary dredge dregs drench dress dressmaker drew dribble drift driftwood drill drink drinker drip drippy
+      drive drivel driven driver driveway drizzle droll drone drool droop drop dropbox dropout dropper drought drove
+      drown drowsy drudgery drug drugged druggie drum drummer drumming drums drunk drunkard drunken dry dryer
+      drywaller du dua dual duas dub dubious duc duchess duck duckling duct dud dude due duel duelo dues duet duffel
+      dug dugout duke dukkha dull duly dumb dumbbell dumbfound dummy dump dumpling dumps dumpster dunce dune dung
+      dungeon dunk dunno duo dupe duplex duplicate duplicity durable duration durcharbeiten duress dusha dusk dust
+      dustbin duster dustpan dusty dutiful duty duvet dwarf dwell dwindle dx dye dying dyke dynamic dynamically
+      dynamics dynamite dynasty dyscalculia dysfunction dysfunctional dyslexia dyslexic dysmorphia dysmorphic
+      dyspareunia dysphoria dysphoric dyspraxia dysregulate dysregulated dysregulation dysthymia dysthymic dystonic
+      eager eagle ear earache eardrum earl earlier earlobe early earmark earn earner earnest earphone earphones
+      earplug earplugs earring earshot earth earthquake earthworm earthy ease easel easier easiest easily east eastern
+      easy easygoing eat eaten eater eating eavesdrop ebb ebony eccentric eccentricity echo eclampsia eclectic eclipse
+      economic economist economize economy ecosystem ecstasy ecstatic ectopic eczema ed edema eden edge edgy edible
+      edict edifice edit edition editor editorial eds educate education educator eel eerie efface effect effective
+      effectual effeminate efficacious efficacy efficient effigy effort effusive eg egalitarian egg eggplant eggshell
+      eggshells ego egocentric egodystonic egoism egosyntonic egotistical egregious eh eid eigenwelt eight eighteen
+      eighties eighty ein eine einfuhlung ejaculate eject elaborate elapse elastic elasticity elate elated elbow elder
+      elderberry elderly eldest elect election elective electoral electorate electric electrician electrify
+      electrocute electrode electrolyte electrolytes electron electronic elegant elegiac elegy element elementary
+      elephant elevate elevator eleven elf elicit eligible eliminate elite elitist ellipsis elliptical elongate elope
+      eloquent elsewhere elucidate elude elusive email emailed emanate emancipate emasculate embalm embargo embark
+      embarrass embassy embed embellish ember embers embezzle embezzler embitter embittered emblem embody embolden
+      embrace embroider embroidery embroil embryo embryonic emcee emerald emerge emergency emergent emerita emeritus
+      emetophobe emetophobia emigrant emigrate eminent emissary emit emoji emojis emollient emotion emotional
+      emotionality emotionally emotive empacho empanada empath empathetic empathic empathize empathy emperor emphasis
+      emphasize emphatic emphysema empire empirical employ employee employer employment emporium empower empress
+      emptor empty emulate enable enabler enact enactment enactments enamel enamored enby encamp encapsulate encase
+      enchant enchanting encircle enclave enclose enclosure encode encompass encopresis encopretic encore encounter
+      encourage encroach encrypt encumber encyclopedia end endanger endear endearing endeavor endemic endgame ending
+      endless endo endocrine endocrinologist endometriosis endorphin endorphins endorse endorsement endoscopy endow
+      endure enema enemy enemyway energetic energize energy enfant enfants enforce engage engagement engender engine
+      engineer engrave engraving engross engrossing engulf enhance enhancement enigma enjoy enlarge enlighten enlist
+      enliven enmesh enmeshed enmeshment enmity enneagram ennui enormity enormous enough enquire enquiry enrage enrich
+      enroll enrollee ensemble enshrine enslave ensue ensure entail entangle entangled enter enterprise entertain
+      enthrall enthuse enthusiasm enthusiast enthusiastic entice entire entirely entirety entitle entity entourage
+      entrails entrance entrant entrap entreat entree entrench entrepreneur entrepreneurial entropy entrust entry
+      entwine enumerate enuresis enuretic envelop envelope envious environment environmentalist environs envision
+      envoy envy enzyme eomma ephemeral epic epicenter epidemic epidural epigenetic epigenetics epilepsy epileptic
+      epilogue epiphany episode episodic epistemic epistle epitaph epitome epitomize epoch equal equalize equate
+      equestrian equilibrium equine equip equipment equity equivalent equivocal equivocate er era eradicate erase
+      eraser erasure erect erectile eres ernest erode erotic err errand errands errata erratic erroneous error erudite
+      erupt es escalate escapade escape escapee escapist eschew escort escuela esophagus esoteric esp especially
+      esposa esposo espouse espresso esprit esq essay essence essential essentially est establish estas estate esteem
+      esthetician estimate estoy estradiol estrange estranged estrogen estuary et etc eternal eternity ether ethereal
+      ethic ethical ethically ethics ethnic ethnographic etiologic etiology etiquette etoh etre eulogies eulogize
+      eulogy euphoria euphoric euro euthanasia euthanize euthymic evacuate evacuee evade evaluate evaluation evaluator
       evangelical evangelist evaporate evasive eve evening event eventual eventually ever evermore everybody
       everything everywhere evict evidence evident evidentiary evidently evil evoke evolutionary evolve ewe ex
       exacerbate exact exaggerate exalt exalted exam examine examinee example exasperate excavate excavator exceed
@@ -158,10 +158,10 @@ extension WordList {
       fix fixate fixture fizz fizzle fjord flab flabby flaccid flag flagellate flagpole flagrant flagship flair flak
       flake flaky flamboyant flame flamenco flamingo flank flannel flap flare flash flashback flashbulb flashcard
       flashcards flashforward flashlight flashpoint flashy flask flat flatline flatly flatten flatter flaunt flavor
-      flavour flaw flawed flea fled fledgling flee fleece fleet flesh fleshy flew flex flexibility flexible flick
-      flicker flier flight flimsy fling flint flip flippant flipper flirt flirtatious flirty flit flo float floaty
-      flock flog flood floodgate flooding floor floorboard flop floppy flora floral florist floss flounder flour
-      flourish flow flowchart flower flowerbed flown flowsheet flu fluctuate fluent fluffy fluid fluke flunk
+      flavour flaw flawed flea fled fledgling flee fleece fleet flesh fleshy fleur flew flex flexibility flexible
+      flick flicker flier flight flimsy fling flint flip flippant flipper flirt flirtatious flirty flit flo float
+      floaty flock flog flood floodgate flooding floor floorboard flop floppy flora floral florist floss flounder
+      flour flourish flow flowchart flower flowerbed flown flowsheet flu fluctuate fluent fluffy fluid fluke flunk
       fluorescent fluoride flurry flush flute flutter flux fly flyer flying foal foam focaccia focal focus fodder foe
       fog foggy foible foie foil fold folder foliage folie folk folklore folks folktale follicle follow follower
       followup folly fond fondle fondling fondue fono font food foodie fool foolhardy foolish foolproof foot footage
@@ -189,59 +189,59 @@ extension WordList {
       gala galactic galaxy gale gall gallant gallbladder gallery galley gallivant gallon gallop gallows gallstone gals
       galvanize gaman gambit gamble gambler gambling game gamely gameplan gamer gamete gaming gamut ganas gander gang
       gangly gangster gangway gap gaps garage garb garbage garble garda gardai garden gardener gardens gargle garish
-      garlic garment garner garnish garrulous garter gas gash gasket gaslight gaslighting gaslit gasoline gasp gastric
-      gastro gastroenterologist gastrointestinal gate gatekeeper gateway gather gauche gaudy gauge gaunt gauntlet
-      gauze gave gavel gawd gawk gay gaze gazebo gazelle gear gearbox geborgenheit gecko geek geeky geez geezer geht
-      gel gelatin gelding gem gemini gemstone gemutlichkeit gender genderfluid genderqueer gene genealogy general
-      generalize generally generate generating generation generative generator generic generous genesis genetic genial
-      genie genital genitalia genitals genius genocidal genocide genome genre genteel gentile gentle gentleman
-      gentrify genuine genus geographic geographical geography geometry geopolitical geranium gerbil geriatric
-      geriatrician germ german germane germinate gerund gesamtkunstwerk gestalten gestational gesticulate gesture get
-      getaway getting geworfenheit geyser gezellig ghastly ghee ghetto ghost ghosted ghostwriter ghoul giant gibberish
-      giddy gif gift gifted gig gigantic giggle gigolo gild gill gills gimmick gin ginger gingerbread giraffe girder
-      girdle giri girl girlfriend girls girth gist give giveaway given giver gizzard glacial glacier glad gladiator
-      glamor glamorous glamour glance gland glandular glare glasnost glass glassware glaucoma glaze gleam glean glee
-      gleeful glen glib glide glider glimmer glimpse glint glisten glitch glitter glitz gloat global globe gloom
-      gloomy glorify glorious glory gloss glossary glossy glove glow glower glucose glue glum glut glutamate gluten
-      glutton gluttony glycemic gmt gnarled gnash gnat gnaw gnocchi gnome go goad goal goalie goalkeeper goalpost
-      goalposts goat goatee gobble goblet goblin god goddamn goddess godforsaken godly godmother godsend goggle
-      goggles gold golden goldfish goldie golf golfer gonad gondola gone gong gonna gonorrhea good goodbye goodness
-      goodnight goods goodwill gooey goof goofy googled goon goose gooseberry gopher gore gorge gorgeous gorilla gory
-      gosh gosling gospel gossamer gossip got gothic gott gotta gotten gouge goulash gourd gourmet gout govern
-      government governor govt gown grab grabby grace gracias gracious grad grade grader gradient gradual graduate
-      graduation graft grain grainy gram grammar grammatical gramophone gramps gran granary grand grandad grandchild
-      granddad granddaughter grandeur grandfather grandiose grandiosity grandkid grandma grandmother grandpa
-      grandparent grandparents grandson grandstand granite granny granola grant grantee granular granule grape
-      grapefruit grapevine graph graphic graphite grapple grasp grass grasshopper grassland grassroots grassy grate
-      grateful gratify gratitude gratuitous gratuity grave gravel graveside gravestone graveyard gravitate gravity
-      gravy gray graze grazie grease greasy great greater greatest greed greedy greek green greenery greenhouse greet
-      gregarious grenade grew grey greyhound grid gridlock grief grieve grieving grievous grill grille grim grimace
-      grime grimy grin grinch grind grindstone grip gripe gripping grisly grit grits gritty grizzly groan grocer
-      groceries grocery groggy groin groom groomsman groove groovy grope gross grotesque grotto grouch grouchy ground
-      groundbreaking groundhog grounding groundskeeper groundwork group groupie groupthink grouse grout grove grovel
-      grow growl grown grown_up grownup growth grub grubby grudge gruel grueling gruesome gruff grumble grumpy grunge
-      grunt guacamole guanxi guarantee guarantor guard guardian guardianship guerrilla guess guest guidance guide
-      guidebook guideline guild guile guilt guilty guinea guise guitar gulch gulf gull gully gulp gum gumbo gummy gun
-      gunfight gunfire gunman gunpoint gunpowder gunshot gurdwara guru gus gush gust gustatory gusto gut guten
-      gutpunch guts gutter guttural guy guys gym gymnasium gymnast gymnastics gyn gynaecologist gynaecology
-      gynecologist gynecomastia gypsum gyrate ha habeas haberdashery habit habitat habitual habituate hack hacker
-      hacksaw had hadnt haematology hafta hafu haggard haggis haggle haha hail hailstorm hair haircut hairdo
-      hairdresser hairline hairspray hairstyle hairy hajj haka halacha halachic halal hale half halfhearted halftime
-      halfway halibut hall hallelujah hallmark hallowed hallucinate hallucination hallucinatory hallucinogen
-      hallucinogenic hallway halmoni halo halogen halt halve ham hamburger hamlet hammer hammock hamper hamster
-      hamstring hanai hanbleceya hand handbag handball handbook handbrake handcuff handful handgun handheld handicap
-      handicapped handicraft handiwork handkerchief handle handlebar handler handmade handout handouts handover
-      handrail handset handshake handsome handstand handwriting handwritten handy handyman hang hangar hanger hangout
-      hangover haphazard happen happily happiness happy hapu harabeoji haram harass harassment harbinger harbor hard
-      hardback hardcore harden harder hardest hardly hardship hardware hardwired hardwood hare harem harm harmful
-      harmless harmlessly harmonica harmonious harmonize harmony harness harp harpoon harrowing harry harsh harvest
-      hash hashish hashtag hashtags hasnt hassle haste hasten hasty hat hataalii hatch hatchback hatchet hate hatred
-      haughty haul haunt havdalah haven havent havoc hawk hay haya haystack haywire hazard hazardous haze hazel
+      garlic garment garner garnet garnish garrulous garter gas gash gasket gaslight gaslighting gaslit gasoline gasp
+      gastric gastro gastroenterologist gastrointestinal gate gatekeeper gateway gather gauche gaudy gauge gaunt
+      gauntlet gauze gave gavel gawd gawk gay gaze gazebo gazelle gear gearbox geborgenheit gecko geek geeky geez
+      geezer geht gel gelatin gelding gem gemini gemstone gemutlichkeit gender genderfluid genderqueer gene genealogy
+      general generalize generally generate generating generation generative generator generic generous genesis
+      genetic genial genie genital genitalia genitals genius genocidal genocide genome genre genteel gentile gentle
+      gentleman gentrify genuine genus geographic geographical geography geometry geopolitical geranium gerbil
+      geriatric geriatrician germ german germane germinate gerund gesamtkunstwerk gestalten gestational gesticulate
+      gesture get getaway getting geworfenheit geyser gezellig ghastly ghee ghetto ghost ghosted ghostwriter ghoul
+      giant gibberish giddy gif gift gifted gig gigantic giggle gigolo gild gill gills gimmick gin ginger gingerbread
+      giraffe girder girdle giri girl girlfriend girls girth gist give giveaway given giver gizzard glacial glacier
+      glad gladiator glamor glamorous glamour glance gland glandular glare glasnost glass glassware glaucoma glaze
+      gleam glean glee gleeful glen glib glide glider glimmer glimpse glint glisten glitch glitter glitz gloat global
+      globe gloom gloomy glorify glorious glory gloss glossary glossy glove glow glower glucose glue glum glut
+      glutamate gluten glutton gluttony glycemic gmt gnarled gnash gnat gnaw gnocchi gnome go goad goal goalie
+      goalkeeper goalpost goalposts goat goatee gobble goblet goblin god goddamn goddess godforsaken godly godmother
+      godsend goggle goggles gold golden goldfish goldie golf golfer gonad gondola gone gong gonna gonorrhea good
+      goodbye goodness goodnight goods goodwill gooey goof goofy googled goon goose gooseberry gopher gore gorge
+      gorgeous gorilla gory gosh gosling gospel gossamer gossip got gothic gott gotta gotten gouge goulash gourd
+      gourmet gout govern government governor govt gown grab grabby grace gracias gracious grad grade grader gradient
+      gradual graduate graduation graft grain grainy gram grammar grammatical gramophone gramps gran granary grand
+      grandad grandchild granddad granddaughter grandeur grandfather grandiose grandiosity grandkid grandma
+      grandmother grandpa grandparent grandparents grandson grandstand granite granny granola grant grantee granular
+      granule grape grapefruit grapevine graph graphic graphite grapple grasp grass grasshopper grassland grassroots
+      grassy grate grateful gratify gratitude gratuitous gratuity grave gravel graveside gravestone graveyard
+      gravitate gravity gravy gray graze grazie grease greasy great greater greatest greed greedy greek green greenery
+      greenhouse greet gregarious grenade grew grey greyhound grid gridlock grief grieve grieving grievous grill
+      grille grim grimace grime grimy grin grinch grind grindstone grip gripe gripping grisly grit grits gritty
+      grizzly groan grocer groceries grocery groggy groin groom groomsman groove groovy grope gross grotesque grotto
+      grouch grouchy ground groundbreaking groundhog grounding groundskeeper groundwork group groupie groupthink
+      grouse grout grove grovel grow growl grown grown_up grownup growth grub grubby grudge gruel grueling gruesome
+      gruff grumble grumpy grunge grunt guacamole guanxi guarantee guarantor guard guardian guardianship guerrilla
+      guess guest guidance guide guidebook guideline guild guile guilt guilty guinea guise guitar gulch gulf gull
+      gully gulp gum gumbo gummy gun gunfight gunfire gunman gunpoint gunpowder gunshot gurdwara guru gus gush gust
+      gustatory gusto gut guten gutpunch guts gutter guttural guy guys gym gymnasium gymnast gymnastics gyn
+      gynaecologist gynaecology gynecologist gynecomastia gypsum gyrate ha habeas haberdashery habit habitat habitual
+      habituate hack hacker hacksaw had hadnt haematology hafta hafu haggard haggis haggle haha hail hailstorm hair
+      haircut hairdo hairdresser hairline hairspray hairstyle hairy hajj haka halacha halachic halal hale half
+      halfhearted halftime halfway halibut hall hallelujah hallmark hallowed hallucinate hallucination hallucinatory
+      hallucinogen hallucinogenic hallway halmoni halo halogen halt halve ham hamburger hamlet hammer hammock hamper
+      hamster hamstring hanai hanbleceya hand handbag handball handbook handbrake handcuff handful handgun handheld
+      handicap handicapped handicraft handiwork handkerchief handle handlebar handler handmade handout handouts
+      handover handrail handset handshake handsome handstand handwriting handwritten handy handyman hang hangar hanger
+      hangout hangover haphazard happen happily happiness happy hapu harabeoji haram harass harassment harbinger
+      harbor hard hardback hardcore harden harder hardest hardly hardship hardware hardwired hardwood hare harem harm
+      harmful harmless harmlessly harmonica harmonious harmonize harmony harness harp harpoon harrowing harry harsh
+      harvest hash hashish hashtag hashtags hasnt hassle haste hasten hasty hat hataalii hatch hatchback hatchet hate
+      hatred haughty haul haunt havdalah haven havent havoc hawk hay haya haystack haywire hazard hazardous haze hazel
       hazelnut hazing hazy head headache headband headboard headcount headfirst headgear headlight headline headlong
       headmaster headphone headphones headquarters headrest headset headship headspace headstone headstrong headway
       headwind heady heal healer health healthcare healthy heap hear heard hearer hearing hearsay hearse heart
       heartache heartbeat heartbreak heartbreaking heartbroken heartburn hearten heartfelt hearth heartland heartsink
-      heartthrob heartwarming hearty heat heater heathen heather heatstroke heave heaven heavier heavily heavy
+      heartthrob heartwarming hearty heat heater heath heathen heather heatstroke heave heaven heavier heavily heavy
       heavyweight heck heckle hectic hedge hedgehog hedonist heed heel hefty hegelian hegemony heifer height heighten
       heights heimat heimweh heinous heir heiress heirloom heist held helicopter helium helix hell hello helm helmet
       help helper helpful helpless helpline hem hemisphere hemlock hemoglobin hemophilia hemorrhage hemorrhoid hemp

@@ -117,23 +117,23 @@ extension WordList {
       lore lorry lose loser loss lost lot lotion lottery lotto lotus loud louder loudly loudspeaker lounge louse lousy
       lout love lovebirds lovebomb lovebombing loved lovely lover lovesick lovey loving low lowdown lower lowercase
       lowest lowland lowlife lowly lox loyal loyalty lozenge ltd lubricant lubricate lucid luck lucky lucrative
-      ludicrous luggage lukewarm lull lullaby lumbar lumberjack luminous lump lumpy lunacy lunatic lunch lunchbox
+      ludicrous luggage lukewarm lull lullaby lumbar lumberjack luminous lump lumpy luna lunacy lunatic lunch lunchbox
       luncheon lunchroom lunchtime lung lunge lupus lurch lure lurid lurk lurker luscious lush lust luster lusty
       luxuriant luxurious luxury lying lymph lymphoma lynching lyric lyrics m ma ma'am macabre macaroni machete
       machiavellian machine machinery machinist machismo machista macro mad madam maddening madder made madness
       madrina magazine magenta maggot magic magical magistrate magma magnate magnesium magnet magnetic magnificent
-      magnify magnitude magpie mahalo mahogany mahr maid maiden mail mailbag mailbox mailer mailman main mainframe
-      mainland mainline mainly mainstay mainstream maintain maintenance maize majestic majesty major majorette
-      majority make makeover maker makeshift makeup maladaptive malady malaise malaria male males malevolent malice
-      malicious malignant malinger malingering mall mallard mallet malnourished malocchio malpractice maltreat malware
-      mam mama maman mami mamma mammal mammoth mamu man mana manaakitanga manage management manager managerial manda
-      mandala mandalas mandarin mandate mandated mandatory mandible mandir mandolin mane maneuver mango manhandle
-      manhunt mania maniac maniacal manic manicure manifest manifesto manifold manipulate manipulation manipulative
-      mankind manly mannequin manner manpower mans mansion manslaughter mantel mantle mantra manual manualized
-      manufacture manure manuscript many map maple mapping mar marae marathon marathoner marble march mare mares
-      margarine margarita margin marginalize marianismo marigold marijuana marimba marina marinade marinate marine
-      marionette marital maritime mark markdown marker market marketplace markup marmalade marmite maroon marquee
-      marriage married marrow marry marshal marshmallow marsupial mart martial martini martyr martyrdom marvel
+      magnify magnitude magnolia magpie mahalo mahogany mahr maid maiden mail mailbag mailbox mailer mailman main
+      mainframe mainland mainline mainly mainstay mainstream maintain maintenance maize majestic majesty major
+      majorette majority make makeover maker makeshift makeup maladaptive malady malaise malaria male males malevolent
+      malice malicious malignant malinger malingering mall mallard mallet malnourished malocchio malpractice maltreat
+      malware mam mama maman mami mamma mammal mammoth mamu man mana manaakitanga manage management manager managerial
+      manda mandala mandalas mandarin mandate mandated mandatory mandible mandir mandolin mane maneuver mango
+      manhandle manhunt mania maniac maniacal manic manicure manifest manifesto manifold manipulate manipulation
+      manipulative mankind manly mannequin manner manpower mans mansion manslaughter mantel mantle mantra manual
+      manualized manufacture manure manuscript many map maple mapping mar marae marathon marathoner marble march mare
+      mares margarine margarita margin marginalize marianismo marigold marijuana marimba marina marinade marinate
+      marine marionette marital maritime mark markdown marker market marketplace markup marmalade marmite maroon
+      marquee marriage married marrow marry marshal marshmallow marsupial mart martial martini martyr martyrdom marvel
       marvelous marxian masala mascara mascot masculine mash mashallah masi masjid mask masking mason masonry
       masquerade mass massacre massage masseuse massive mast mastectomy master mastermind masterpiece mastiff
       masturbate mat matador match matchbox matchmaker mate material materialize maternal maternity math mathematical
@@ -148,99 +148,100 @@ extension WordList {
       memo memoir memorabilia memorable memorandum memorial memorialize memorize memory men menace menarche mend
       menopausal menopause menorah mensch menses menstrual menstruate mental mentality mentalization mentalize
       mentalizing mentally mention mentor mentorship menu mercenary merchandise merchant merci merciful mercury mercy
-      mere merely merge merger meringue merit meritocracy merlot mermaid merry mesh meshuga meshugas mesmerize mess
-      message messenger messy met metabolic metabolism metabolize metacognitive metal metallic metaphor metaphorical
-      metaphysical metaphysics meteor meth methadone methamphetamine methane method methodical meticulous metric metro
-      metronome metropolis metropolitan metta mettle meu mezcal mf mgmt mh mi mia mianzi mic mice microaggression
-      microbe microbiome microchip microcosm microdosing microphone microscope microscopic microwave mid midday middle
-      middle_aged middleman midget midlife midnight midpoint midst midstream midsummer midterm midtown midway midweek
-      midwife midwifery midwives miedo might mighty migra migraine migrant migrate migration migratory mija mijita
-      mijito mijo mike mikvah mikveh milah mild mildew mile mileage miles milestone milieu militant military militia
-      milk milkman milkshake milky mill millennia millennial millennials millennium milliliter millimeter million
-      millionaire mills mime mimic mimicry min minaret mince mind mindful mindfulness mindset mine minefield miner
-      mineral mingle minha mini miniature minimal minimize minimum mining minion minister ministerial ministry minivan
-      mink minnow minor minority mins minstrel mint minus minuscule minute minutiae minyan miracle miraculous mirage
-      mirror mirth misandry misanthrope misappropriate misattune misbehave misbehavior miscalculate miscarriage
-      miscarry miscellaneous mischief mischievous misconduct misdeed misdemeanor misdiagnose misdiagnosed miser
-      miserable miserly misery misfire misfit misfortune misgender misgiving misguided mishandle mishap mishpacha
-      misinform misinterpret misjudge mislead mismanage mismatch misogynist misogyny misophonia misplace misplaced
-      misprint misread misrepresent miss missed missile missing mission missionary misspell misstep missus missy mist
-      mistake mistaken mister mistletoe mistook mistreat mistress mistrust misty misunderstand misunderstanding
-      misunderstood misuse mitakuye mitigate mitsein mitten mittens mitwelt mitzvah mitzvot mix mixed mixture mnemonic
-      mo moan moat mob mobile mobility mobilize mobster moccasin mocha mock mockery modal modality mode model modeling
-      modem moderate moderator modern modernize modest modification modifier modify modular modulate module moist
-      moisten moisture moisturizer mojado mokopuna molar molasses mold moldy mole molecular molecule molehill molest
-      molestation molt molten mom moment momentary momentous momentum mommy monarch monastic monday mondays monetary
-      money moneymaker mongoose monitor monitoring monk monkey mono monochrome monocle monogamous monogamy monologue
-      monopolize monopolizer monopoly monotone monotonous monotropic monsoon monster monstrous montage month monthly
-      monument moocher mood moody moon moonlight moonshine moose moot mop mope moral morale morality moralize morbid
-      moreover morgen morgue mori morning moron moronic morose morph morphine morsel mortal mortality mortar mortgage
-      mortician mortified mortify mortifying mortuary mos mosaic mosque mosquito moss most mostly mot moth mothball
-      mother motherhood motherland motif motion motivate motivation motivational motive motor motorbike motorcycle
-      motorcyclist mottling motto mould mound mount mountain mountaineer mountainous mountainside mourn mourner
-      mournful mourning mouse mousetrap moustache mousy mouth mouthpiece mouthwash mouthy movant move movement mover
-      movie moviegoer mow mower mst mtf mucous mucus mud mudang muddle muddy mudra muerte muffin muffle mug mugger
-      mugging muggy mulch mule mull multi multicultural multidimensional multidisciplinary multifaceted
-      multigenerational multilingual multimedia multiple multiplicity multiply multitask multitude mum mumble mumbo
-      mummy mumps munch munchausen mundane municipal municipality mural murder murderer murderous murky murmur muscle
-      muscular muse museum mush mushroom mushy music musical musician musk musket muskrat mussel mustache mustang
-      mustard muster musty mutant mutate mutation mute mutilate mutiny mutism mutt mutter mutton mutual muy muzzle my
-      myopia myopic myriad mysterious mystery mystic mystical mystify mystique myth mythic mythical mythology n na
-      naan nachas naches nacht nag nah naikan nail naive naivete naked naltrexone namaste name namesake namespace
-      naming namus nan nana nanay nani nanna nanny nap napkin narcissism narcissist narcissistic narcolepsy narcotics
-      narrate narration narrative narrator narrow nasal nasty nation national nationality nationalize nationwide
-      native natural naturalize naturally nature naturopath naughty nausea nauseate nauseous nautical naval navel
-      navigate navigation navy nazar nb ne neanderthal near nearby nearest nearly nearsighted neat neater nebulous
-      necessarily necessary necessitate necessity neck necklace neckline necktie nectar neeb need needed needle
-      needlepoint needless needlework needy nefarious negate negative neglect neglectful negligence negligent
-      negotiate negotiation neighbor neighborhood neighbour nein neither nemesis nenek neo neonatal neonate nephew
-      nerd nerdy nerve nervios nervous nervy nest nestle net netball nettle network neural neuralgia neuro
-      neurobiology neurocognitive neurodevelopmental neurodivergence neurodivergent neurodiverse neurodiversity
-      neurofeedback neuroimaging neurologic neurologist neurology neuron neuroplasticity neuropsych neuropsychiatric
-      neuropsychiatry neuropsychological neuropsychologist neuropsychology neuroscience neuroscientist neurosis
-      neurospicy neurosurgeon neurotic neurotransmitter neurotypical neurovegetative neuter neutral neutrality
-      neutralize never nevermind nevertheless new newborn newcomer newest newfound newly newlywed news newscast
-      newsletter newspaper newsroom newsstand newsworthy next nexus ni nib nibble nice nicer nicety niche nicht nick
-      nickname nicotine niddah niece niente nifty night nightclub nightfall nightgown nightie nightingale nightlife
-      nightly nightmare nightmarish nightshade nightshift nightstand nighttime nihilism nihilist nihilistic nikah
-      nimble nine nineteen nineties ninety ninja ninth nipple niqab nirvana nisei nitrogen nitty nkauj no nobility
-      noble nobleman nobody nocebo noches nocturnal nod nodule noise noisy nomad nomadic nomenclature nominal nominate
-      nominee non nonadherent nonbinary nonchalant noncommittal noncompliant nonconsensual nondescript nondirective
-      nondisclosure nondominant none nonetheless nonexistent nonjudgmental nonna nonni nonno nonpartisan nonprofit
-      nonsense nonsensical nonstop nonsuicidal nonverbal nonviolent noodle nook noon noona noose nope norepinephrine
-      norm normal normalcy normalize normally normative north northeast northern northwest nose nosebleed nosedive
-      nostalgia nostalgic nostril nosy notably notary notation notch note notebook notepad noteworthy nothing notice
-      notification notify notion notoriety notorious nougat nought noun nourish nova novel novella novelty november
-      novena novia novice novio nowadays nowhere noxious nozzle nssi ntaub nuance nuanced nuclear nucleus nude nudes
-      nudge nudist nudity nuisance null nullify numb number numbness numeral numeric numerical numerous nun nunc nunca
-      nunchi nunnery nuptial nuptials nurse nursery nursing nurture nut nutcase nutmeg nutrient nutrients nutrition
-      nutritionist nutritious nuts nutshell nutty nylon nymph o o'clock o'clocks oaf oak oar oasis oat oath oatmeal
-      oats obeah obedience obedient obese obesity obey obgyn obituary object objectify objection objective objet
-      obligate obligation obligatory oblige oblique obliterate oblivion oblivious obnoxious oboe obrigada obrigado
-      obscene obscure observant observation observatory observe observer obsess obsessed obsession obsessional
-      obsessive obsolete obstacle obstetric obstetrician obstetrics obstinate obstruct obtain obtrusive obtuse obvious
-      obviously occasion occasional occasionally occult occupant occupation occupational occupy occur occurrence ocean
-      oceanographer octagon octave october octopus ocular odd oddball oddity odds ode oder odious odor odour odyssey
-      oestrogen offbeat offboard offence offend offender offense offensive offer offhand office officeholder officer
-      official officiate offline offset offshoot offshore offspring oftentimes oga ogbanje ogle ogre oh ohana oil oily
-      ojo ok okay okie olam old older oldest oldie olfactory oligarch olive olympic oma ombuds omelet omelette omen
-      omg ominous omission omit omnibus omnipotent omnipresent omniscient onboard onc oncologist oncology onerous
-      onesie ongoing onion online onlooker onset onshore onslaught onto onus onward onwards oops ooze opa opal opaque
-      open opener opening openly opera operate operatic operation operational operator opiate opinion opioid opium
-      oppa opponent opportune opportunist opportunity oppose opposite opposition oppositional oppress oppression
-      oppressive opt optic optician optics optimal optimism optimist optimistic optimization optimize optimum option
-      optional optometrist opulent oracle oral orale orally orange oratory orb orbit orchestra orchestral orchestrate
-      orchid ordain ordeal order orderly ordinal ordinance ordinary ore organ organic organism organization organize
-      organizer orgasm orgy orient orientation oriented origami origin original originally originate originator orisha
-      ornament ornate ornery orphan orphanage ortho orthodontist orthodox orthopedic orthopedist orthorexia
-      orthostatic orthostatics orwellian oscillate ostensibly ostentatious osteopath ostomy ostracize ostrich otaku
-      otherwise otherworldly otter ottoman ouch oud ounce ourselves oust ouster outage outback outbox outbreak
-      outburst outcast outcome outcry outdated outdo outdoor outdoorsman outer outermost outerwear outfield outfit
-      outgoing outgrow outing outlandish outlast outlaw outlet outlier outline outlive outlook outlying outnumber
-      outpace outpatient outperform outpost outpour output outrage outrageous outreach outright outro outrun outset
-      outshine outsider outsource outspoken outstanding outstretched outward outweigh outwit oval ovarian ovary oven
-      overachieve overachiever overactive overall overarching overbearing overblown overboard overbook overbooked
-      overcame overcast overcharge overcoat overcome overcompensate overcontrol overcontrolled overcorrect overcrowded
+      mere merely merge merger meringue merit meritocracy merlin merlot mermaid merry mesh meshuga meshugas mesmerize
+      mess message messenger messy met metabolic metabolism metabolize metacognitive metal metallic metaphor
+      metaphorical metaphysical metaphysics meteor meth methadone methamphetamine methane method methodical meticulous
+      metric metro metronome metropolis metropolitan metta mettle meu mezcal mf mgmt mh mi mia mianzi mic mice
+      microaggression microbe microbiome microchip microcosm microdosing microphone microscope microscopic microwave
+      mid midday middle middle_aged middleman midget midlife midnight midpoint midst midstream midsummer midterm
+      midtown midway midweek midwife midwifery midwives miedo might mighty migra migraine migrant migrate migration
+      migratory mija mijita mijito mijo mike mikvah mikveh milah mild mildew mile mileage miles milestone milieu
+      militant military militia milk milkman milkshake milky mill millennia millennial millennials millennium
+      milliliter millimeter million millionaire mills mime mimic mimicry min minaret mince mind mindful mindfulness
+      mindset mine minefield miner mineral mingle minha mini miniature minimal minimize minimum mining minion minister
+      ministerial ministry minivan mink minnow minor minority mins minstrel mint minus minuscule minute minutiae
+      minyan miracle miraculous mirage mirror mirth misandry misanthrope misappropriate misattune misbehave
+      misbehavior miscalculate miscarriage miscarry miscellaneous mischief mischievous misconduct misdeed misdemeanor
+      misdiagnose misdiagnosed miser miserable miserly misery misfire misfit misfortune misgender misgiving misguided
+      mishandle mishap mishpacha misinform misinterpret misjudge mislead mismanage mismatch misogynist misogyny
+      misophonia misplace misplaced misprint misread misrepresent miss missed missile missing mission missionary
+      misspell misstep missus missy mist mistake mistaken mister mistletoe mistook mistreat mistress mistrust misty
+      misunderstand misunderstanding misunderstood misuse mitakuye mitigate mitsein mitten mittens mitwelt mitzvah
+      mitzvot mix mixed mixture mnemonic mo moan moat mob mobile mobility mobilize mobster moccasin mocha mock mockery
+      modal modality mode model modeling modem moderate moderator modern modernize modest modification modifier modify
+      modular modulate module moist moisten moisture moisturizer mojado mokopuna molar molasses mold moldy mole
+      molecular molecule molehill molest molestation molt molten mom moment momentary momentous momentum mommy monarch
+      monastic monday mondays monetary money moneymaker mongoose monitor monitoring monk monkey mono monochrome
+      monocle monogamous monogamy monologue monopolize monopolizer monopoly monotone monotonous monotropic monsoon
+      monster monstrous montage month monthly monument moocher mood moody moon moonlight moonshine moose moot mop mope
+      moral morale morality moralize morbid moreover morgen morgue mori morning moron moronic morose morph morphine
+      morsel mortal mortality mortar mortgage mortician mortified mortify mortifying mortuary mos mosaic mosque
+      mosquito moss most mostly mot moth mothball mother motherhood motherland motif motion motivate motivation
+      motivational motive motor motorbike motorcycle motorcyclist mottling motto mould mound mount mountain
+      mountaineer mountainous mountainside mourn mourner mournful mourning mouse mousetrap moustache mousy mouth
+      mouthpiece mouthwash mouthy movant move movement mover movie moviegoer mow mower mst mtf mucous mucus mud mudang
+      muddle muddy mudra muerte muffin muffle mug mugger mugging muggy mulch mule mull multi multicultural
+      multidimensional multidisciplinary multifaceted multigenerational multilingual multimedia multiple multiplicity
+      multiply multitask multitude mum mumble mumbo mummy mumps munch munchausen mundane municipal municipality mural
+      murder murderer murderous murky murmur muscle muscular muse museum mush mushroom mushy music musical musician
+      musk musket muskrat mussel mustache mustang mustard muster musty mutant mutate mutation mute mutilate mutiny
+      mutism mutt mutter mutton mutual muy muzzle my myopia myopic myriad myrtle mysterious mystery mystic mystical
+      mystify mystique myth mythic mythical mythology n na naan nachas naches nacht nag nah naikan nail naive naivete
+      naked naltrexone namaste name namesake namespace naming namus nan nana nanay nani nanna nanny nap napkin
+      narcissism narcissist narcissistic narcolepsy narcotics narrate narration narrative narrator narrow nasal nasty
+      nation national nationality nationalize nationwide native natural naturalize naturally nature naturopath naughty
+      nausea nauseate nauseous nautical naval navel navigate navigation navy nazar nb ne neanderthal near nearby
+      nearest nearly nearsighted neat neater nebulous necessarily necessary necessitate necessity neck necklace
+      neckline necktie nectar neeb need needed needle needlepoint needless needlework needy nefarious negate negative
+      neglect neglectful negligence negligent negotiate negotiation neighbor neighborhood neighbour nein neither
+      nemesis nenek neo neonatal neonate nephew nerd nerdy nerve nervios nervous nervy nest nestle net netball nettle
+      network neural neuralgia neuro neurobiology neurocognitive neurodevelopmental neurodivergence neurodivergent
+      neurodiverse neurodiversity neurofeedback neuroimaging neurologic neurologist neurology neuron neuroplasticity
+      neuropsych neuropsychiatric neuropsychiatry neuropsychological neuropsychologist neuropsychology neuroscience
+      neuroscientist neurosis neurospicy neurosurgeon neurotic neurotransmitter neurotypical neurovegetative neuter
+      neutral neutrality neutralize never nevermind nevertheless new newborn newcomer newest newfound newly newlywed
+      news newscast newsletter newspaper newsroom newsstand newsworthy next nexus ni nib nibble nice nicer nicety
+      niche nicht nick nickname nicotine niddah niece niente nifty night nightclub nightfall nightgown nightie
+      nightingale nightlife nightly nightmare nightmarish nightshade nightshift nightstand nighttime nihilism nihilist
+      nihilistic nikah nimble nine nineteen nineties ninety ninja ninth nipple niqab nirvana nisei nitrogen nitty
+      nkauj no nobility noble nobleman nobody nocebo noches nocturnal nod nodule noise noisy nomad nomadic
+      nomenclature nominal nominate nominee non nonadherent nonbinary nonchalant noncommittal noncompliant
+      nonconsensual nondescript nondirective nondisclosure nondominant none nonetheless nonexistent nonjudgmental
+      nonna nonni nonno nonpartisan nonprofit nonsense nonsensical nonstop nonsuicidal nonverbal nonviolent noodle
+      nook noon noona noose nope norepinephrine norm normal normalcy normalize normally normative north northeast
+      northern northwest nose nosebleed nosedive nostalgia nostalgic nostril nosy notably notary notation notch note
+      notebook notepad noteworthy nothing notice notification notify notion notoriety notorious nougat nought noun
+      nourish nova novel novella novelty november novena novia novice novio nowadays nowhere noxious nozzle nssi ntaub
+      nuance nuanced nuclear nucleus nude nudes nudge nudist nudity nuisance null nullify numb number numbness numeral
+      numeric numerical numerous nun nunc nunca nunchi nunnery nuptial nuptials nurse nursery nursing nurture nut
+      nutcase nutmeg nutrient nutrients nutrition nutritionist nutritious nuts nutshell nutty nylon nymph o o'clock
+      o'clocks oaf oak oar oasis oat oath oatmeal oats obeah obedience obedient obese obesity obey obgyn obituary
+      object objectify objection objective objet obligate obligation obligatory oblige oblique obliterate oblivion
+      oblivious obnoxious oboe obrigada obrigado obscene obscure observant observation observatory observe observer
+      obsess obsessed obsession obsessional obsessive obsolete obstacle obstetric obstetrician obstetrics obstinate
+      obstruct obtain obtrusive obtuse obvious obviously occasion occasional occasionally occult occupant occupation
+      occupational occupy occur occurrence ocean oceanographer octagon octave october octopus ocular odd oddball
+      oddity odds ode oder odious odor odour odyssey oestrogen offbeat offboard offence offend offender offense
+      offensive offer offhand office officeholder officer official officiate offline offset offshoot offshore
+      offspring oftentimes oga ogbanje ogle ogre oh ohana oil oily ojo ok okay okie olam old older oldest oldie
+      olfactory oligarch olive olympic oma ombuds omelet omelette omen omg ominous omission omit omnibus omnipotent
+      omnipresent omniscient onboard onc oncologist oncology onerous onesie ongoing onion online onlooker onset
+      onshore onslaught onto onus onward onwards onyx oops ooze opa opal opaque open opener opening openly opera
+      operate operatic operation operational operator opiate opinion opioid opium oppa opponent opportune opportunist
+      opportunity oppose opposite opposition oppositional oppress oppression oppressive opt optic optician optics
+      optimal optimism optimist optimistic optimization optimize optimum option optional optometrist opulent oracle
+      oral orale orally orange oratory orb orbit orchestra orchestral orchestrate orchid ordain ordeal order orderly
+      ordinal ordinance ordinary ore organ organic organism organization organize organizer orgasm orgy orient
+      orientation oriented origami origin original originally originate originator orion orisha ornament ornate ornery
+      orphan orphanage ortho orthodontist orthodox orthopedic orthopedist orthorexia orthostatic orthostatics
+      orwellian oscillate ostensibly ostentatious osteopath ostomy ostracize ostrich otaku otherwise otherworldly
+      otter ottoman ouch oud ounce ourselves oust ouster outage outback outbox outbreak outburst outcast outcome
+      outcry outdated outdo outdoor outdoorsman outer outermost outerwear outfield outfit outgoing outgrow outing
+      outlandish outlast outlaw outlet outlier outline outlive outlook outlying outnumber outpace outpatient
+      outperform outpost outpour output outrage outrageous outreach outright outro outrun outset outshine outsider
+      outsource outspoken outstanding outstretched outward outweigh outwit oval ovarian ovary oven overachieve
+      overachiever overactive overall overarching overbearing overblown overboard overbook overbooked overcame
+      overcast overcharge overcoat overcome overcompensate overcontrol overcontrolled overcorrect overcrowded
       overdiagnosed overdo overdone overdose overdraft overdraw overdue overeat overestimate overexplain overfed
       overflow overfunction overgrown overhaul overhead overhear overheard overjoyed overlap overlapping overlay
       overload overlook overly overmedicated overnight overpass overpathologize overpay overpower overpowering

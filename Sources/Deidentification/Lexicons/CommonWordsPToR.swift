@@ -42,7 +42,7 @@ extension WordList {
       personally personhood personify personnel perspective perspire persuade persuasion persuasive pert pertain
       pertinent perturb peruse pervade pervasive perverse perversion pervert pescatarian pesky pessimism pessimist
       pessimistic pest pesticide pestle pesto pet petal pete petit petite petition petrified petrify petroleum
-      petticoat petty petulant pew pewter phallic phantom pharaoh pharmaceutical pharmaceuticals pharmacist
+      petticoat petty petulant petunia pew pewter phallic phantom pharaoh pharmaceutical pharmaceuticals pharmacist
       pharmacological pharmacologist pharmacology pharmacotherapy pharmacy phase phenomena phenomenal phenomenological
       phenomenology phenomenon phenotype phew philanthropic philanthropist philanthropy philharmonic philosopher
       philosophical philosophy phish phishing phlebotomist phlegm pho phobia phobic phoenix phone phonecall phonemic
@@ -92,24 +92,24 @@ extension WordList {
       presumptive presumptuous presuppose preteen pretend pretense pretentious preterm pretext pretrial prettier
       prettify pretty pretzel prevail prevalence prevalent prevent prevention preverbal preview previous previously
       prey price priceless pricey prick prickle pricy pride priest priestess prima primacy primal primarily primary
-      primate prime primer primitive primo primordial primos prince princess principal principle print printout prior
-      prioritize priority prism prison prisoner prissy pristine privacy private privately privilege privileged privy
-      prize prn pro proactive probable probably probate probation probationary probe problem problematic procedural
-      procedure proceed proceeding process processing proclaim procrastinate procrastination procreate procure prod
-      prodigal prodigious prodigy prodromal prodrome produce producer product production productive productivity
-      profane profess profession professional professor proficient profile profit profiteer profound profoundly
-      profuse profusely progesterone prognoses prognosis prognostic program programme programmer progress progression
-      progressive prohibit project projectile projection projective proliferate prolific prologue prolong prolonged
-      prom promenade promesa prominent promiscuity promiscuous promise promising promissory promote promotion prompt
-      promptly prone prong pronoun pronounce pronounceable proof proofread prop propaganda propagate propane propel
-      propeller propensity proper properly property prophecy prophet prophylactic prophylaxis proponent proportion
-      proportionate proposal propose proprietary proprietor propriety proprioceptive prosaic proscribe prose prosecco
-      prosecute prosecution prosecutor proselytize prospect prospective prospectus prosper prosperous prostate
-      prosthesis prosthetic prostitute prostitution prostrate protagonist protect protection protective protector
-      protege protein protest protestant proto protocol prototype protracted protrude proud prouder proudly prove
-      proven proverb proverbial provide provider province provincial provision provisional provocation provocative
-      provoke provost prowess prowl proximal proximity proxy pru prude prudence prudent prudish prune pry ps psalm
-      psalms pseudo pseudonym pst psych psyche psychedelic psychiatric psychiatrist psychiatry psychic psycho
+      primate prime primer primitive primo primordial primos primrose prince princess principal principle print
+      printout prior prioritize priority prism prison prisoner prissy pristine privacy private privately privilege
+      privileged privy prize prn pro proactive probable probably probate probation probationary probe problem
+      problematic procedural procedure proceed proceeding process processing proclaim procrastinate procrastination
+      procreate procure prod prodigal prodigious prodigy prodromal prodrome produce producer product production
+      productive productivity profane profess profession professional professor proficient profile profit profiteer
+      profound profoundly profuse profusely progesterone prognoses prognosis prognostic program programme programmer
+      progress progression progressive prohibit project projectile projection projective proliferate prolific prologue
+      prolong prolonged prom promenade promesa prominent promiscuity promiscuous promise promising promissory promote
+      promotion prompt promptly prone prong pronoun pronounce pronounceable proof proofread prop propaganda propagate
+      propane propel propeller propensity proper properly property prophecy prophet prophylactic prophylaxis proponent
+      proportion proportionate proposal propose proprietary proprietor propriety proprioceptive prosaic proscribe
+      prose prosecco prosecute prosecution prosecutor proselytize prospect prospective prospectus prosper prosperous
+      prostate prosthesis prosthetic prostitute prostitution prostrate protagonist protect protection protective
+      protector protege protein protest protestant proto protocol prototype protracted protrude proud prouder proudly
+      prove proven proverb proverbial provide provider province provincial provision provisional provocation
+      provocative provoke provost prowess prowl proximal proximity proxy pru prude prudence prudent prudish prune pry
+      ps psalm psalms pseudo pseudonym pst psych psyche psychedelic psychiatric psychiatrist psychiatry psychic psycho
       psychoanalysis psychoanalyst psychoanalytic psychobabble psychobiography psychodrama psychodynamic
       psychodynamics psychoed psychoeducate psychoeducation psychoeducational psychogenic psychogeriatric
       psychogeriatrics psychological psychologically psychologist psychologize psychology psychometric psychometrist

@@ -28,7 +28,7 @@ extension WordList {
       braxton_hicks bremelanotide breo brexanolone brexpiprazole brief brief_2 brief_a brief_p brilinta brintellix
       brisdelle bristol_stool briviact brixadi broca bromazepam brown_add brown_eads brudzinski bsft bsl bsl_23
       bsl_bpd bsq btw budeprion bumetanide bumex bun bunavail bupe buprenorphine bupropion buspar buspirone butrans
-      butterfly_hug bv bvmt bvmt_r bydureon byetta bystolic c_ptsd c_ssrs caarms caars cabenuva cacrep cad cadc
+      butterfly_hug bv bvmt bvmt_r bydureon byetta bystolic c3 c4 c_ptsd c_ssrs caarms caars cabenuva cacrep cad cadc
       cafergot cage calan calgary_depression cambridge_depersonalisation camcolit camhs camouflaging campral
       canagliflozin cape capgras capi caplyta caps caps_5 caqh carafate carbamazepine carbatrol carbidopa cardizem
       cariprazine carisoprodol cars cars2 cars_2 carvedilol cat cat_q catapres catapres_tts catq cats_2 cbasp cbc cbcl
@@ -46,7 +46,7 @@ extension WordList {
       cpi_434 cpn cpns cpp cpr cprs cps cpss cpss_5 cpt cpt_3 cpt_ii cptii cptsd cr crafft crestor crht
       crisis_text_line critical_incident crm crohn cronbach crt csa cse csec csi cssrs cswe ct cte cto ctopp ctopp_2
       ctq ctq_sf cts2 cts_2 ctspc cultural_formulation_interview cushing cva cvlt cvlt_3 cvlt_c cvlt_ii cy_bocs
-      cybocs_ii cyclobenzaprine cymbalta cys cytisine cytomel d_kefs da dabigatran dalmane danger_assessment dap
+      cybocs_ii cyclobenzaprine cymbalta cys cytisine cytomel cz d_kefs da dabigatran dalmane danger_assessment dap
       dap_iq daridorexant dartmouth das dass dass_21 dass_42 dast datscan daubert dav dayquil daytrana dayvigo dbas
       dbs dbsa dbt dbt_a dbt_c dcf dcfs dcpp dcs dd ddnos de_clerambault dea dear_man decadron degludec demerol
       denver_ii depade depakene depakene_syrup depakote depakote_sprinkle depixol depo depo_provera depo_subq
@@ -71,9 +71,9 @@ extension WordList {
       filial finasteride finger_tapping fintepla fioricet flagyl flecainide flexeril flinders_fatigue flomax flonase
       floortime florida_star flovent fluanxol fluconazole fludrocortisone fluoxetine flupenthixol flupentixol
       fluphenazine fluphenazine_decanoate flurazepam fluticasone fluvoxamine fmla fmri fmri_scan fnd fne foc focalin
-      folie follistim forfivo forfivo_xl four_horsemen fragile_x fregoli freudian friends frye fsa fsi fsiq fss
-      full_catastrophe full_catastrophe_living furosemide fx fycompa fyi ga gabapentin gabapentin_enacarbil gad gad7
-      gad_7 gad_q gaf gaf_score gafs gai gal galantamine gamanil ganser gars gars_3 gdpr gds ged genogram genvoya
+      folie follistim forfivo forfivo_xl four_horsemen fp1 fp2 fragile_x fregoli freudian friends frye fsa fsi fsiq
+      fss full_catastrophe full_catastrophe_living furosemide fx fycompa fyi fz ga gabapentin gabapentin_enacarbil gad
+      gad7 gad_7 gad_q gaf gaf_score gafs gai gal galantamine gamanil ganser gars gars_3 gdpr gds ged genogram genvoya
       geodon gepirone gestalt gilliam glasgow glasgow_coma glimepiride glipizide glucotrol glyburide gocovri gonal_f
       good_lives good_lives_model gort_5 gottman gp gpa gps gpt gralise graves graves_disease gre grooved_pegboard
       guaifenesin guanfacine guardian_ad_litem gugging guillain_barre gyn hafyera hakomi halcion haldol
@@ -125,72 +125,73 @@ extension WordList {
       nuvaring nuvigil nvc nyquil nytol oa oasis ob obgyn ocd ocd_rd oci oci_cv oci_r ocpd ocr odansetron odd odefsey
       odsis odt oedipal oedipus ohq ok okedi olanzapine oleptro olmesartan omega_3 omeprazole omg omnipod ondansetron
       onfi onyda oon opana open_dialogue opill opposite_action opvee oq oq_45 or orap orfiril oriahnn orilissa
-      orlistat ors ortho_tri_cyclen osa osdd oseltamivir osfed osha oslo osmolex osphena ot otezla otr ots ovidrel owi
-      oxazepam oxcarbazepine oxtellar oxybutynin oxycodone oxycontin oxymorphone ozempic pa_c pacerone pact pacu pacv
-      pai pai_a pai_plus paliperidone palo_alto_group pamelor pandora panic_disorder_severity panss pantoprazole pap
-      papageno paragard parity parkinson parkinsons parnate paroxetine pavlov pavlovian paxil paxlovid pbq pc pce pces
-      pces_q pcit pcl pcl_5 pcl_c pcl_m pcl_r pclm pcos pcp pcri pcs pd pda pdf pdq_4 pds pdss pdss_sr pe peabody
-      pearson pecos pecs peer_support peers penicillin_vk penn penn_state_index penn_state_worry pepcid perampanel
-      percocet perospirone perphenazine perseris persistent_complex pet pet_scan peter_pan pexeva pg_13 pgd phd phds
-      phenelzine phenergan phenobarbital phentermine phenytek phi php phq phq15 phq9 phq_15 phq_2 phq_9 phq_a phy pi
-      pica picu pid pid_5 pimavanserin pimozide pioglitazone pip piq pir pitolisant plan_b plan_b_one_step plaquenil
-      plavix plenity pmdd pmhnp pms pmt pnes po poa polst polyvagal pomodoro portland_model pots pov ppa ppd ppo ppp
-      ppvt ppvt_5 pq_b pqb pradaxa prader_willi prague praluent pramipexole pravastatin prazosin prednisolone
-      prednisone pregabalin premarin premphase prempro prep prevacid prezista priadel prilosec primidone prinivil
-      pristiq prn proair probuphine procardia procentra procrustean prolixin prolixin_decanoate prolonged_exposure
-      prolonged_grief prometrium promis promis_29 propecia propranolol propranolol_la proqol proscar prosom prothiaden
-      protonix protriptyline protriptyline_hcl provera provigil prozac ps psas pseudoephedrine psi psi_4 psi_4_sf
-      psi_sf psilocybin psp psqi pss pss_10 pssi pswq psychoanalytic psychodrama psychodynamic psychological_first_aid
-      psychopy psyd psyds psypact psyrats pt pta ptci pto ptsd ptsd_ri px pyridostigmine qa qam qd qelbree qhs qi qid
-      qik_test qsymia qtc qualtrics quazepam qudexy quetiapine quillichew quillivant qulipta quviviq qvar r_pas raads
-      raads_14 raads_r radical_acceptance ramelteon ramipril rancho rancho_los_amigos rancho_scale ranexa rasagiline
-      ravlt raynaud razadyne rbans rbans_update rbq_2a rbt rcads rcft rcmas rcmas_2 rct rcts rd rds reading_the_mind
-      reboxetine rebt redcap refuge_recovery reglan reitan relexxii relpax remeron remicade renfrew repatha requip
-      response_prevention restoril rethinking_ptsd retin_a rett revia rexulti rey_o rey_osterrieth reyvow rf rfs rft
-      rilutek rimegepant rinvoq risperdal risperdal_consta risperidone ritalin ritonavir rivastigmine rizatriptan rls
-      rn rns ro_dbt robaxin robitussin robitussin_dm rocephin roe rogerian rogersian roi romberg rome_iii rome_iv
-      ropinirole rorschach rorschach_rpas rosenberg_self_esteem rosuvastatin rotter_isb roxanol roxicodone rozerem rr
-      rsvp rtc rti rtms rufinamide rx rybelsus rykindo sa saa sabril sabril_pow safety_planning salt samhsa sans
-      saphris saps sarafem sat savella saving_inventory savry saxenda scared scared_p scas scid scid_5 scid_5_pd
-      scid_d scid_d_r scoff scq scq_lifetime sdq sdq_p sds se seasonale seasonique section_8 secuado seeking_safety
-      sel selegiline selincro semaglutide senco senna senokot sensorimotor sentence_completion septra serax
-      serdexmethylphenidate serdolect serenity_prayer serentil seroquel seroxat sertindole sertraline serzone
-      seven_eyed sexaholics sf_12 sf_36 sf_86 sfbt sft sheehan_disability si si_r sias sib sildenafil silenor sims
-      simvastatin sinemet sinemet_cr sinequan singulair sips siri sisyphean sisyphus sit sitagliptin sjogren skelaxin
-      skinnerian skyrizi sl slaa slosson slp slums slynd smart_recovery smfq sms snap snap_iv snap_iv_26 sneaky_poo
-      snf snris soap sober_october social_thinking socratic sodium solian soma somatic some sominex sonata sop sops
-      sotalol sotips sound_relationship_house space spai spd spect spect_scan spielberger spin spin_17 spirit spiriva
-      spironolactone spr spravato sprintec sps sq sr srs srs_2 srs_2_sr ssdi ssi ssn sspmht ssris st_john_wort
-      st_louis_criteria stablon stai stanford_binet stanford_diagnostic stanford_prison star stat stat_tool static_99
-      static_99r stavzor std stelara stelazine stendra sternberg_triangle sti stockholm stop_skill stpd
-      strange_situation strange_stories straterra strattera strengthening_families stroop sublocade suboxone subutex
-      subvenite sucralfate sud sudafed suds sulpiride sumatriptan sunosi supportive_parenting surmontil sustenna
-      suvorexant swat swls sx symbicort symbyax symmetrel sympazan synthroid szpd t1d t2d tabex taltz tamiflu
-      tamsulosin tanf tapazole tapentadol tarasoff tas tas_20 tasimelteon tat tat_scors tavistock tbh tbi tcas tcq
-      teacch tegretol tele_asd_peds telestam telmisartan temazepam tenex tenex_ir tenormin tesi tessalon testim
-      tetrabenazine tf_cbt tfn tfp tgif thc the_body_keeps the_lifeline theraplay thiamine thioridazine thiothixene
-      thorazine tia tiagabine tianeptine tic ticagrelor tid tinetti tiotropium tip tipp tirosint tirzepatide title_iv
-      title_ix tizanidine tlc_foundation tmi tms tmt tofranil tofranil_pm tol_dx tomal tomm topamax topamax_sprinkle
-      topf topiramate toprol toprol_xl toradol toronto_alexithymia torsemide toujeo tourette tourettes tova tova_9 tpa
-      tradjenta trails trails_b tramadol tranxene tranxene_t tranylcypromine trazodone trazodone_hcl tre trelegy trem
-      trendelenburg tresiba tretinoin trevicta trevor_project trf triazolam tricare trich trifluoperazine
-      trihexyphenidyl trilafon trileptal trimipramine trintellix trinza triple_p triumeq trojan trokendi trousseau
-      trulance trulicity truvada tsc_40 tscc tscyc tsh tsi_2 tums tv twelve_step twirla tx tylenol tylenol_pm tyrvaya
-      ubrelvy ubrogepant ucla_ptsd ufe ufo uhss ultram unisom united unithroid up_a url usa usb usc uscis uti uzedy va
-      vabs vadprs vadtrs valacyclovir valbenazine valdoxan valium valproate valproic valsartan valtoco valtrex
-      vancomycin vancouver_index vanderbilt vanderbilts vardenafil varenicline vasotec vci venlafaxine ventolin veozah
-      verapamil versacloz versed vet_center vfw vha viagra vicodin vicodin_es victoza viibryd vilazodone viloxazine
-      vimpat vineland vineland_3 vip viq vistaril vivactil vivelle vivitrol vm vmi vns voc vocci voip voltaren
-      vortioxetine vpn vraylar vs vyleesi vyvanse vyvanse_chew wais wais_iv wakix warfarin wcst wcst_64 wechsler_adult
-      wegovy wellbutrin wellbutrin_sr wellbutrin_xl wellness_recovery wernicke wernicke_korsakoff werther wet wfh
-      wfirs who_5 whodas whoqol wiat wiat_4 wic williams_syndrome window_of_tolerance winnicottian wisc wisc_v
-      wise_mind wj wj_iv wmi wms wms_iv wnl women_for_sobriety woodcock_johnson wppsi wraml wraml_3 wrat wrat_5
-      written_exposure wsas xadago xanax xarelto xcopri xeljanz xelstrym xenazine xenical xeplion xl xopenex xr xulane
-      xyosted xyrem xywav xyzal y_bocs yale_brown yaz ybocs ybocs_c ybocs_ii ymrs young_mania ysr z_pak zaleplon
-      zan_bpd zanaflex zantac zarit zarit_burden zarontin zebeta zelapar zenzedi zenzedi_ir zepbound zestril zetia
-      zimhi zimovane ziprasidone zispin zithromax zocor zofran zofran_odt zoloft zolpidem zolpimist zomig zonegran
-      zones_of_regulation zonisade zonisamide zopiclone zotepine zovirax zpack zubrod zubsolv zuclopenthixol zulresso
-      zung zuranolone zurzuvae zyban zyban_sr zypadhera zyprexa zyprexa_relprevv zyprexa_zydis zyrtec zzzquil
+      orlistat ors ortho_tri_cyclen orthosomnia osa osdd oseltamivir osfed osha oslo osmolex osphena ot otezla otr ots
+      ovidrel owi oxazepam oxcarbazepine oxtellar oxybutynin oxycodone oxycontin oxymorphone ozempic pa_c pacerone
+      pact pacu pacv pai pai_a pai_plus paliperidone palo_alto_group pamelor pandora panic_disorder_severity panss
+      pantoprazole pap papageno paragard parity parkinson parkinsons parnate paroxetine pavlov pavlovian paxil
+      paxlovid pbq pc pce pces pces_q pcit pcl pcl_5 pcl_c pcl_m pcl_r pclm pcos pcp pcri pcs pd pda pdf pdq_4 pds
+      pdss pdss_sr pe peabody pearson pecos pecs peer_support peers penicillin_vk penn penn_state_index
+      penn_state_worry pepcid perampanel percocet perospirone perphenazine perseris persistent_complex pet pet_scan
+      peter_pan pexeva pg_13 pgd phd phds phenelzine phenergan phenobarbital phentermine phenytek phi php phq phq15
+      phq9 phq_15 phq_2 phq_9 phq_a phy pi pica picu pid pid_5 pimavanserin pimozide pioglitazone pip piq pir
+      pitolisant plan_b plan_b_one_step plaquenil plavix plenity pmdd pmhnp pms pmt pnes po poa polst polyvagal
+      pomodoro portland_model pots pov ppa ppd ppo ppp ppvt ppvt_5 pq_b pqb pradaxa prader_willi prague praluent
+      pramipexole pravastatin prazosin prednisolone prednisone pregabalin premarin premphase prempro prep prevacid
+      prezista priadel prilosec primidone prinivil pristiq prn proair probuphine procardia procentra procrustean
+      prolixin prolixin_decanoate prolonged_exposure prolonged_grief prometrium promis promis_29 propecia propranolol
+      propranolol_la proqol proscar prosom prothiaden protonix protriptyline protriptyline_hcl provera provigil prozac
+      ps psas pseudoephedrine psi psi_4 psi_4_sf psi_sf psilocybin psp psqi pss pss_10 pssi pswq psychoanalytic
+      psychodrama psychodynamic psychological_first_aid psychopy psyd psyds psypact psyrats pt pta ptci pto ptsd
+      ptsd_ri px pyridostigmine pz qa qam qd qeeg qelbree qhs qi qid qik_test qsymia qtc qualtrics quazepam qudexy
+      quetiapine quillichew quillivant qulipta quviviq qvar r_pas raads raads_14 raads_r radical_acceptance ramelteon
+      ramipril rancho rancho_los_amigos rancho_scale ranexa rasagiline ravlt raynaud razadyne rbans rbans_update
+      rbq_2a rbt rcads rcft rcmas rcmas_2 rct rcts rd rds reading_the_mind reboxetine rebt redcap refuge_recovery
+      reglan reitan relexxii relpax remeron remicade renfrew repatha requip response_prevention restoril
+      rethinking_ptsd retin_a rett revia rexulti rey_o rey_osterrieth reyvow rf rfs rft rilutek rimegepant rinvoq
+      risperdal risperdal_consta risperidone ritalin ritonavir rivastigmine rizatriptan rls rn rns ro_dbt robaxin
+      robitussin robitussin_dm rocephin roe rogerian rogersian roi romberg rome_iii rome_iv ropinirole rorschach
+      rorschach_rpas rosenberg_self_esteem rosuvastatin rotter_isb roxanol roxicodone rozerem rr rsvp rtc rti rtms
+      rufinamide rx rybelsus rykindo sa saa sabril sabril_pow safety_planning salt samhsa sans saphris saps sarafem
+      sat savella saving_inventory savry saxenda scared scared_p scas scid scid_5 scid_5_pd scid_d scid_d_r scoff scq
+      scq_lifetime sdq sdq_p sds se seasonale seasonique section_8 secuado seeking_safety sel selegiline selincro
+      semaglutide senco senna senokot sensorimotor sentence_completion septra serax serdexmethylphenidate serdolect
+      serenity_prayer serentil seroquel seroxat sertindole sertraline serzone seven_eyed sexaholics sf_12 sf_36 sf_86
+      sfbt sft sheehan_disability si si_r sias sib sildenafil silenor sims simvastatin sinemet sinemet_cr sinequan
+      singulair sips siri sisyphean sisyphus sit sitagliptin sjogren skelaxin skinnerian skyrizi sl slaa slosson slp
+      slums slynd smart_recovery smfq smr sms snap snap_iv snap_iv_26 sneaky_poo snf snris soap sober_october
+      social_thinking socratic sodium solian soma somatic some sominex sonata sop sops sotalol sotips
+      sound_relationship_house space spai spd spect spect_scan spielberger spin spin_17 spirit spiriva spironolactone
+      spr spravato sprintec sps sq sr srs srs_2 srs_2_sr ssdi ssi ssn sspmht ssris st_john_wort st_louis_criteria
+      stablon stai stanford_binet stanford_diagnostic stanford_prison star stat stat_tool static_99 static_99r stavzor
+      std stelara stelazine stendra sternberg_triangle sti stockholm stop_skill stpd strange_situation strange_stories
+      straterra strattera strengthening_families stroop sublocade suboxone subutex subvenite sucralfate sud sudafed
+      suds sulpiride sumatriptan sunosi supportive_parenting surmontil sustenna suvorexant swat swls sx symbicort
+      symbyax symmetrel sympazan synthroid szpd t1d t2d t3 t4 tabex taltz tamiflu tamsulosin tanf tapazole tapentadol
+      tarasoff tas tas_20 tasimelteon tat tat_scors tavistock tbh tbi tcas tcq teacch tegretol tele_asd_peds telestam
+      telmisartan temazepam tenex tenex_ir tenormin tesi tessalon testim tetrabenazine tf_cbt tfn tfp tgif thc
+      the_body_keeps the_lifeline theraplay thiamine thioridazine thiothixene thorazine tia tiagabine tianeptine tic
+      ticagrelor tid tinetti tiotropium tip tipp tirosint tirzepatide title_iv title_ix tizanidine tlc_foundation tmi
+      tms tmt tofranil tofranil_pm tol_dx tomal tomm topamax topamax_sprinkle topf topiramate toprol toprol_xl toradol
+      toronto_alexithymia torsemide toujeo tourette tourettes tova tova_9 tpa tradjenta trails trails_b tramadol
+      tranxene tranxene_t tranylcypromine trazodone trazodone_hcl tre trelegy trem trendelenburg tresiba tretinoin
+      trevicta trevor_project trf triazolam tricare trich trifluoperazine trihexyphenidyl trilafon trileptal
+      trimipramine trintellix trinza triple_p triumeq trojan trokendi trousseau trulance trulicity truvada tsc_40 tscc
+      tscyc tsh tsi_2 tums tv twelve_step twirla tx tylenol tylenol_pm tyrvaya ubrelvy ubrogepant ucla_ptsd ufe ufo
+      uhss ultram unisom united unithroid up_a url usa usb usc uscis uti uzedy va vabs vadprs vadtrs valacyclovir
+      valbenazine valdoxan valium valproate valproic valsartan valtoco valtrex vancomycin vancouver_index vanderbilt
+      vanderbilts vardenafil varenicline vasotec vci venlafaxine ventolin veozah verapamil versacloz versed vet_center
+      vfw vha viagra vicodin vicodin_es victoza viibryd vilazodone viloxazine vimpat vineland vineland_3 vip viq
+      vistaril vivactil vivelle vivitrol vm vmi vns voc vocci voip voltaren vortioxetine vpn vraylar vs vyleesi
+      vyvanse vyvanse_chew wais wais_iv wakix warfarin wcst wcst_64 wechsler_adult wegovy wellbutrin wellbutrin_sr
+      wellbutrin_xl wellness_recovery wernicke wernicke_korsakoff werther wet wfh wfirs who_5 whodas whoqol wiat
+      wiat_4 wic williams_syndrome window_of_tolerance winnicottian wisc wisc_v wise_mind wj wj_iv wmi wms wms_iv wnl
+      women_for_sobriety woodcock_johnson wppsi wraml wraml_3 wrat wrat_5 written_exposure wsas xadago xanax xarelto
+      xcopri xeljanz xelstrym xenazine xenical xeplion xl xopenex xr xulane xyosted xyrem xywav xyzal y_bocs
+      yale_brown yaz ybocs ybocs_c ybocs_ii ymrs young_mania ysr z_pak zaleplon zan_bpd zanaflex zantac zarit
+      zarit_burden zarontin zebeta zelapar zenzedi zenzedi_ir zepbound zestril zetia zimhi zimovane ziprasidone zispin
+      zithromax zocor zofran zofran_odt zoloft zolpidem zolpimist zomig zonegran zones_of_regulation zonisade
+      zonisamide zopiclone zotepine zovirax zpack zubrod zubsolv zuclopenthixol zulresso zung zuranolone zurzuvae
+      zyban zyban_sr zypadhera zyprexa zyprexa_relprevv zyprexa_zydis zyrtec zzzquil
       """)
   ]
 }

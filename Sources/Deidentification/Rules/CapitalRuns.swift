@@ -70,6 +70,7 @@ struct CapitalRun {
             || sorts[end - 1].isTelling && reading[end + 1].length >= 2
               && !reading[end + 1].has(.common) && !FieldUse.isAttribute(reading[end + 1])
             || isSyllable(end + 1, reading) && last.has(.givenName)
+            || isGivenPair(end - 1, reading)
         {
           end += 2
           continue
@@ -102,6 +103,21 @@ struct CapitalRun {
       break
     }
     return end
+  }
+
+  private static let secondSyllables = WordSet(
+    """
+    ho jin hee min young yeong soo su seo eun ah yeon hyun woo joon jun suk seok sook ja kyung kyu il gi ki ju jae rim
+    ran ra ri lim yong ok won chul shik sik bin hwa hwan seung tae taek ling hua mei yan ying fang xia hong lan ming
+    wei xin jia hao yi ning qing lin
+    """)
+
+  /// "Jun-ho": a short word and the second half of such a name.
+  static func isGivenPair(_ index: Int, _ reading: Reading) -> Bool {
+    let first = reading[index]
+    return first.isCapitalized && (2...5).contains(first.length) && !first.has(.functionWord)
+      && reading[index + 1].isMark("-") && reading[index + 1].isGlued && reading[index + 2].isGlued
+      && !reading[index + 2].isCapitalized && secondSyllables.contains(reading[index + 2])
   }
 
   /// "Jun-ho", "Mei-ling": the second half of a name in small letters.

@@ -11,7 +11,7 @@ enum FieldUse {
     "book books workbook manual paper papers chapter course webinar podcast research model textbook protocol")
 
   static func explains(_ tokens: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Bool {
-    isDrug(tokens, reading) || isModel(tokens, reading, sorts) || isCited(tokens, reading)
+    isDrug(tokens, reading) || isMaker(tokens, reading) || isModel(tokens, reading, sorts) || isCited(tokens, reading)
       || isAttributive(tokens.upperBound, reading)
   }
 
@@ -37,6 +37,24 @@ enum FieldUse {
     guard tokens.count == 1, !reading[last].has(.givenName) else { return false }
     if isAuthor(last, reading) { return true }
     return reading[last].shape.contains(.possessive) && workNouns.contains(reading[next])
+  }
+
+  /// "Starkey, serial 22-05", "TherapyNotes, Jane, and Valant": products among products or with a serial number.
+  private static func isMaker(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+    guard tokens.count == 1, let index = tokens.first else { return false }
+    let next = reading[index + 1].isMark(",") ? index + 2 : index + 1
+    if reading.isAny(next, "serial", "model", "device"), !NameContext.introduces(index, reading) { return true }
+    func isBrand(_ other: Int) -> Bool {
+      reading[other].has(.brand) && reading[other].isCapitalized && !reading[other].has([.givenName, .surname])
+        || reading.phrase(at: other)?.classes.contains(.brand) ?? false
+    }
+    let after = reading.isAny(next, "and", "or") ? next + 1 : next
+    let isJoined = reading[index + 1].isMark(",") || reading.isAny(index + 1, "and", "or")
+    let before =
+      reading.isAny(index - 1, "and", "or") ? (reading[index - 2].isMark(",") ? index - 3 : index - 2) : index - 2
+    let isJoinedBefore = reading[index - 1].isMark(",") || reading.isAny(index - 1, "and", "or")
+    guard isJoined && isBrand(after) || isJoinedBefore && isBrand(before) else { return false }
+    return !NameContext.introduces(index, reading) && PersonPredicate.strength(after: index + 1, reading) == .none
   }
 
   /// "Invega Sustenna", "Newdrug 20 mg": a word that only a dose can follow.

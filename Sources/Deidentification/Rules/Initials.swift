@@ -48,7 +48,8 @@ enum Initials {
       return false
     }
     let title = reading[index - 1].isMark(".") ? index - 2 : index - 1
-    return reading.isAny(title, "mr", "mrs", "ms", "miss", "mx", "dr") && reading[title].isCapitalized
+    return reading.isAny(title, "mr", "mrs", "ms", "miss", "mx", "dr", "br", "sr", "fr", "rev", "sister", "brother")
+      && reading[title].isCapitalized
   }
 
   /// "your daughter K.", "D is 14", "M's mom"; but "partner A", "client B", "vitamin D".

@@ -20,8 +20,14 @@ enum KnownPhrases {
           reading[end].has([.organizationHead, .placePart, .streetSuffix])
         { end += 1 }
       }
-      let tokens = index..<end
-      let isCapitalized = token.isCapitalized && tokens.contains { $0 > index && reading[$0].isCapitalized }
+      // "Mercy Cedar Rapids": the name of a house before that of its town.
+      let isPreceded =
+        phrase.classes.contains(.place) && token.isCapitalized && reading[index - 1].isCapitalized
+        && reading[index - 1].kind == .word && reading[index - 1].length > 1 && marks.isOpen(index - 1)
+        && !reading[index - 1].shape.contains(.sentenceStart) && !reading[index - 1].has([.functionWord, .kin, .title])
+        && reading.isAny(index - 2, "at", "from", "to", "in", "the", "of")
+      let tokens = (isPreceded ? index - 1 : index)..<end
+      let isCapitalized = token.isCapitalized && tokens.contains { $0 != index && reading[$0].isCapitalized }
       if phrase.classes.contains(.place) {
         // "bay area", "new york city": in small letters only after a preposition.
         if isCapitalized || reading[index - 1].has(.placePreposition) {

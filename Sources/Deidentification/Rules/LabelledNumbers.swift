@@ -74,7 +74,8 @@ enum LabelledNumbers {
     var length = compound.length
     // "PSY 27716", "W2217 40935 01": groups apart from each other.
     if digits == 0 {
-      guard reading[index].kind == .word, reading[index].shape.contains(.allCapitals), reading[index].length <= 5,
+      guard reading[index].kind == .word, reading[index].shape.contains(.allCapitals),
+        reading[index].length <= (classes.contains(.vehicleLabel) ? 8 : 5),
         reading[end].kind == .number || reading[end].kind == .mixed, reading[end].length >= 2
       else { return nil }
     }

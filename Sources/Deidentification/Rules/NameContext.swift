@@ -89,7 +89,14 @@ enum NameContext {
     let isGiven = token.has(.givenName)
     if token.shape.contains(.possessive), reading[end].has([.kin]) { return true }
     guard isGiven else { return false }
-    if PersonPredicate.strength(after: end, reading) == .certain, isSubject(index, reading, sorts) { return true }
+    let said = PersonPredicate.strength(after: end, reading)
+    if said == .certain, isSubject(index, reading, sorts) { return true }
+    // "Iris has stopped coming": a name first of all, unlike "Cash" or "Summer".
+    if said == .likely, token.shape.contains(.sentenceStart), !things.contains(token), !abstractions.contains(token),
+      !token.has([.functionWord, .theorist, .month, .region, .people, .fieldTerm, .brand, .role, .title])
+    {
+      return true
+    }
     let after = reading[end]
     // "Will will not": the first one cannot be the verb.
     if token.has(.functionWord), reading.isAny(end, "will", "would", "can", "could", "may", "might"),
@@ -159,6 +166,17 @@ enum NameContext {
     guard clauseOpeners.contains(before) || before.isMark(",") && reading[index + 1].kind == .word else { return false }
     return PersonPredicate.strength(after: index + 1, reading) == .certain && !institutions.contains(token)
   }
+
+  private static let things = WordSet(
+    """
+    cash bill chase art penny mark dawn sage rain storm stormy cliff clay rock stone river ash ginger pepper honey olive
+    basil rusty sandy dusty sunny lucky happy frost forest ocean moon sun snow heaven destiny miracle blessing precious
+    royal prince major junior chance page price guy angel love story legend journey golden sterling liberty victory
+    legacy genesis buck bud chip skip rich rod frank pat ray bishop deacon dean marshal ranger hunter fisher baker mason
+    porter cooper carter taylor parker turner miller walker trip ace jet blaze ember jewel pearl crystal diamond amber
+    coral jade ruby scarlet ivory ebony indigo violet lavender lilac clover fern willow holly heather bear fox wolf hawk
+    lark dove sparrow robin raven
+    """)
 
   private static let clauseOpeners = WordSet(
     "so when if because after and but while since before then once until that says said think thinks")

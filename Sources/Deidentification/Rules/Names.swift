@@ -38,6 +38,17 @@ enum Names {
       judgeSingle(first, reading, &marks, sorts)
       return
     }
+    // "C. Dyer".
+    let isInitialed =
+      reading[first].length == 1 && reading[first + 1].isMark(".") && tokens.count <= 3 && reading[last].has(.surname)
+      && !reading[last].has(.theorist)
+    if isInitialed { return findName(first, last, reading, &marks, sorts) }
+    if reading[first].length == 1, reading[first + 1].isMark("."), tokens.count == 3, !telling {
+      return judgeSingle(last, reading, &marks, sorts)
+    }
+    if words.count == 2, CapitalRun.isGivenPair(first, reading) {
+      return findName(first, last, reading, &marks, sorts)
+    }
     if telling || words.allSatisfy({ sorts[$0] == .ambiguous && reading[$0].has([.givenName, .surname]) })
       || NameContext.introduces(first, reading) && words.contains(where: { sorts[$0] == .ambiguous })
     {

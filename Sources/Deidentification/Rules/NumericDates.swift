@@ -107,6 +107,8 @@ enum NumericDates {
     }
     if first == 24, second == 7 || second == 6 { return false }
     if first == 9, second == 11 { return false }
+    // "2/2 weather": secondary to it.
+    if first == 2, second == 2, reading[index + 3].kind == .word, !introduces(index - 1, reading) { return false }
     let isFraction =
       first == 1 && second <= 6 || second == 3 && first == 2 || second == 4 && first == 3
       || second == 5 && first <= 5

@@ -21,6 +21,9 @@ enum PlainNames {
           end += 2
         }
         Names.findName(index, end - 1, reading, &marks, sorts)
+      } else if let end = house(index, reading) {
+        let hasArticle = reading.isAny(index - 1, "la", "el") && marks.isOpen(index - 1)
+        marks.find(.geography, (hasArticle ? index - 1 : index)..<end, in: reading, concernsTalk: false)
       } else if isPlace(index, reading, lexicon) {
         marks.find(.geography, index..<index + 1, in: reading, concernsTalk: false)
       }
@@ -48,6 +51,7 @@ enum PlainNames {
     {
       return true
     }
+    if token.has(.givenName), isActor(index, reading) { return true }
     let before = reading[index - 1].isMark(".") && reading[index - 2].has(.title) ? index - 2 : index - 1
     if reading.isAny(before, "mr", "mrs", "ms", "dr") || reading.isWord(before, "miss") && token.classes.isEmpty {
       return token.classes.isDisjoint(with: [.common, .functionWord, .theorist, .fieldTerm, .brand])
@@ -106,6 +110,25 @@ enum PlainNames {
       || after.isMark(".") && !(reading[index + 4].kind == .number && reading[index + 4].isGlued)
   }
 
+  private static let things = WordSet(
+    """
+    will may can mark hope joy faith grace patience mercy love charity harmony trinity justice honor art spring summer
+    winter autumn sky sun moon rain snow storm destiny karma king prince major junior chance case page price job guy
+    angel heaven dawn april june august march
+    """)
+
+  /// "his brother ray says", "bill pays his bill": a person's verb after kin or at the start.
+  private static func isActor(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading[index]
+    guard !token.has([.functionWord, .kin, .role, .clientNoun]) else { return false }
+    let follows = PersonPredicate.strength(after: index + 1, reading)
+    let isSaid = reading[index + 1].has(.speechVerb) && reading[index + 1].has([.personVerb, .looseVerb])
+    if reading[index - 1].has([.kin, .clientNoun]), !reading[index - 1].shape.contains(.possessive) {
+      return follows == .certain || isSaid
+    }
+    return token.shape.contains(.sentenceStart) && !things.contains(token) && follows == .certain
+  }
+
   /// "one, drew, brings": between commas, with a person's verb.
   private static func isNamedInPassing(_ index: Int, _ reading: Reading) -> Bool {
     guard reading[index - 1].isMark(","), reading[index + 1].isMark(","), !reading[index].has(.functionWord),
@@ -130,6 +153,15 @@ enum PlainNames {
     if token.has([.surname, .givenName]), token.classes.isDisjoint(with: elsewhere) { return true }
     return reading[index - 1].kind == .word && !reading[index - 1].shape.contains(.possessive)
       && isUnknown(token, reading, lexicon) && !isVerbLike(token, reading)
+  }
+
+  /// "at la casa de esperanza".
+  private static func house(_ index: Int, _ reading: Reading) -> Int? {
+    guard reading.isWord(index, "casa"), reading.isAny(index + 1, "de", "del"), reading[index + 2].kind == .word else {
+      return nil
+    }
+    let end = reading.isAny(index + 2, "la", "los", "las", "el") ? index + 4 : index + 3
+    return reading[end - 1].kind == .word ? end : nil
   }
 
   private static func isPlace(_ index: Int, _ reading: Reading, _ lexicon: Lexicon) -> Bool {

@@ -12,9 +12,11 @@ enum Venues {
           end = unit(index, reading, &marks)
         } else if token.kind == .word, token.isCapitalized {
           end =
-            congregation(index, reading, &marks, sorts) ?? beforeState(index, reading, &marks)
+            spelledUnit(index, reading, &marks) ?? collective(index, reading, &marks, sorts) ?? congregation(
+              index, reading, &marks, sorts) ?? beforeState(index, reading, &marks)
             ?? shop(index, reading, &marks)
             ?? team(index, reading, &marks, sorts) ?? plainHead(index, reading, &marks, sorts)
+            ?? named(index, reading, &marks, sorts)
             ?? residence(index, reading, &marks, sorts) ?? host(index, reading, &marks, sorts)
         }
       }
@@ -44,6 +46,42 @@ enum Venues {
         || reading[index - 1].isMark("(")
     else { return nil }
     return find(index..<index + 2, reading, &marks, "a hospital unit")
+  }
+
+  /// "On Six North".
+  private static func spelledUnit(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    guard reading[index].has([.digitWord, .tensWord]), compass.contains(reading[index + 1]),
+      reading[index + 1].isCapitalized, reading.isAny(index - 1, "on", "to", "from", "at", "off")
+    else { return nil }
+    return find(index..<index + 2, reading, &marks, "a hospital unit")
+  }
+
+  private static let bodies = WordSet(
+    """
+    collective cooperative coop institute center centre sanctuary collaborative alliance network project fellowship
+    society guild academy studio studios retreat wellness healing initiative outreach ministries services partners
+    """)
+
+  /// "a "Radiant Souls Collective"", "Radiant Souls in Sedona": plain words that a sign over a door would show.
+  private static func collective(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) -> Int? {
+    guard isName(index, reading), isName(index + 1, reading), !reading[index].shape.contains(.sentenceStart),
+      !isName(index - 1, reading), !sorts.isTitled
+    else { return nil }
+    var end = index + 2
+    while end < index + 5, isName(end, reading) { end += 1 }
+    let isPlain = (index..<end).allSatisfy {
+      (sorts[$0] == .common || sorts[$0] == .ambiguous) && !reading[$0].has([.fieldTerm, .theorist, .people, .region])
+    }
+    guard isPlain else { return nil }
+    let inTown =
+      reading.isAny(end, "in", "of") && reading[end + 1].has(.place) && reading[end + 1].isCapitalized
+      || reading[end].isMark("\"") && reading.isWord(end + 1, "in") && reading[end + 2].isCapitalized
+    let isQuoted = reading[index - 1].isMark("\"") && reading.isAny(index - 2, "a", "the", "at", "called")
+    let isBody =
+      bodies.contains(reading[end - 1]) && end - index >= 2
+      && (isQuoted || reading.isAny(index - 1, "at", "from", "with", "by", "joined"))
+    guard inTown || isBody else { return nil }
+    return find(index..<end, reading, &marks)
   }
 
   private static let denominations = WordSet(
@@ -159,7 +197,8 @@ enum Venues {
 
   /// With the street it stands on: "the bus station on Alder".
   private static func pastStreet(_ index: Int, _ reading: Reading, otherwise end: Int) -> Int {
-    let isStreet = reading.isAny(index, "on", "off") && isName(index + 1, reading)
+    let isStreet =
+      reading.isAny(index, "on", "off") && isName(index + 1, reading)
       && !reading[index + 1].has([.weekday, .month, .clientNoun, .kin])
     return isStreet ? index + 2 : end
   }
@@ -180,6 +219,22 @@ enum Venues {
     var end = index + 1
     while end < index + 3, isName(end, reading), sorts[end] != .acronym { end += 1 }
     return find(index..<end, reading, &marks)
+  }
+
+  private static let staring = WordSet(
+    """
+    look looks looked looking laugh laughs laughed laughing yell yells yelled yelling mad angry furious good bad glance
+    arrive arrived arrives arriving better great smile smiled stare stared aimed directed
+    """)
+
+  /// "with Dr. Feld at McLean", "the program at Rogers": an author's name over a door.
+  private static func named(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) -> Int? {
+    guard reading.isWord(index - 1, "at"), reading[index].has(.theorist),
+      sorts[index] == .allowed || sorts[index] == .ambiguous,
+      !reading[index].shape.contains(.possessive), !staring.contains(reading[index - 2]), !isName(index + 1, reading),
+      reading[index - 2].kind == .word
+    else { return nil }
+    return find(index..<index + 1, reading, &marks)
   }
 
   private static let admissions = WordSet(

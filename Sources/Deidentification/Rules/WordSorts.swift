@@ -79,6 +79,9 @@ struct WordSorts {
     let isCompound = letters.withUnsafeBufferPointer { Inflection.isCompound($0, lexicon: lexicon) }
     if isCompound {
       let next = reading[index + 1]
+      if siteEndings.contains(where: { letters.count > $0.count + 2 && letters.suffix($0.count).elementsEqual($0) }) {
+        return .unknown
+      }
       return token.shape.contains(.sentenceStart) && !(next.isCapitalized && next.kind == .word) ? .common : .unknown
     }
     if isProduct(token, letters, lexicon) { return .allowed }
@@ -95,7 +98,8 @@ struct WordSorts {
     let second = letters[inner...].withUnsafeBufferPointer { lexicon.classes(of: $0, hash: WordHash.of($0)) }
     let start = first.withUnsafeBufferPointer { lexicon.classes(of: $0, hash: WordHash.of($0)) }
     // "AirPod", "FaceTime": two words; but "LaRose", "DeLong".
-    if first.count >= 3, start.contains(.common), second.contains(.common), !start.contains(any: [.givenName, .surname])
+    if first.count >= 3, start.contains(.common), second.contains(.common),
+      !start.contains(any: [.givenName, .surname])
     {
       return true
     }
@@ -112,6 +116,13 @@ struct WordSorts {
 
   private static let placeEndings = ["town", "ville", "burg", "burgh", "shire", "borough", "mouth", "minster", "haven"]
     .map { Array($0.utf8) }
+
+  private static let siteEndings = [
+    "wood", "field", "ford", "dale", "brook", "ridge", "view", "port", "vale", "mead", "hurst", "crest", "bend",
+    "creek",
+    "haven", "stead", "gate", "mont", "moor", "bury", "point", "grove", "glen", "acres", "wick",
+  ]
+  .map { Array($0.utf8) }
 
   /// "Frogtown", "Fairhaven".
   private static func isNamedLikePlace(_ letters: ArraySlice<UInt8>) -> Bool {
