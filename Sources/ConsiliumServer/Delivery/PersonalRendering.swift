@@ -9,7 +9,9 @@ extension Event {
     case .submitted(let submitted) where participant?.accountID.map(submitted.brings) == true: true
     case .kicked(_, let kicked): participant == kicked
     case .circleRenamed: participant != nil
-    case .responded: participant.map { target == .own($0) } ?? false
+    case .responded(let response):
+      envelope.author.participant.map(state.person(behind:)) == participant
+        && (target.isOwn || response.effect == .entered)
     case .joined, .parted, .submitted: envelope.author.participant.map(state.person(behind:)) == participant
     default: false
     }
@@ -40,7 +42,7 @@ struct PersonalRendering {
       return [part.withTrailing] + entry(to: .circle(newName))
     case .submitted(let submitted) where state.sees(participant, .room(submitted.ref)):
       return entry(to: .room(submitted.ref))
-    case .responded(let response): return answered(response, at: event.seq)
+    case .responded(let response): return answered(response, at: event.seq, isShown: !event.target.isOwn)
     case .passwordSetByHost:
       return notice("The host of this machine set your passphrase. Was that agreed with you?")
     case .exportedByHost:
@@ -64,15 +66,16 @@ struct PersonalRendering {
     [Line(source: server, "NOTICE", [nick, text]).withTrailing]
   }
 
-  private func answered(_ response: Responded, at seq: Int64) -> [Line] {
+  /// - Parameter isShown: to everybody, and so to her as well.
+  private func answered(_ response: Responded, at seq: Int64, isShown: Bool) -> [Line] {
     let source = names.source(of: participant)
-    var lines = [Line(source: source, "RESPOND", [response.ref.text, response.choice])]
-    if !capabilities.contains(.posts) {
+    var lines = isShown ? [] : [Line(source: source, "RESPOND", [response.ref.text, response.choice])]
+    if !capabilities.contains(.posts), !isShown {
       let label = state.posts[response.ref]?.declaration?.response(response.choice)?.label ?? response.choice
       lines = notice("[\(response.ref)] noted: \(label)")
     }
     switch response.effect {
-    case .none, .declined: return lines
+    case .none, .declined, .asked: return lines
     case .left: return lines + [Line(source: source, "PART", ["&" + response.ref.text])]
     case .entered:
       guard let post = state.posts[response.ref] else { return lines }

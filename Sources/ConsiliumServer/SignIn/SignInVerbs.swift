@@ -160,6 +160,8 @@ extension Session {
     case .account:
       guard context.presence.standing(of: participant)?.devices == 1 else { return .close([own], reason: reason) }
       command = .leaveChannels(message: quitMessage)
+    // Nobody is connected as one.
+    case .sealed: return .close([own], reason: reason)
     }
     effects.append(.leave)
     return .append([PendingAppend(command: command, purpose: .quit(own, reason: reason))])

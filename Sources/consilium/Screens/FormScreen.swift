@@ -100,7 +100,7 @@ struct FormScreen {
     guard !value.isEmpty, let content = post.kind.field(named: field.id)?.content else { return nil }
     switch content {
     case .choice(let choices) where form.focus == index && choices.contains(where: { $0.hasPrefix(value) }): return nil
-    case .choice, .article, .number: return post.problems.first { $0.field == field.id }?.text
+    case .choice, .article, .number, .seal: return post.problems.first { $0.field == field.id }?.text
     case .text, .question, .handles, .subject, .day, .topics, .change: return nil
     }
   }

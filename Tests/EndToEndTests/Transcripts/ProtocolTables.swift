@@ -38,6 +38,7 @@ enum ProtocolTables {
     case .article: "a number"
     case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .day: "a day, as `2027-05-31`"
+    case .seal: "`yes`; see [sealed](sealed.md)"
     case .topics: "words of small letters and dashes"
     case .change: "a change, see [proposals](proposals.md)"
     }
