@@ -34,6 +34,8 @@ public struct Collective: Hashable, Codable, Sendable {
     public let manner: Obscured.Manner
     public let by: Author
     public let article: Int?
+    /// The event that brought it about.
+    let seq: Int64
   }
 
   public init() {}

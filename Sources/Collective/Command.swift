@@ -50,6 +50,9 @@ public enum Command: Hashable, Sendable {
   case acknowledge(version: Int)
   /// Deadlines passed. Only the clock asks for this.
   case passTime
+  /// Places that were found to have come to the end of their days: those to go as a whole, and those whose words go. Only
+  /// the clock asks for this.
+  case expire(entries: SeqSpans, words: SeqSpans)
 }
 
 extension Command {
@@ -58,7 +61,7 @@ extension Command {
   public var mayNarrowVisibility: Bool {
     switch self {
     case .disableAccount, .leave, .part, .takeBack, .amend, .advance, .respond, .kick, .leaveChannels, .signIn,
-      .renameCircle, .passTime:
+      .renameCircle, .passTime, .expire:
       true
     default: false
     }

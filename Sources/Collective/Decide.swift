@@ -13,15 +13,19 @@ public struct LoggedEntry: Sendable {
 public struct DecisionContext {
   public let at: Moment
   public let entry: (EventID) -> LoggedEntry?
+  /// Those of a stretch that are still there, oldest first.
+  public let entries: (ClosedRange<Int64>) -> [LoggedEntry]
   var generator: any RandomNumberGenerator
 
   public init(
     at: Moment, generator: any RandomNumberGenerator = SystemRandomNumberGenerator(),
+    entries: @escaping (ClosedRange<Int64>) -> [LoggedEntry] = { _ in [] },
     entry: @escaping (EventID) -> LoggedEntry?
   ) {
     self.at = at
     self.generator = generator
     self.entry = entry
+    self.entries = entries
   }
 
   mutating func freshID<ID: OpaqueIdentifier>() -> ID { ID.random(using: &generator) }
@@ -135,6 +139,7 @@ extension Decision {
     case .respond(let ref, let choice, let note): try respond(to: ref, choice: choice, note: note)
     case .acknowledge(let version): try acknowledge(version: version)
     case .passTime: try passTime()
+    case .expire(let entries, let words): try expire(entries: entries, words: words)
     }
   }
 }

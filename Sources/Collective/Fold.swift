@@ -24,14 +24,15 @@ extension Collective {
       for subject in act.subjects {
         obscured[subject] =
           act.manner == .restored
-          ? nil : Obscuring(manner: act.manner, by: envelope.author, article: act.article)
+          ? nil : Obscuring(manner: act.manner, by: envelope.author, article: act.article, seq: envelope.seq)
       }
     case .erased(let erasure):
       // An amended wording is not missed: the newer one stands in its place.
       guard erasure.cause == .takenBack else { return }
       for subject in erasure.subjects {
-        obscured[subject] = Obscuring(manner: .takenBack, by: envelope.author, article: nil)
+        obscured[subject] = Obscuring(manner: .takenBack, by: envelope.author, article: nil, seq: envelope.seq)
       }
+    case .expired(let expired): apply(expired)
     case .governed(let governed): applyGoverned(envelope, governed)
     case .registered, .deviceNoted, .reminded, .asked: break
     }

@@ -79,7 +79,7 @@ extension Circle {
     circle.excluded = excluded
     circle.topic = topic
     circle.topicSeq = topicSeq
-    circle.retentionDays = retentionDays
+    circle.retention = retention
     circle.isOnHold = isOnHold
     return circle
   }

@@ -23,6 +23,7 @@ final class ServerCore: Sendable {
   private struct Live {
     var hubs: [Hub] = []
     var writer: LogWriter?
+    var retention: Retention?
     var connections = 0
     var passwordChecks = 0
   }
@@ -58,9 +59,12 @@ final class ServerCore: Sendable {
           "the log could not be written, or erased words not purged yet; what is not done is not acknowledged",
           metadata: ["why": .why(error)])
       })
+    let retention = Retention(
+      storage: storage, search: search, writer: writer, now: configuration.now, logger: logger)
     live.withLockedValue {
       $0.hubs = started
       $0.writer = writer
+      $0.retention = retention
     }
     try clearGuests(appender.state)
     catchUp(search)
@@ -97,6 +101,7 @@ final class ServerCore: Sendable {
 
   /// Writes what waits, then ends. Connections are closed by whoever owns their channels.
   func stop() {
+    live.withLockedValue { $0.retention }?.stop()
     live.withLockedValue { $0.writer }?.stop()
     readers.shutdownGracefully { _ in }
     passwordCheckers.shutdownGracefully { _ in }
@@ -247,7 +252,7 @@ extension LogBatch {
     events.contains { event in
       switch event.facts {
       case .parted, .guestLeft, .accountDisabled, .responded, .moved, .amended, .obscured, .erased, .kicked,
-        .accountLeft, .guestSignedIn, .circleRenamed, .rang, .governed:
+        .accountLeft, .guestSignedIn, .circleRenamed, .rang, .governed, .expired:
         true
       default: false
       }
@@ -257,7 +262,7 @@ extension LogBatch {
 
 extension Logger.MetadataValue {
   /// Why something failed, without content: errors of coding may quote what they could not read.
-  fileprivate static func why(_ error: any Error) -> Self {
+  static func why(_ error: any Error) -> Self {
     error is DecodingError || error is EncodingError ? "\(type(of: error))" : "\(error)"
   }
 }

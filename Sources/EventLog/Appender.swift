@@ -8,6 +8,9 @@ public struct Appender {
   /// A snapshot every so many events, written in the transaction that passes the mark.
   public static let snapshotInterval: Int64 = 20_000
 
+  /// So many events after something expired the next snapshot is made, where the log is long enough for one.
+  private static let eventsAfterExpiry: Int64 = 1_000
+
   private let storage: any LogStorage
   let purge: Purge
   let now: @Sendable () -> Moment
@@ -150,11 +153,22 @@ public struct Appender {
       }
       let count = Int(first.seqs.upperBound - first.seqs.lowerBound + 1)
       let records = try transaction.records(after: first.seqs.lowerBound - 1, limit: count)
+        .filter { first.seqs.contains($0.envelope.seq) }
       return .success(.repeated(try records.map(coding.event)))
     }
     let at = max(now(), state.at)
     var failure: (any Error)?
-    let context = DecisionContext(at: at) { [coding] id in
+    let entries = { [coding] (span: ClosedRange<Int64>) -> [LoggedEntry] in
+      do {
+        let records = try transaction.records(after: span.lowerBound - 1, limit: span.count)
+          .filter { span.contains($0.envelope.seq) }
+        return zip(records, try coding.facts(records)).map { LoggedEntry(envelope: $0.envelope, facts: $1) }
+      } catch {
+        failure = error
+        return []
+      }
+    }
+    let context = DecisionContext(at: at, entries: entries) { [coding] id in
       do {
         guard let record = try transaction.record(of: id) else { return nil }
         return LoggedEntry(envelope: record.envelope, facts: try coding.facts(record))
@@ -178,6 +192,11 @@ public struct Appender {
           try transaction.keep(.seal(seal, account))
           state.learn(seal, of: account)
           seals[seal] = account
+        }
+        if case .expired(let expired) = event.facts {
+          try transaction.expire(expired)
+          // Snapshots went with it. Usually more expires right after: one is made when that is over.
+          snapshotSeq = max(0, head.seq + Self.eventsAfterExpiry - Self.snapshotInterval)
         }
         state.apply(event)
         head = ChainHead(seq: event.seq, hash: record.chain)

@@ -29,10 +29,19 @@ public final class InMemoryLog: LogStorage {
   public func foreignVersion() throws -> Int64 { contents.withLock { $0.commits } }
 
   public func finishErasures() throws {}
+  public func hasRoomToReclaim() throws -> Bool { false }
+  public func reclaimRoom() throws -> Bool { false }
 
   // MARK: Reading
 
   public func head() throws -> ChainHead { contents.withLock { $0.head } }
+
+  public func leaves(after seq: Int64, limit: Int) throws -> [StoredLeaf] {
+    contents.withLock { contents in
+      let start = contents.leaves.partitioningIndex { $0.seq > seq }
+      return Array(contents.leaves[start...].prefix(limit))
+    }
+  }
 
   public func records(after seq: Int64, limit: Int) throws -> [LogRecord] {
     contents.withLock { Array($0.records[$0.index(after: seq)...].prefix(limit)) }
@@ -119,6 +128,7 @@ extension InMemoryLog {
   private struct Changes {
     var inserted: [LogRecord] = []
     var erased: Set<EventID> = []
+    var expired: [Expired] = []
     var nonces: [NonceKey: KeptNonce] = [:]
     var side: [SideRecord] = []
     var snapshot: StoredSnapshot?
@@ -126,6 +136,7 @@ extension InMemoryLog {
 
   private struct Contents {
     private(set) var records: [LogRecord] = []
+    private(set) var leaves: [StoredLeaf] = []
     private var seqs: [EventID: Int64] = [:]
     private(set) var nonces: [NonceKey: KeptNonce] = [:]
     private(set) var snapshot: StoredSnapshot?
@@ -142,15 +153,7 @@ extension InMemoryLog {
     }
 
     /// The place of the first record with a higher seq.
-    func index(after seq: Int64) -> Int {
-      var low = 0
-      var high = records.count
-      while low < high {
-        let middle = (low + high) / 2
-        if records[middle].envelope.seq <= seq { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
+    func index(after seq: Int64) -> Int { records.partitioningIndex { $0.envelope.seq > seq } }
 
     func record(at seq: Int64) -> LogRecord? {
       let index = index(after: seq) - 1
@@ -162,6 +165,7 @@ extension InMemoryLog {
 
     mutating func add(_ record: LogRecord) {
       records.append(record)
+      leaves.append(StoredLeaf(seq: record.envelope.seq, leaf: record.leaf, chain: record.chain))
       seqs[record.envelope.id] = record.envelope.seq
     }
 
@@ -169,6 +173,7 @@ extension InMemoryLog {
       for record in changes.inserted { add(record) }
       nonces.merge(changes.nonces) { _, new in new }
       for id in changes.erased { eraseBody(of: id) }
+      for expired in changes.expired { expire(expired) }
       for record in changes.side {
         switch record {
         case .credentials(let account, let keys): credentials[account] = keys
@@ -182,6 +187,18 @@ extension InMemoryLog {
       }
       snapshot = changes.snapshot ?? snapshot
       commits += 1
+    }
+
+    private mutating func expire(_ expired: Expired) {
+      for seq in expired.words.seqs { record(at: seq).map { eraseBody(of: $0.envelope.id) } }
+      for seq in expired.entries.seqs {
+        guard let id = record(at: seq)?.envelope.id else { continue }
+        eraseBody(of: id)
+        if case .participant(.sealed(let seal)) = record(at: seq)?.envelope.author { seals[seal] = nil }
+        seqs[id] = nil
+      }
+      records.removeAll { expired.entries.contains($0.envelope.seq) }
+      snapshot = nil
     }
 
     private mutating func eraseBody(of id: EventID) {
@@ -228,6 +245,8 @@ extension InMemoryLog {
 
     func eraseBodies(of ids: [EventID]) throws { changes.erased.formUnion(ids) }
 
+    func expire(_ expired: Expired) throws { changes.expired.append(expired) }
+
     func nonce(_ nonce: Nonce, of author: Author) throws -> RememberedNonce? {
       let key = NonceKey(author: author, value: nonce.value)
       return (changes.nonces[key] ?? log.contents.withLock { $0.nonces[key] })?.remembered
@@ -241,6 +260,19 @@ extension InMemoryLog {
     func keep(_ record: SideRecord) throws { changes.side.append(record) }
 
     func keepSnapshot(_ snapshot: StoredSnapshot) throws { changes.snapshot = snapshot }
+  }
+}
+
+extension Array {
+  /// The first place from which on all elements are like this; the array is partitioned so.
+  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

@@ -32,6 +32,19 @@ public struct LogRecord: Hashable, Sendable {
   }
 }
 
+/// What stays of every entry, also when all else of it has gone: its part in the chain, which tells nothing of what it was.
+public struct StoredLeaf: Hashable, Sendable {
+  public let seq: Int64
+  public let leaf: SHA256Digest
+  public let chain: SHA256Digest
+
+  public init(seq: Int64, leaf: SHA256Digest, chain: SHA256Digest) {
+    self.seq = seq
+    self.leaf = leaf
+    self.chain = chain
+  }
+}
+
 /// The words with a salt of their own, which goes with them when they are erased.
 public struct StoredBody: Hashable, Sendable {
   public let bytes: [UInt8]

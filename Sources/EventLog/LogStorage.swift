@@ -18,18 +18,29 @@ public protocol LogStorage: AnyObject, Sendable {
   /// Also called at start, for an erasure that a crash interrupted.
   func finishErasures() throws
 
+  /// Whether something expired whose bytes are not known to be gone from every file.
+  func hasRoomToReclaim() throws -> Bool
+  /// Does the next piece, of a few milliseconds, of freeing what expired: its bytes, and the room they took. Goes on
+  /// where an earlier run stopped, also another process's. Where readers hold older pages it throws
+  /// `LogStorageError.erasureBlocked`, to be called again. Called by one thread at a time.
+  ///
+  /// - Returns: whether there is more to do.
+  func reclaimRoom() throws -> Bool
+
   // MARK: Reading
 
   func head() throws -> ChainHead
-  /// Up to `limit` records with a higher seq, oldest first.
+  /// Up to `limit` leaves with a higher seq, oldest first: of every entry, also of those that expired.
+  func leaves(after seq: Int64, limit: Int) throws -> [StoredLeaf]
+  /// Up to `limit` records with a higher seq, oldest first. What expired is passed over; the newest entry never has.
   func records(after seq: Int64, limit: Int) throws -> [LogRecord]
   func record(of id: EventID) throws -> LogRecord?
   /// Records by seq, in the order asked for; what is not there is left out.
   func records(at seqs: [Int64]) throws -> [LogRecord]
   func page(_ page: HistoryPage) throws -> [LogRecord]
   func snapshot() throws -> StoredSnapshot?
-  /// The lowest place that holds words which belong to no record: there is none at that place, or an erasure passed
-  /// over them. Always `nil` in a sound log.
+  /// The lowest place that holds something which belongs to no record: there is none at that place, or an erasure passed
+  /// over it. Always `nil` in a sound log.
   func strayWords() throws -> Int64?
 
   // MARK: Outside the log (never exported)
@@ -58,6 +69,9 @@ public protocol LogTransaction {
   func insert(_ record: LogRecord) throws
   /// Deletes the bodies and their salts; the rest of each record stays. Ids without a body are passed over.
   func eraseBodies(of ids: [EventID]) throws
+  /// Leaves nothing of the entries but their leaves, and takes away the words. Earlier snapshots go: what expired is in
+  /// them. Its bytes are gone from the files after `LogStorage.reclaimRoom`.
+  func expire(_ expired: Expired) throws
   func nonce(_ nonce: Nonce, of author: Author) throws -> RememberedNonce?
   func remember(_ nonce: Nonce, of author: Author, at: Moment, seqs: ClosedRange<Int64>) throws
   func keep(_ record: SideRecord) throws

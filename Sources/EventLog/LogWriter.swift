@@ -1,5 +1,6 @@
 import Collective
 import Foundation
+import Synchronization
 
 /// The one thread that writes. It takes all that waits, decides, commits, and hands the batch on: what arrived during one
 /// fsync is the next batch, so there is no timer and no other queue (group commit).
@@ -13,6 +14,9 @@ public final class LogWriter: @unchecked Sendable {
   private var erased: [AppendOutcome] = []
   private var isStopping = false
   private var shouldLook = false
+  /// Those of the server's own threads that wait for an outcome, by ticket.
+  private var awaiting: [UInt64: @Sendable (AppendOutcome) -> Void] = [:]
+  private var nextTicket: UInt64 = 0
   private let stopped = DispatchSemaphore(value: 0)
 
   /// How often other processes' writes are looked for while nothing is appended.
@@ -21,6 +25,9 @@ public final class LogWriter: @unchecked Sendable {
   private static let batchLimit = 1_000
   /// How long an outcome waits for erased bytes to be gone.
   public static let erasurePatienceSeconds = 20.0
+
+  /// The loop that the server's own appends come from: there is none.
+  private static let ownLoop = -1
 
   /// What there is to do at a time; nothing after an idle while.
   private struct Work {
@@ -42,6 +49,10 @@ public final class LogWriter: @unchecked Sendable {
       let eraser = Eraser(
         purge: owned.purge, patienceSeconds: erasurePatienceSeconds, onOutcomes: { [self] in take($0) },
         onFailure: onFailure)
+      let publish: (LogBatch) -> Void = { [self] batch in
+        publish(batch)
+        answer(batch.outcomes)
+      }
       run(storage: storage, appender: &owned, eraser: eraser, publish: publish, onFailure: onFailure)
       eraser.stop()
       publishErased(publish)
@@ -57,6 +68,34 @@ public final class LogWriter: @unchecked Sendable {
     waiting.append(append)
     condition.signal()
     condition.unlock()
+  }
+
+  /// Waits, on a thread of the caller's own, until a command was carried out and its batch handed on.
+  public func carryOut(_ command: Command, by author: Author) -> Result<AppendOutcome.Granted, Refusal> {
+    let answered = DispatchSemaphore(value: 0)
+    let outcome = Mutex<AppendOutcome?>(nil)
+    let isTaken = condition.withLock {
+      guard !isStopping else { return false }
+      nextTicket += 1
+      awaiting[nextTicket] = { answer in
+        outcome.withLock { $0 = answer }
+        answered.signal()
+      }
+      let origin = AppendOrigin(loop: Self.ownLoop, connection: 0, ticket: nextTicket)
+      waiting.append(Append(command, by: author, origin: origin))
+      condition.signal()
+      return true
+    }
+    if isTaken { answered.wait() }
+    return outcome.withLock { $0 }?.result
+      ?? .failure(Refusal(.storeUnavailable, [], "The server is stopping."))
+  }
+
+  private func answer(_ outcomes: [AppendOutcome]) {
+    for outcome in outcomes {
+      guard let origin = outcome.origin, origin.loop == Self.ownLoop else { continue }
+      condition.withLock { awaiting.removeValue(forKey: origin.ticket) }?(outcome)
+    }
   }
 
   /// Takes in what other processes wrote, now instead of at the next idle look.

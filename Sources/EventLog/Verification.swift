@@ -18,11 +18,13 @@ public enum VerificationFault: String, Hashable, Sendable, CustomStringConvertib
   case kindDiffers = "the entry is filed under another kind than its own"
   case bodyDiffers = "the words were changed"
   case bodyMissing = "the words are gone, and no erasure names them"
+  case goneUnexplained = "the entry is gone, and no end of its days names it"
+  case notGone = "the entry is there, though it came to the end of its days"
   case bodyNotErased = "the words are there, though an erasure names them"
   case snapshotDiffers = "the snapshot is not what the entries up to here amount to"
   case checkpointDiffers = "the log was another one when the checkpoint was taken"
   case beforeTheFirst = "there is an entry before the first one"
-  case strayWords = "there are words that belong to no entry"
+  case strayWords = "there are words that belong to no entry, or rests of one that is gone"
   case cutOff = "the log went on from here, and was cut off"
 
   public var description: String { rawValue }
@@ -47,9 +49,11 @@ public enum LogVerification {
     var audit = Audit(snapshot: try storage.snapshot(), checkpoint: checkpoint)
     var limit = recordsAtATime
     while true {
+      let leaves: [StoredLeaf]
       let records: [LogRecord]
       do {
-        records = try storage.records(after: audit.head.seq, limit: limit)
+        leaves = try storage.leaves(after: audit.head.seq, limit: limit)
+        records = try storage.records(at: leaves.map(\.seq))
       } catch LogStorageError.damagedRecord(let seq) {
         // The entries before the damaged one may hold an earlier fault.
         if limit > 1 {
@@ -59,13 +63,20 @@ public enum LogVerification {
         let next = audit.head.seq + 1
         return .fault(seq: next, seq > next ? .missing : .unreadable)
       }
-      if records.isEmpty {
+      if leaves.isEmpty {
         let result = audit.finish()
         guard case .ok = result, let seq = try storage.strayWords() else { return result }
         return .fault(seq: seq, .strayWords)
       }
-      for record in records {
-        if let fault = try audit.take(record, in: storage) { return fault }
+      var next = records.makeIterator()
+      var record = next.next()
+      for leaf in leaves {
+        if let there = record, there.envelope.seq == leaf.seq {
+          if let fault = try audit.take(there, in: storage) { return fault }
+          record = next.next()
+        } else if let fault = audit.take(leaf) {
+          return fault
+        }
       }
     }
   }
@@ -73,8 +84,9 @@ public enum LogVerification {
   /// Readers begin at 1 and would never come by such an entry.
   private static func faultBeforeTheFirst(_ storage: any LogStorage) throws -> VerificationResult? {
     do {
-      let lowest = try storage.records(at: [.min]) + storage.records(after: .min, limit: 1)
-      guard let seq = lowest.first?.envelope.seq, seq < 1 else { return nil }
+      let lowest =
+        try storage.records(at: [.min]).map(\.envelope.seq) + storage.leaves(after: .min, limit: 1).map(\.seq)
+      guard let seq = lowest.first, seq < 1 else { return nil }
       return .fault(seq: seq, .beforeTheFirst)
     } catch LogStorageError.damagedRecord(let seq) {
       return seq < 1 ? .fault(seq: seq, .beforeTheFirst) : nil
@@ -93,10 +105,27 @@ private struct Audit {
   private var state = Collective()
   /// Entries without their words, until an erasure names them.
   private var withoutBody: [EventID: Int64] = [:]
+  /// Entries that are gone, until the end of their days names them.
+  private var gone: Set<Int64> = []
 
   init(snapshot: StoredSnapshot?, checkpoint: ChainHead?) {
     self.snapshot = snapshot
     self.checkpoint = checkpoint
+  }
+
+  /// Takes an entry of which only its part in the chain is left.
+  mutating func take(_ leaf: StoredLeaf) -> VerificationResult? {
+    guard leaf.seq == head.seq + 1 else { return .fault(seq: head.seq + 1, .missing) }
+    guard Chain.head(after: head.hash, leaf: leaf.leaf) == leaf.chain else {
+      return .fault(seq: leaf.seq, .chainDiffers)
+    }
+    gone.insert(leaf.seq)
+    head = ChainHead(seq: leaf.seq, hash: leaf.chain)
+    if let checkpoint, checkpoint.seq == leaf.seq, checkpoint != head {
+      return .fault(seq: leaf.seq, .checkpointDiffers)
+    }
+    // A snapshot is never of an entry that is gone.
+    return snapshot?.head.seq == leaf.seq ? .fault(seq: leaf.seq, .snapshotDiffers) : nil
   }
 
   /// Returns the fault of this entry, or of an earlier one that only this one shows.
@@ -115,10 +144,20 @@ private struct Audit {
         }
       }
     }
+    if case .expired(let expired) = facts, let fault = try take(expired, in: storage) { return fault }
     at = record.envelope.at
     head = ChainHead(seq: seq, hash: record.chain)
     if let checkpoint, checkpoint.seq == seq, checkpoint != head { return .fault(seq: seq, .checkpointDiffers) }
     return snapshotFault(record.envelope, facts)
+  }
+
+  private mutating func take(_ expired: Expired, in storage: any LogStorage) throws -> VerificationResult? {
+    for seq in expired.entries.seqs where gone.remove(seq) == nil { return .fault(seq: seq, .notGone) }
+    for record in try storage.records(at: Array(expired.words.seqs)) {
+      withoutBody[record.envelope.id] = nil
+      if record.body != nil { return .fault(seq: record.envelope.seq, .bodyNotErased) }
+    }
+    return nil
   }
 
   private func chainFault(of record: LogRecord) -> VerificationFault? {
@@ -147,7 +186,9 @@ private struct Audit {
   }
 
   func finish() -> VerificationResult {
-    if let seq = withoutBody.values.min() { return .fault(seq: seq, .bodyMissing) }
+    let bodyMissing = withoutBody.values.min() ?? .max
+    if let seq = gone.min(), seq < bodyMissing { return .fault(seq: seq, .goneUnexplained) }
+    if bodyMissing < .max { return .fault(seq: bodyMissing, .bodyMissing) }
     if let checkpoint, checkpoint.seq == 0, checkpoint != .empty { return .fault(seq: 1, .checkpointDiffers) }
     let known = max(checkpoint?.seq ?? 0, snapshot?.head.seq ?? 0)
     return known > head.seq ? .fault(seq: head.seq + 1, .cutOff) : .ok(head)

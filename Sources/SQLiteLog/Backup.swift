@@ -10,6 +10,7 @@ extension SQLiteLog {
   /// - Throws: `BackupFault.exists` where the file is there already, or what SQLite and the file system report.
   public func backup(to destination: String) throws {
     guard !FileManager.default.fileExists(atPath: destination) else { throw BackupFault.exists }
+    try reclaimRoomBeforeCopying()
     try PrivateFiles.makeDatabase(destination)
     do {
       let copy = try DatabaseQueue(path: destination)
@@ -32,6 +33,7 @@ extension SQLiteLog {
     let folder = try PrivateFiles.makeTemporaryDirectory(
       in: URL(fileURLWithPath: path).deletingLastPathComponent().path)
     defer { try? FileManager.default.removeItem(atPath: folder) }
+    try reclaimRoomBeforeCopying()
     let name = folder + "/backup"
     try PrivateFiles.makeDatabase(name)
     guard let file = FileHandle(forUpdatingAtPath: name) else { throw BackupFault.unreadable }
@@ -52,6 +54,15 @@ extension SQLiteLog {
     try file.write(contentsOf: [1, 1])
     try CMSEncryption.encrypt(
       file: "/proc/self/fd/\(file.fileDescriptor)", to: destination, recipientPEM: recipientPEM)
+  }
+
+  /// A copy is of pages, unused parts included: what expired is first taken out of them.
+  private func reclaimRoomBeforeCopying() throws {
+    do {
+      while try reclaimRoom() {}
+    } catch LogStorageError.erasureBlocked {
+      // Only the write-ahead log is left to be cut, and that is not copied.
+    }
   }
 
   private static let restoringName = fileName + ".restoring"

@@ -13,11 +13,7 @@ import GRDB
 enum Erasure {
   static func erase(_ ids: [EventID], _ db: Database) throws {
     let seqOfID = try db.cachedStatement(sql: "SELECT seq FROM events WHERE id = ?")
-    let overwrite = try db.cachedStatement(
-      sql: """
-        UPDATE bodies SET is_erased = 1, salt = zeroblob(length(salt)), bytes = zeroblob(length(bytes))
-        WHERE seq = ? AND is_erased = 0
-        """)
+    let tables = try LogTables.bodies(db)
     let unfinished = try db.cachedStatement(sql: "INSERT OR IGNORE INTO unfinished_erasures (seq) VALUES (?)")
     // A nonce's digest is of the words: one could try out on it which ones they were. The nonce itself stays, or a
     // repetition would store the words again.
@@ -27,15 +23,35 @@ enum Erasure {
         """)
     for id in ids {
       guard let seq = try Int64.fetchOne(seqOfID, arguments: [id.rawValue]) else { continue }
-      try overwrite.execute(arguments: [seq])
-      guard db.changesCount > 0 else { continue }
+      var isErased = false
+      for table in tables where try overwrite(seq...seq, in: table, db) > 0 { isErased = true }
+      guard isErased else { continue }
       try unfinished.execute(arguments: [seq])
       try forgetDigest.execute(arguments: [seq, seq])
     }
   }
 
+  /// Returns how many bodies were there to be overwritten.
+  @discardableResult
+  static func overwrite(_ seqs: ClosedRange<Int64>, in table: String, _ db: Database) throws -> Int {
+    let overwrite = try db.cachedStatement(
+      sql: """
+        UPDATE \(table) SET is_erased = 1, salt = zeroblob(length(salt)), bytes = zeroblob(length(bytes))
+        WHERE seq BETWEEN ? AND ? AND is_erased = 0
+        """)
+    try overwrite.execute(arguments: [seqs.lowerBound, seqs.upperBound])
+    return db.changesCount
+  }
+
   /// While it waits for readers, a checkpoint holds up every writer: so it gives up soon.
   private static let checkpointBusySeconds = 0.05
+
+  /// Writes what no reader is in the way of from the write-ahead log to the database.
+  static func carryOver(_ path: String) throws {
+    let connection = try DatabaseQueue(path: path, configuration: Schema.configuration(label: "checkpoint"))
+    defer { try? connection.close() }
+    try connection.writeWithoutTransaction { _ = try $0.checkpoint(.passive) }
+  }
 
   /// Writes everything in the write-ahead log to the database and cuts the log to nothing: only there are older pages
   /// left. On a connection of its own, so that nobody waits for that of the writer.

@@ -23,12 +23,26 @@ enum EventRows {
   }
 
   static func records(_ db: Database, after seq: Int64, limit: Int) throws -> [LogRecord] {
-    let statement = try db.cachedStatement(sql: "\(selection) WHERE e.seq > ? ORDER BY e.seq LIMIT ?")
+    let statement = try db.cachedStatement(
+      sql: "\(selection) WHERE e.seq > ? AND e.id IS NOT NULL ORDER BY e.seq LIMIT ?")
     return try records(statement, [seq, limit])
   }
 
+  static func leaves(_ db: Database, after seq: Int64, limit: Int) throws -> [StoredLeaf] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT seq, leaf, chain FROM events WHERE seq > ? ORDER BY seq LIMIT ?")
+    let rows = try Row.fetchCursor(statement, arguments: [seq, limit])
+    var leaves: [StoredLeaf] = []
+    while let row = try rows.next() {
+      guard let seq = row.int64(0), let leaf = row.digest(1), let chain = row.digest(2)
+      else { throw LogStorageError.damagedRecord(seq: row.int64(0) ?? 0) }
+      leaves.append(StoredLeaf(seq: seq, leaf: leaf, chain: chain))
+    }
+    return leaves
+  }
+
   static func record(_ db: Database, at seq: Int64) throws -> LogRecord? {
-    try records(db.cachedStatement(sql: "\(selection) WHERE e.seq = ?"), [seq]).first
+    try records(db.cachedStatement(sql: "\(selection) WHERE e.seq = ? AND e.id IS NOT NULL"), [seq]).first
   }
 
   static func record(_ db: Database, of id: EventID) throws -> LogRecord? {

@@ -2,6 +2,7 @@ import Collective
 import EventLog
 import Foundation
 import GRDB
+import Synchronization
 import SystemCrypto
 
 /// The log in one SQLite database, `consilium.db`, in write-ahead mode: one writer among all processes, readers that
@@ -13,6 +14,8 @@ public final class SQLiteLog: LogStorage {
   public let path: String
   let pool: DatabasePool
   let sealKey: SealKey
+  /// Counts the pieces of renewals.
+  let renewalPieces = Mutex(0)
 
   /// Opens the log in `directory`, or makes an empty one. Directory (0700) and files (0600) are made for the caller's
   /// account alone.
@@ -67,6 +70,10 @@ public final class SQLiteLog: LogStorage {
 
   public func head() throws -> ChainHead { try pool.read(EventRows.head) }
 
+  public func leaves(after seq: Int64, limit: Int) throws -> [StoredLeaf] {
+    try pool.read { try EventRows.leaves($0, after: seq, limit: limit) }
+  }
+
   public func records(after seq: Int64, limit: Int) throws -> [LogRecord] {
     try pool.read { try EventRows.records($0, after: seq, limit: limit) }
   }
@@ -99,8 +106,13 @@ public final class SQLiteLog: LogStorage {
       try Int64.fetchOne(
         db,
         sql: """
-          SELECT min(seq) FROM bodies b WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.seq = b.seq)
+          SELECT seq FROM bodies b WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.seq = b.seq)
             OR is_erased <> 0 AND (bytes <> zeroblob(length(bytes)) OR salt <> zeroblob(length(salt)))
+          UNION ALL
+          SELECT seq FROM events WHERE id IS NULL AND (at IS NOT NULL OR author IS NOT NULL OR target IS NOT NULL
+            OR ref IS NOT NULL OR kind IS NOT NULL OR facts IS NOT NULL OR salt IS NOT NULL
+            OR body_digest IS NOT NULL)
+          ORDER BY 1 LIMIT 1
           """)
     }
   }

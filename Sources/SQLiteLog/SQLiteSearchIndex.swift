@@ -58,6 +58,7 @@ public final class SQLiteSearchIndex: SearchIndex {
           if case .erased(let erasure) = event.facts {
             erased += try erasure.subjects.compactMap { try log.record(of: $0)?.envelope.seq }
           }
+          if case .expired(let expired) = event.facts { erased += expired.entries.seqs }
         }
         let head = ChainHead(seq: last.envelope.seq, hash: last.chain)
         let isPurgeNeeded = try pool.write { db in

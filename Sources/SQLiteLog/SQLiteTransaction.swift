@@ -29,6 +29,8 @@ final class SQLiteTransaction: LogTransaction {
 
   func eraseBodies(of ids: [EventID]) throws { try Erasure.erase(ids, db) }
 
+  func expire(_ expired: Expired) throws { try Expiration.expire(expired, db) }
+
   // MARK: Nonces
 
   func nonce(_ nonce: Nonce, of author: Author) throws -> RememberedNonce? {

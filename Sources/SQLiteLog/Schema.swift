@@ -10,7 +10,8 @@ enum Schema {
       try db.execute(sql: sideTables)
     }
     migrator.registerMigration("v2") { db in try db.execute(sql: devicesTable) }
-    migrator.registerMigration("seals") { db in try db.execute(sql: sealsTable) }
+    migrator.registerMigration("seals") { db in try db.execute(sql: sealsTable.sql) }
+    migrator.registerMigration("expiry", migrate: LogTables.takeOver)
     return migrator
   }()
 
@@ -46,6 +47,20 @@ enum Schema {
     -- Erasures whose bytes may still be in the write-ahead log.
     CREATE TABLE unfinished_erasures (seq INTEGER PRIMARY KEY) STRICT;
 
+    \(noncesTable.sql)
+    \(snapshotsTable.sql)
+
+    CREATE TABLE credentials (account TEXT PRIMARY KEY, keys TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE invitation_tokens (hash BLOB PRIMARY KEY, invitation TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    \(readMarkersTable.sql)
+    CREATE TABLE secrets (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;
+    """
+
+  // Made anew when something expired.
+
+  static let noncesTable = (
+    name: "nonces",
+    sql: """
     CREATE TABLE nonces (
       author TEXT NOT NULL,
       value TEXT NOT NULL,
@@ -55,23 +70,25 @@ enum Schema {
       PRIMARY KEY (author, value)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX nonces_by_last_seq ON nonces (last_seq);
+    """
+  )
 
-    CREATE TABLE snapshots (
-      seq INTEGER PRIMARY KEY,
-      chain BLOB NOT NULL,
-      state BLOB NOT NULL
-    ) STRICT;
+  static let snapshotsTable = (
+    name: "snapshots",
+    sql: "CREATE TABLE snapshots (seq INTEGER PRIMARY KEY, chain BLOB NOT NULL, state BLOB NOT NULL) STRICT;"
+  )
 
-    CREATE TABLE credentials (account TEXT PRIMARY KEY, keys TEXT NOT NULL) STRICT, WITHOUT ROWID;
-    CREATE TABLE invitation_tokens (hash BLOB PRIMARY KEY, invitation TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  static let readMarkersTable = (
+    name: "read_markers",
+    sql: """
     CREATE TABLE read_markers (
       account TEXT NOT NULL,
       target TEXT NOT NULL,
       at INTEGER NOT NULL,
       PRIMARY KEY (account, target)
     ) STRICT, WITHOUT ROWID;
-    CREATE TABLE secrets (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;
     """
+  )
 
   /// Whether the database was made by these migrations, or by those of a newer version.
   static func isOfLog(_ db: Database) throws -> Bool {
@@ -88,10 +105,11 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  private static let sealsTable = """
-    -- Who is behind posts without names, under the key in seals.key.
-    CREATE TABLE seals (id TEXT PRIMARY KEY, account BLOB NOT NULL) STRICT, WITHOUT ROWID;
-    """
+  /// Who is behind posts without names, under the key in seals.key.
+  static let sealsTable = (
+    name: "seals",
+    sql: "CREATE TABLE seals (id TEXT PRIMARY KEY, account BLOB NOT NULL) STRICT, WITHOUT ROWID;"
+  )
 
   // MARK: Settings
 

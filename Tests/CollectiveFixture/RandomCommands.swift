@@ -46,7 +46,12 @@ public struct RandomCommands {
     case 58..<63: return amend(in: state)
     case 63..<75: return membership()
     case 75: return (.passTime, .clock)
-    case 76..<82: return (.join(circle(), founding: chance(3) ? .openChannel : nil), author())
+    case 76:
+      // Whatever the log has so far: what is due goes.
+      var spans = SeqSpans()
+      for seq in 1...max(1, state.seq) where !chance(3) { spans.append(seq) }
+      return (.expire(entries: spans, words: chance(2) ? spans : SeqSpans()), .clock)
+    case 77..<82: return (.join(circle(), founding: chance(3) ? .openChannel : nil), author())
     case 82..<87: return (.part(circle(), message: chance(2) ? "" : words()), author())
     case 87..<91: return (.invite(person().participant, circle()), author())
     case 91..<94: return (.setTopic(circle(), words()), author())

@@ -48,7 +48,14 @@ final class FailingLog: LogStorage {
   /// Waits until erased bytes were freed once more; each time counts once.
   func waitForFinishedErasure() { finishedErasure.wait() }
 
+  func hasRoomToReclaim() throws -> Bool { try log.hasRoomToReclaim() }
+  func reclaimRoom() throws -> Bool { try log.reclaimRoom() }
   func head() throws -> ChainHead { try log.head() }
+
+  func leaves(after seq: Int64, limit: Int) throws -> [StoredLeaf] {
+    try check(.reading)
+    return try log.leaves(after: seq, limit: limit)
+  }
 
   func records(after seq: Int64, limit: Int) throws -> [LogRecord] {
     try check(.reading)

@@ -5,6 +5,8 @@ import Synchronization
 final class TestClock: Sendable {
   private let milliseconds = Mutex<Int64>(1_700_000_000_000)
 
+  func pass(days: Int64) { milliseconds.withLock { $0 += days * 86_400_000 } }
+
   var now: @Sendable () -> Moment {
     { [self] in
       milliseconds.withLock { milliseconds in

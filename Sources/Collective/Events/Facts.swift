@@ -52,6 +52,8 @@ public enum Facts: Hashable, Codable, Sendable {
   // Acts
   case obscured(Obscured)
   case erased(Erased)
+  /// The end of the days that a circle keeps things for.
+  case expired(Expired)
   case registered(Act)
   /// The collective, or the host before there was one, changed what it is.
   case governed(Governed)
@@ -101,6 +103,7 @@ public enum Facts: Hashable, Codable, Sendable {
     case .askerAnswered: "askerAnswered"
     case .obscured: "obscured"
     case .erased: "erased"
+    case .expired: "expired"
     case .registered: "registered"
     case .governed: "governed"
     }

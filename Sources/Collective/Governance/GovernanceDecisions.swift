@@ -44,7 +44,7 @@ extension Collective {
       guard case .own(.account(let id)) = envelope.target else { return }
       accounts[id]?.reminded = Account.GuidelinesReminder(version: version, daysLeft: daysLeft)
     case .charterAdopted(let name, let charter): circles[name]?.charter = charter
-    case .retentionAdopted(let name, let days): circles[name]?.retentionDays = days
+    case .retentionAdopted(let name, let days): circles[name]?.retention = days.map(Retention.days) ?? .never
     case .legalHold(let name, let isOn): circles[name]?.isOnHold = isOn
     case .settingAdopted(.name(let name)): agreements.name = name
     case .settingAdopted(.quorum(let percent)): agreements.quorumPercent = percent

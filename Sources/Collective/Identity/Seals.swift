@@ -10,6 +10,7 @@ public struct Seals: Sendable {
   public func seals(of account: AccountID) -> [SealID] { accounts.filter { $0.value == account }.map(\.key) }
 
   mutating func learn(_ seal: SealID, of account: AccountID) { accounts[seal] = account }
+  mutating func forget(_ seal: SealID) { accounts[seal] = nil }
 }
 
 /// Two states are the same whoever looks at them; a snapshot holds nothing of this.

@@ -52,5 +52,7 @@ extension Kinds {
       ResponseDeclaration(
         Consent.objection, "object, with the harm to the aim", by: [.colleague], during: ["consent"], isShown: true,
         note: .required),
-    ])
+    ],
+    // What was decided, and by which words, outlives every retention.
+    isRecord: true)
 }

@@ -45,8 +45,8 @@ public struct Circle: Hashable, Codable, Sendable {
   /// The event that set the topic in force; its words are in that event's body.
   public internal(set) var topic: EventID?
   public internal(set) var topicSeq: Int64?
-  /// Talk and settled posts are erased after so many days; `nil` for never.
-  public internal(set) var retentionDays: Int?
+  /// How long talk and settled posts are kept.
+  public internal(set) var retention = Retention.standard
   /// While it is on, nothing is erased by age.
   public internal(set) var isOnHold = false
 }

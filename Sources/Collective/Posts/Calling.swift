@@ -14,7 +14,9 @@ extension Decision {
   ) {
     guard kind.state(named: kind.initialState(of: values))?.begins != nil else { return }
     let called = whoCanCome(to: ref, in: circle, values, by: author, atMost: count)
-    if state.posts[ref] == nil { record(.rang(ref, timer: "called"), in: .own(voice.participant ?? author), by: .clock) }
+    if state.posts[ref] == nil {
+      record(.rang(ref, timer: "called"), in: .own(voice.participant ?? author), by: .clock)
+    }
     guard !called.isEmpty else { return }
     for id in called { record(.called(ref, id), in: .own(.account(id)), by: .clock) }
     record(.registered(Act(kind: .call)), in: .collective, by: .clock)

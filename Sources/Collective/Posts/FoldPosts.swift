@@ -93,6 +93,7 @@ extension Collective {
   }
 
   private mutating func addWording(_ envelope: Envelope, to ref: PostRef, revision: Int) {
+    guard posts[ref] != nil else { return }
     posts[ref]?.wordings.append(
       Post.Wording(event: envelope.id, seq: envelope.seq, target: envelope.target, revision: revision))
     postsByWording[envelope.id] = ref

@@ -16,13 +16,15 @@ public struct KindDeclaration: Sendable {
   public let room: RoomRule
   /// Who is drawn for a post when it is submitted.
   public let draws: DrawRule?
+  /// Whether it is a record of the collective, which never goes by age.
+  public let isRecord: Bool
   /// Said wherever such a post is opened.
   public let notice: String?
 
   public init(
     name: String, prefix: Character, label: String, summary: String, fields: [FieldDeclaration],
     states: [StateDeclaration], moves: [MoveDeclaration], responses: [ResponseDeclaration] = [],
-    room: RoomRule = .none, draws: DrawRule? = nil, notice: String? = nil
+    room: RoomRule = .none, draws: DrawRule? = nil, isRecord: Bool = false, notice: String? = nil
   ) {
     self.name = name
     self.prefix = prefix
@@ -34,6 +36,7 @@ public struct KindDeclaration: Sendable {
     self.responses = responses
     self.room = room
     self.draws = draws
+    self.isRecord = isRecord
     self.notice = notice
   }
 

@@ -40,7 +40,8 @@ extension Decision {
   /// Where everybody may know the person, the presenter learns that nobody here can help. In a small circle she would learn
   /// by it who, so there she does not.
   private mutating func tellIfNobodyCanHelp(_ post: Post, after responder: Participant) {
-    let others = (state.circles[post.circle]?.members.keys).map(Set.init)?.subtracting([state.person(behind: post.author)]) ?? []
+    let others =
+      (state.circles[post.circle]?.members.keys).map(Set.init)?.subtracting([state.person(behind: post.author)]) ?? []
     let away = post.recused.union([responder])
     guard others.count >= Self.leastToTellOf, others.isSubset(of: away) else { return }
     record(

@@ -10,7 +10,8 @@ extension Collective {
     case .circle(let name): return circles[name]?.members[participant] != nil
     case .room(let ref):
       guard let post = posts[ref] else { return false }
-      return post.room.contains(participant) || (post.isSealed && post.room.contains(post.author) && isAuthor(participant, of: post))
+      return post.room.contains(participant)
+        || (post.isSealed && post.room.contains(post.author) && isAuthor(participant, of: post))
     case .direct(let one, let other): return participant == one || participant == other
     case .own(let owner): return participant == owner || participant == person(behind: owner)
     }

@@ -84,7 +84,7 @@ struct EventRendering {
       return [line(event, "INVITE", [state.nick(of: participant)?.text ?? "*", name.text])]
     case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued,
       .guestArrived,
-      .circleFounded, .registered:
+      .circleFounded, .registered, .expired:
       return []
     }
   }
