@@ -85,6 +85,7 @@ public struct IdentifierGate: Sendable {
     Initials.mark(reading, &marks, lexicon: lexicon)
     Venues.mark(reading, &marks, sorts)
     Names.mark(reading, &marks, sorts)
+    Venues.joinSeats(reading, &marks, sorts)
     PlainNames.mark(reading, &marks, sorts, lexicon: lexicon)
     NameLists.mark(reading, &marks, sorts)
     Repetition.mark(reading, &marks, sorts)

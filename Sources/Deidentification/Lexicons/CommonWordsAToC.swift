@@ -149,88 +149,88 @@ extension WordList {
       candidacy candidate candle candlelight candor candy candy_striper cane canine canister canker cannabinoid
       cannabis cannery cannibal cannon cannot cannula canoe canon canopy cant canteen canvas cap capable capacity cape
       caper capillary capital capitalize capitalized capitulate cappuccino caprice capricious capricorn capsize
-      capsule captain caption captivate captive captor capture car caramel carat caravan carbohydrate carbon carcass
-      carcinogen card cardboard cardiac cardigan cardinal cardio cardiologist cardiovascular care career carefree
-      careful caregiver caregiving careless caress caretaker cargo caricature caries caring carnage carnal carnival
-      carnivore carol carousel carp carpenter carpentry carpet carpool carriage carrier carrot carry cart carte cartel
-      cartilage cartoon cartridge carve casa cascade case caseload caseloads casework caseworker cash cashew cashier
-      cask casket casserole cassette cast castaway caste castigate castle castoff castrate casual casualty cat
-      catacomb catalog catalogue catalyst cataplexy catapult cataract catastrophe catastrophic catastrophize
-      catastrophizing catatonia catatonic catcall catch catchall catchphrase catchy categorical categorize category
-      cater caterpillar catfish catfished catharsis cathartic cathedral catheter catnap cattle catty caucus caught
-      cauldron causal causality cause causeway caustic caution cautionary cautious cavalier cavalry cave caveat
-      caveats caveman cavern caviar cavity cc cc'd cease ceasefire cedar cede ceiling celebrant celebrate celebratory
-      celebrity celery celestial celibacy celibate cell cellar cello cellular cement cemetery censor censorship
-      censure census cent centenarian centenary centennial center centerpiece centigrade centimeter centipede central
-      centralize centre centurion century ceo ceramic ceramics cereal cerebellar cerebral ceremonial ceremony certain
-      certainly certainty certificate certify cervical cervix cesspool ceviche chacha chachi chafe chaff chagrin chain
-      chainsaw chainsaws chair chairman chairperson chairwoman chairwork chaise chakra chalice chalk chalkboard
-      challah challenge chamber chameleon chametz champ champagne champion championship chance chancellor chandelier
-      change changeover channel chant chaos chaotic chapel chaperone chaplain chaplaincy chapter char character
-      characterize charade charcoal chardonnay charge chariot charisma charity charlatan charm chart chase chasm
-      chassis chaste chasten chastise chastity chat chatbot chatroom chatter chatterbox chatty chauffeur chauvinist
-      cheap cheaper cheapskate cheat cheats check checkbook checkbox checking checklist checklists checkmate checkout
-      checkpoint checkup cheddar cheek cheekbone cheeky cheer cheerful cheerleader cheerleading cheers cheery cheese
-      cheesecake cheesy cheetah chef chemical chemist chemistry chemo chemotherapy chemyon cherish cherry cherub chess
-      chest chestnut chew chewy chi chic chick chicken chickenpox chide chief chieftain child childbearing childbirth
-      childcare childhood childish childlike childproof chili chill chilly chime chimney chimp chimpanzee chin china
-      chinatown chink chip chipmunk chipper chiropractic chiropractor chirp chisel chit chivalrous chivalry chlorine
-      chocolate choice choir choke cholera cholesterol choose chop chopper choppy chopstick choral chord chore
-      choreograph choreographer chores chorus chose chosen christen christening chrome chromosomal chromosome chronic
-      chronically chronicle chubby chuck chuckle chug chum chunk chunky chuppah church churchgoer churn chute chutney
-      chutzpah ciao cider cielo cigar cigarette cilantro cinder cinema cinnamon circa circadian circle circuit
-      circuitous circular circulate circumcise circumspect circumstance circumstantial circumvent circus cis
-      cisnormative cistern citation citations cite citizen citizenry citizenship citrus city civic civics civil
-      civilian cl clad claim claimant claimants clairvoyant clam clamber clammy clamor clamp clan clandestine clang
-      clans clap claptrap clarify clarinet clarity clash clasp class classic classified classify classism classist
-      classmate classroom classwork classy clatter clause claustrophobia claw clay clean cleaner cleanout cleanse
-      cleanup clear clearance clearer cleat cleats cleavage cleaver cleft clench clergy clergyman cleric clerical
-      clerk clerkship clever cliche click client clientele cliff cliffhanger climactic climate climax climb cling
-      clingy clinic clinical clinically clinician clinician_led clink clip clipboard clipper clique clitoral clitoris
-      cloak clobber clock clockwork clog clone close closer closet closeup closure clot cloth clothe clothes
-      clothesline cloud cloudy clout clove clover clown clt clts club clubbing clubhouse clue clump clumsy clung
-      clunky cluster clutch clutter cluttering co co_lead co_leader co_occurring co_parent co_parenting co_regulate
-      co_sleeping co_therapist coach coaching coal coalition coarse coast coastline coat coax cobbler cobblestone
-      cobra cobweb cocaine cochair cock cockpit cockroach cocktail cocky cocoa coconut cocoon cod coda coddle code
-      codefendant codeine codependent coder codify coding coed coefficient coerce coercion coeur coexist cofacilitate
-      cofacilitator coffee coffer coffin cog cogent cognac cognition cognitive cognitively cognizant cohabit
-      cohabitate cohere coherence coherent cohesive cohort coil coin coinage coincide coincidence coincidental
-      colander cold cole colic colicky collaborate collaboration collaborator collage collapse collar collarbone
-      collards collate collateral colleague collect collective college collegial collegiate collide colloquial
-      colloquium collude collusion colon colonel colonial colonize colonizer colonoscopy colony color colorism
-      colossal colostomy colour colt column coma comadre comatose comb combat combatant combination combine combo
-      combs combust comeback comedian comedic comedown comedy comet comfort comfortable comfy comic coming comma
+      capsule captain caption captivate captive captor capture car caramel carat caravan carbohydrate carbon
+      carburetor carburetors carcass carcinogen card cardboard cardiac cardigan cardinal cardio cardiologist
+      cardiovascular care career carefree careful caregiver caregiving careless caress caretaker cargo caricature
+      caries caring carnage carnal carnival carnivore carol carousel carp carpenter carpentry carpet carpool carriage
+      carrier carrot carry cart carte cartel cartilage cartoon cartridge carve casa cascade case caseload caseloads
+      casework caseworker cash cashew cashier cask casket casserole cassette cast castaway caste castigate castle
+      castoff castrate casual casualty cat catacomb catalog catalogue catalyst cataplexy catapult cataract catastrophe
+      catastrophic catastrophize catastrophizing catatonia catatonic catcall catch catchall catchphrase catchy
+      categorical categorize category cater caterpillar catfish catfished catharsis cathartic cathedral catheter
+      catnap cattle catty caucus caught cauldron causal causality cause causeway caustic caution cautionary cautious
+      cavalier cavalry cave caveat caveats caveman cavern caviar cavity cc cc'd cease ceasefire cedar cede ceiling
+      celebrant celebrate celebratory celebrity celery celestial celibacy celibate cell cellar cello cellular cement
+      cemetery censor censorship censure census cent centenarian centenary centennial center centerpiece centigrade
+      centimeter centipede central centralize centre centurion century ceo ceramic ceramics cereal cerebellar cerebral
+      ceremonial ceremony certain certainly certainty certificate certify cervical cervix cesspool ceviche chacha
+      chachi chafe chaff chagrin chain chainsaw chainsaws chair chairman chairperson chairwoman chairwork chaise
+      chakra chalice chalk chalkboard challah challenge chamber chameleon chametz champ champagne champion
+      championship chance chancellor chandelier change changeover channel chant chaos chaotic chapel chaperone
+      chaplain chaplaincy chapter char character characterize charade charcoal chardonnay charge chariot charisma
+      charity charlatan charm chart chase chasm chassis chaste chasten chastise chastity chat chatbot chatroom chatter
+      chatterbox chatty chauffeur chauvinist cheap cheaper cheapskate cheat cheats check checkbook checkbox checking
+      checklist checklists checkmate checkout checkpoint checkup cheddar cheek cheekbone cheeky cheer cheerful
+      cheerleader cheerleading cheers cheery cheese cheesecake cheesy cheetah chef chemical chemist chemistry chemo
+      chemotherapy chemyon cherish cherry cherub chess chest chestnut chew chewy chi chic chick chicken chickenpox
+      chide chief chieftain child childbearing childbirth childcare childhood childish childlike childproof chili
+      chill chilly chime chimney chimp chimpanzee chin china chinatown chink chip chipmunk chipper chiropractic
+      chiropractor chirp chisel chit chivalrous chivalry chlorine chocolate choice choir choke cholera cholesterol
+      choose chop chopper choppy chopstick choral chord chore choreograph choreographer chores chorus chose chosen
+      christen christening chrome chromosomal chromosome chronic chronically chronicle chubby chuck chuckle chug chum
+      chunk chunky chuppah church churchgoer churn chute chutney chutzpah ciao cider cielo cigar cigarette cilantro
+      cinder cinema cinnamon circa circadian circle circuit circuitous circular circulate circumcise circumspect
+      circumstance circumstantial circumvent circus cis cisnormative cistern citation citations cite citizen citizenry
+      citizenship citrus city civic civics civil civilian cl clad claim claimant claimants clairvoyant clam clamber
+      clammy clamor clamp clan clandestine clang clans clap claptrap clarify clarinet clarity clash clasp class
+      classic classified classify classism classist classmate classroom classwork classy clatter clause claustrophobia
+      claw clay clean cleaner cleanout cleanse cleanup clear clearance clearer cleat cleats cleavage cleaver cleft
+      clench clergy clergyman cleric clerical clerk clerkship clever cliche click client clientele cliff cliffhanger
+      climactic climate climax climb cling clingy clinic clinical clinically clinician clinician_led clink clip
+      clipboard clipper clique clitoral clitoris cloak clobber clock clockwork clog clone close closer closet closeup
+      closure clot cloth clothe clothes clothesline cloud cloudy clout clove clover clown clt clts club clubbing
+      clubhouse clue clump clumsy clung clunky cluster clutch clutter cluttering co co_lead co_leader co_occurring
+      co_parent co_parenting co_regulate co_sleeping co_therapist coach coaching coal coalition coarse coast coastline
+      coat coax cobbler cobblestone cobra cobweb cocaine cochair cock cockpit cockroach cocktail cocky cocoa coconut
+      cocoon cod coda coddle code codefendant codeine codependent coder codify coding coed coefficient coerce coercion
+      coeur coexist cofacilitate cofacilitator coffee coffer coffin cog cogent cognac cognition cognitive cognitively
+      cognizant cohabit cohabitate cohere coherence coherent cohesive cohort coil coin coinage coincide coincidence
+      coincidental colander cold cole colic colicky collaborate collaboration collaborator collage collapse collar
+      collarbone collards collate collateral colleague collect collective college collegial collegiate collide
+      colloquial colloquium collude collusion colon colonel colonial colonize colonizer colonoscopy colony color
+      colorism colossal colostomy colour colt column coma comadre comatose comb combat combatant combination combine
+      combo combs combust comeback comedian comedic comedown comedy comet comfort comfortable comfy comic coming comma
       command commandant commando commemorate commence commend commensurate comment commentary commentator commerce
       commercial commiserate commissary commission commit committal committee commode common commonality commonplace
       commotion communal commune communicate communique communist community commute commuter commuting como comorbid
-      comorbidity compact compadrazgo compadre companion companionship company compare comparison compartment compass
-      compassion compassionate compatibility compatible compatriot compel compelling compensate compensatory compete
-      competence competency competent competition competitive competitor compile complacent complain complainant
-      complaint complaints complement complementary complete completely complex compliance compliant complicate
-      complicated complicit complicity compliment complimentary comply component comport compose composite compost
-      composure compound comprehend comprehensive compress comprise compromise compulsion compulsive compulsory
-      computation compute computer computing comrade concave conceal concede conceit conceited conceive concentrate
-      concentric concept conception conceptual conceptualize concern concerning concert concerto conch concierge
-      conciliatory concise conclude conclusive concoct concomitant concourse concrete concur concurrent concussion
-      condemn condense condescend condescending condition conditional condo condolence condom condone conducive
-      conduct conduit cone confabulate confabulates confectionery confederacy confederate confer conference confess
-      confession confetti confidant confidante confide confidence confident confidential confidentiality configuration
-      configure confine confirm confirmation confirmatory confiscate conflate conflict conform confound confront
-      confrontation confuse confused confusion congeal congenial congenital congested congestive conglomerate congrats
-      congratulate congratulation congregate congregation congress congressional congressman congresswoman congruent
-      conifer conjecture conjoint conjugal conjugate conjunction conjure connect connection connoisseur connote
-      conquer conquest conscience conscientious conscious consciousness conscript consecrate consecutive consejo
-      consejos consensual consensus consent consequence consequent consequential conservationist conservative
-      conservator conservatorship conserve consider considerate consideration consign consist consistent console
-      consolidate consonant consort consortium conspicuous conspiracy conspirator conspire constable constant
-      constipate constituent constitute constitutional constrain constraint constrict construct construction construe
-      consul consular consulate consult consultant consultation consultee consume consumer consummate consumption
-      contact contagion contagious contain containment contaminate contamination contemplate contemplation
-      contemporary contempt contemptuous contend content contentious contest contestant context contextual
-      contextualize contiguous continent contingency contingent continual continuation continue continuity continuous
-      continuum contort contour contraband contraceptive contract contractor contractual contradict contradictory
-      contraindicate contrarian contrary contrast contravene contribute contrite contrive control controller
-      controversial controversy convalesce convalescent convene convenience convenient convention converge
+      comorbidity comp compact compadrazgo compadre companion companionship company compare comparison compartment
+      compass compassion compassionate compatibility compatible compatriot comped compel compelling compensate
+      compensatory compete competence competency competent competition competitive competitor compile complacent
+      complain complainant complaint complaints complement complementary complete completely complex compliance
+      compliant complicate complicated complicit complicity compliment complimentary comply component comport compose
+      composite compost composure compound comprehend comprehensive compress comprise compromise comps compulsion
+      compulsive compulsory computation compute computer computing comrade concave conceal concede conceit conceited
+      conceive concentrate concentric concept conception conceptual conceptualize concern concerning concert concerto
+      conch concierge conciliatory concise conclude conclusive concoct concomitant concourse concrete concur
+      concurrent concussion condemn condense condescend condescending condition conditional condo condolence condom
+      condone conducive conduct conduit cone confabulate confabulates confectionery confederacy confederate confer
+      conference confess confession confetti confidant confidante confide confidence confident confidential
+      confidentiality configuration configure confine confirm confirmation confirmatory confiscate conflate conflict
+      conform confound confront confrontation confuse confused confusion congeal congenial congenital congested
+      congestive conglomerate congrats congratulate congratulation congregate congregation congress congressional
+      congressman congresswoman congruent conifer conjecture conjoint conjugal conjugate conjunction conjure connect
+      connection connoisseur connote conquer conquest conscience conscientious conscious consciousness conscript
+      consecrate consecutive consejo consejos consensual consensus consent consequence consequent consequential
+      conservationist conservative conservator conservatorship conserve consider considerate consideration consign
+      consist consistent console consolidate consonant consort consortium conspicuous conspiracy conspirator conspire
+      constable constant constipate constituent constitute constitutional constrain constraint constrict construct
+      construction construe consul consular consulate consult consultant consultation consultee consume consumer
+      consummate consumption contact contagion contagious contain containment contaminate contamination contemplate
+      contemplation contemporary contempt contemptuous contend content contentious contest contestant context
+      contextual contextualize contiguous continent contingency contingent continual continuation continue continuity
+      continuous continuum contort contour contraband contraceptive contract contractor contractual contradict
+      contradictory contraindicate contrarian contrary contrast contravene contribute contrite contrive control
+      controller controversial controversy convalesce convalescent convene convenience convenient convention converge
       conversation converse conversely conversion convert convex convey convict convince convivial convoluted convoy
       convulse convulsive cook cookbook cookie cooking cookout cooks cookware cool cooler cooperate coordinate
       coordinator cop coparent coparenting copay copayment copays cope copilot coping copious copper copulate copy

@@ -196,14 +196,14 @@ extension WordList {
       ritual ritualistic ritualized rival rivalry river rivers rivet riveting rn ro road roadblock roadhouse roadmap
       roadside roadtrip roadway roadwork roam roar roast rob robber robbery robe robin robot robotics robust rock
       rocker rocket rocky rod rode rodent rodeo rogue role roleplay roleplayed roleplaying roll rollator rollback
-      roller rollercoaster rollout roman romance romantic romanticize romp roof roofer rooftop rookie room roommate
-      roomy roost rooster root rooted rope ropes rosary rose rosemary roster rosy rot rota rotary rotate rotation
-      rotor rotten rotund rough rougher roughhouse roughhousing roughly roulette round roundabout roundup rouse route
-      router routine routinely rover row rowan rowboat rowdy rower rowing royal royalty rub rubber rubbish rubble
-      rubric ruby ruckus rudder rude rudimentary rueful ruff ruffian ruffle rug rugby rugged ruin ruinous rule ruler
-      ruling rum rumble ruminate ruminating rumination rummage rumor rumors rumour run runaround runaway rundown rung
-      runner running runny runoff runtime runway rupture ruptures ruqyah rural ruse rush rust rustic rustle rustling
-      rusty rut ruthless ruts rx rye
+      roller rollercoaster rollout roman romance romantic romanticize romp roof roofer roofers rooftop rookie room
+      roommate roomy roost rooster root rooted rope ropes rosary rose rosemary roster rosy rot rota rotary rotate
+      rotation rotor rotten rotund rough rougher roughhouse roughhousing roughly roulette round roundabout roundup
+      rouse route router routine routinely rover row rowan rowboat rowdy rower rowing royal royalty rub rubber rubbish
+      rubble rubric ruby ruckus rudder rude rudimentary rueful ruff ruffian ruffle rug rugby rugged ruin ruinous rule
+      ruler ruling rum rumble ruminate ruminating rumination rummage rumor rumors rumour run runaround runaway rundown
+      rung runner running runny runoff runtime runway rupture ruptures ruqyah rural ruse rush rust rustic rustle
+      rustling rusty rut ruthless ruts rx rye
       """)
   ]
 }

@@ -227,125 +227,126 @@ extension WordList {
       tribal tribe tribes tribesman tribulations tribunal tributary tribute trice triceps trichophagia
       trichotillomania trick trickery trickle tricks trickster tricky tricycle trieb tried trifle trigger triggered
       triggering trike trilogy trim trimester trimmer trimming trinity trinket trio trip tripe triple triplet
-      triplicate tripod tristesse tristeza trite triumph triumphant trivia trivial trivialize trod troll trolled
-      trolley trolling trolls trombone troop trooper troops trophy tropic tropical tropics trot trouble troubled
-      troublemaker troubles troubleshoot troubleshooting troublesome troubling trough troupe trousers trousseau trout
-      trowel truancy truant truce truck trucker truckload trucks true truer truffle truly trumped trumpet trumps
-      truncate truncheon trunk trunks trust trusted trustee trusting trustworthy trusty truth truthful truthfully
-      truths try trying tryout tryouts tsuris tu tub tuba tubal tube tubes tubing tuck tucker tudo tuesday tuesdays
-      tug tugboat tuition tulip tumble tummy tumor tumors tumour tumult tumultuous tuna tunc tundra tune tuner tunes
-      tunic tuning tunnel turban turbine turbo turbocharge turbulence turbulent turd turf turkey turmoil turn
-      turnaround turncoat turned turning turnip turnkey turnoff turnout turnover turnstile turpentine turquoise turret
-      turtle turtleneck tusk tussle tutelage tutor tutorial tutoring tutors tutu tuxedo tv tweak tweaks tweed tween
-      tweens tweet tweezers twelfth twelve twenties twentieth twenty twentysomething twice twig twilight twin twine
-      twinge twinkle twins twirl twist twisted twisty twitch twofold twosome tx txiv txs ty tycoon tyke type typecast
-      typed typeface typeset typewriter typhoid typhoon typhus typical typically typing typist typo typos tyrannical
-      tyranny tyrant tzedakah tzniut tzuris u ubered ubermensch ubiquitous ubuntu udder udon ugh uglier ugliness ugly
-      uh ukulele ukuthwasa ulcer ulcers ulterior ultimate ultimately ultimatum ultra ultrasound ultraviolet um
-      umbilical umbrage umbrella umma ummah umpire umuada umwelt unable unacceptable unalive unanimity unanimous
-      unassuming unaware unbearable unbeknownst unbelievable unborn unbridled uncanny uncertain uncertainty unchanged
-      uncle unclear uncles uncomfortable uncommon unconditional unconditioned unconscious unconsciously uncontrollable
-      uncontrolled uncover und undefined underage undercover undercurrent undercut underdog underemployed
-      underestimate undergo undergone undergrad undergraduate underground undergrowth underhanded underinsured
-      underlie underline underlying undermedicated undermine underneath underpants underpass underpin underpinning
-      underprivileged underscore undersecretary undershirt underside undersigned understaffed understand
-      understandable understandably understanding understated understatement understood understudy undertake undertone
-      undertook undertow undertreated underwater underway underwear underweight underwhelm underworld underwriter
-      undeserving undiagnosed undisclosed undo undocumented undone undoubtedly undress undue undulate unduly unearth
-      unease uneasy unemployed unemployment unequivocal unequivocally unethical uneven uneventful unexpected
-      unexpectedly unexplained unfair unfaithful unfamiliar unfinished unfit unfold unforeseen unforgettable
-      unforgiving unfortunate unfortunately unfounded unfriendly ungainly unhappy unhealthy unheard unheated
-      unheimlich unhinged unhoused uniform unify unilateral unimaginable unimportant uninformed uninsured unintended
-      unintentional uninterrupted union unionize unions unique uniquely unisex unison unit unitary unite united units
-      unity universal universe university unjust unkempt unkind unknown unlearn unleash unlicensed unlike unlikely
-      unlimited unload unlock unlucky unmarried unmasking unmet unmodified unmoved unnamed unnatural unnecessary unni
-      unnie unnoticed unpack unpaid unpleasant unpopular unprecedented unpredictable unprepared unqualified unravel
-      unreal unrealistic unreasonable unrelated unreliable unremarkable unresolved unresourced unrest unruly unsafe
-      unsaid unsatisfied unsay unscathed unseat unseen unsent unsettle unsettled unsettling unsolicited unspeakable
-      unspecified unspoken unstable unsteady unsuccessful unsuitable unsung unsupervised unsure untangle unthinkable
-      untie until untimely untold untouched untreated untrue untruth unused unusual unusually unveil unwanted unwell
-      unwieldy unwilling unwillingness unwind unwise unwitting unworthy upbeat upbringing upcoming update updated
-      upend upgrade upheaval upheld uphill uphold upholstery upkeep uplift upload upped upper uppercase uppermost
-      uppers uppity upright uproar uproot upset upsets upsetting upside upstage upstairs upstanding upstart upstate
-      upstream upsurge uptake uptight uptime uptitrate uptown upturn upward upwards ur uranium urban urbane urchin
-      urethra urge urgency urgent urgently urges urinal urinalysis urinary urinate urine urn urns uro urologist usable
-      usage usages use used useful usefulness useless user username users usher ushers using usual usually usurp utang
-      utc utensil uterine uterus utilitarian utility utilization utilize utmost utopia utopian utter utterance utterly
-      vacancy vacant vacate vacation vaccinate vaccination vaccine vacuous vacuum vagabond vagal vagina vaginal
-      vaginismus vagrant vague vaguely vain vainly vaka valedictorian valentine valet valiant valid validate validated
-      validating validation validity valium valley valor valuable value valued values valve valves vampire vampires
-      van vandal vandalism vandalize vanguard vanilla vanish vanity vanquish vantage vape vaping vapor vaporize
-      vaporizer vapors variability variable variance variant variation varied variety various varnish varsity vary
-      varying vascular vase vasectomy vast vastly vat vater vault vaults ve veal vector veer vegan vegans vegemite
-      vegetable vegetarian vegetate vegetative veggie veggies vehemently vehicle vehicular veil veiled veils vein
-      veins velcro velocity velvet vendetta vending vendor veneer venerable venerate venereal vengeance vengeful
-      venison venom venomous vent ventilate ventilator venting ventral ventricle ventriloquist venture venue venues
-      veracity veranda verb verbal verbalize verbally verbatim verbiage verbose verbs verdict verge verguenza
-      verification verify veritable vermin vernacular versa versatile verse versed verses version verstehen versus
-      vertebra vertebrae vertical vertigo verve vessel vest vested vestibular vestibule vestige vestiges vet veteran
-      veterans veterinarian veterinary veto vetoed vex vexed vi viable vial vials vibe vibes vibrant vibrate vibration
-      vicar vicarious vicariously vice vices vicinity vicious victim victimhood victimize victor victorious victory
-      video videochat videos videotape vie vied view viewer viewpoint views vigil vigilance vigilant vigilante vigils
-      vignette vignettes vigor vigorous vile vilify villa village villager villain villainous vindicate vindictive
-      vine vinegar vines vineyard vintage vintner vinyl viola violate violation violators violence violent violently
-      violet violin vipassana viper viral virgin virginity virgo virile virility virtual virtually virtue virtuoso
-      virtuous virulent virus visa visas visceral visibility visible visibly vision visionary visit visitation
-      visiting visitor visor visual visualization visualize visuospatial vital vitality vitals vitamin vitriol
-      vitriolic vivacious vivid vividly vivre vixen viz vlog vo vocab vocabulary vocal vocalize vocals vocation
-      vocational vociferous vodka vodou vogue voice voice_to_text voiced voiceless voicemail voicemailed voiceover
-      voices void voila voir volatile volatility volcanic volcano volition volley volleyball volt voltage volts
-      voluble volume voluminous voluntarily voluntary volunteer voluptuous vomit vomiting voodoo voracious vortex vote
-      voter voters votes voting vouch voucher vow vowel vowels vows voyage voyeur voyeuristic vs vulgar vulnerability
-      vulnerable vulture vulva vulvodynia w wa wabi wacipi wacky wad waddle wade wader wafer waffle waft wag wage
-      wager wages wagging waging wagon wagons waiata waif wail wairua waist waistband waistline wait waiter waiting
-      waitlist waitress waive waived waiver wake waken wakeup waking walk walker walkie walking walkout walkthrough
-      walkup walkway wall wallah wallet wallop wallow wallpaper walnut walrus waltz wand wander wanderlust wands wane
-      wang waning wanna wannabe want wanted wanting war warble ward warden wardrobe ware warehouse wares warfare
-      warhead warily warm warmed warmer warming warmly warmth warmup warn warned warning warp warpath warped warrant
-      warranty warrior wars warship warships wart wartime warts wary wasabi wash washcloth washer washing washout
-      washroom wasnt wasp wasps waste wasted wasteful wasteland wastes watch watchdog watchful watching watchman
-      watchword water watercolor waterfall waterfront waterlogged watermelon waterproof waters watershed watertight
-      waterway watery wave wavelength wavelengths waver wavering waves wavy wax waxed waxing waxy way wayside wayward
-      we weak weaken weaker weakling weakly weakness wealth wealthy wean weaned weaning weapon weaponize weaponry wear
-      wearable wearing weary weasel weather weatherman weave weaver web webbed webbing webcam webinar webinars webpage
-      website wed wedded wedding wedge wedged wedges wedlock wednesday wednesdays wee weed weeds weedy week weekday
-      weekend weeklong weekly weeknight weeknights weep weeps weepy weigh weighing weight weighted weightlifter
-      weightlifting weird weirder weirdly weirdo welcome welcomed welcoming weld welder welding welfare well wellbeing
-      wellness wells welt welts weltschmerz went wepa wept werent werewolf west westbound western wet wetland wetlands
-      wetter wetting wfh whack whakapapa whale whales wham whanau whanaungatanga wharf what whatever whatnot whats
-      whatsapped whatsoever wheat wheel wheelbarrow wheelchair wheelhouse wheels wheeze wheezing whence whenever where
-      whereabouts whereas whereby wherein whereupon wherever wherewithal whet whew whichever whiff while whim whims
-      whimsical whimsy whine whip whiplash whipped whipping whips whirl whirlpool whirlwind whisk whiskey whisky
-      whisper whistle whistleblower whistleblowing white whiteboard whiteboarding whiteness whitening whiter whitewash
-      whittle whiz who whoever whole wholehearted wholesale wholesome wholly whomever whoop whoops whopping whore
-      whorephobia whores whose wi wick wicked wicker wide widely widen wider widespread widest widget widow widowed
-      widower widowhood width wie wield wields wiener wife wife's wifi wig wiggle wiggly wigs wild wildcard wilderness
-      wildest wildfire wildflower wildlife wildly will willful willing willingly willingness willow willpower wilt
-      wily wimp wimpy win wince winch wind windbreaker winded windfall windigo winding windmill window windowpane
-      windowsill winds windshield windstorm windy wine wines wing winged wingman wings wingspan wink winks winner
-      winning winsome winter wintertime wintry wipe wiped wiper wipes wiping wir wire wired wireless wires wiretap
-      wiring wiry wisdom wise wisecrack wisely wiser wish wishbone wishes wishful wishlist wishy wisp wispy wistful
-      wit witch witchcraft withdraw withdrawal withdrawer withdrawn withdrew wither withheld withhold withstand
-      witness wits witty wives wizard wizardry wk wks wobble wobbly woe woeful woes wok woke woken wolf woman
-      womanhood womanizer womb wombs women won wonder wondered wonderful wonderfully wondering wonderland wondrous
-      wong wont wonton woo wood woodcarving woodcutter wooded wooden woodland woodpecker woods woodshed woodwind
-      woodwork woody wool woolen wooly woozy wopila word wording wordless wordplay words wordy wore work workable
-      workaholic workaround workbench workbook workday workdays worked worker workforce workhorse working workload
-      workman workmanlike workmanship workmate workmates workout workplace worksheet worksheets workshop workspace
-      workstation workweek world worldly worldview worldwide worm wormhole worms wormy worn worried worrier worrisome
-      worry worrying worse worsen worsened worsening worship worst worth worthless worthlessness worthwhile worthy
-      woulda wouldnt wound wounded wounding wounds wove woven wow wrack wrangle wrap wraparound wrapped wrapper
-      wrapping wrath wreak wreath wreaths wreck wreckage wrecked wrecks wren wrench wrenching wrestle wrestler
-      wrestling wretch wretched wriggle wring wrinkle wrist wristband wrists wristwatch writ write writer writeup
-      writhe writhing writing written wrong wrongdoer wrongdoing wrongful wrongly wrongs wrote wry wryly wunderkind
-      wunsch xenophobia xiexie xylophone y y'all ya yacht yahrzeit yak yall yam yams yang yank yappy yard yardage
-      yards yardstick yarmulke yarn yarns yawn yay ye yea yeah year yearbook yearling yearlong yearly yearn yearning
-      yeast yeibichai yell yelled yelling yellow yelp yep yes yeshiva yesterday yesterday's yesteryear yet yi yiayia
-      yichud yield yields yikes yin yips yo yodel yoga yogi yogurt yoke yokel yoku yolk yonder yonsei young younger
-      youngest youngster youre youth youthful youths youtuber yr yrs yuck yucky yum yummy yup yuppie za zakat zany zap
-      zapped zar zayde zazen ze zeal zealot zealots zealous zebra zebras zeitgeist zen zenith zero zeroes zeros zest
-      zesty zi zigzag zilch zillion zinc zing zinger zinnia zip zipper zodiac zombie zone zoned zones zoning zonked
-      zoo zookeeper zoology zoom zoomed zoos zucchini zucchinio'clock
+      triplicate tripod tristesse tristeza trite triumph triumphant trivia trivial trivialize troche troches trod
+      troll trolled trolley trolling trolls trombone troop trooper troops trophy tropic tropical tropics trot trouble
+      troubled troublemaker troubles troubleshoot troubleshooting troublesome troubling trough troupe trousers
+      trousseau trout trowel truancy truant truce truck trucker truckload trucks true truer truffle truly trumped
+      trumpet trumps truncate truncheon trunk trunks trust trusted trustee trusting trustworthy trusty truth truthful
+      truthfully truths try trying tryout tryouts tsuris tu tub tuba tubal tube tubes tubing tuck tucker tudo tuesday
+      tuesdays tug tugboat tuition tulip tumble tummy tumor tumors tumour tumult tumultuous tuna tunc tundra tune
+      tuner tunes tunic tuning tunnel turban turbine turbo turbocharge turbulence turbulent turd turf turkey turmoil
+      turn turnaround turncoat turned turning turnip turnkey turnoff turnout turnover turnstile turpentine turquoise
+      turret turtle turtleneck tusk tussle tutelage tutor tutorial tutoring tutors tutu tuxedo tv tweak tweaks tweed
+      tween tweens tweet tweezers twelfth twelve twenties twentieth twenty twentysomething twice twig twilight twin
+      twine twinge twinkle twins twirl twist twisted twisty twitch twofold twosome tx txiv txs ty tycoon tyke type
+      typecast typed typeface typeset typewriter typhoid typhoon typhus typical typically typing typist typo typos
+      tyrannical tyranny tyrant tzedakah tzniut tzuris u ubered ubermensch ubiquitous ubuntu udder udon ugh uglier
+      ugliness ugly uh ukulele ukuthwasa ulcer ulcers ulterior ultimate ultimately ultimatum ultra ultramarathon
+      ultramarathons ultrasound ultraviolet um umbilical umbrage umbrella umma ummah umpire umuada umwelt unable
+      unacceptable unalive unanimity unanimous unassuming unaware unbearable unbeknownst unbelievable unborn unbridled
+      uncanny uncertain uncertainty unchanged uncle unclear uncles uncomfortable uncommon unconditional unconditioned
+      unconscious unconsciously uncontrollable uncontrolled uncover und undefined underage undercover undercurrent
+      undercut underdog underemployed underestimate undergo undergone undergrad undergraduate underground undergrowth
+      underhanded underinsured underlie underline underlying undermedicated undermine underneath underpants underpass
+      underpin underpinning underprivileged underscore undersecretary undershirt underside undersigned understaffed
+      understand understandable understandably understanding understated understatement understood understudy
+      undertake undertone undertook undertow undertreated underwater underway underwear underweight underwhelm
+      underworld underwriter undeserving undiagnosed undisclosed undo undocumented undone undoubtedly undress undue
+      undulate unduly unearth unease uneasy unemployed unemployment unequivocal unequivocally unethical uneven
+      uneventful unexpected unexpectedly unexplained unfair unfaithful unfamiliar unfinished unfit unfold unforeseen
+      unforgettable unforgiving unfortunate unfortunately unfounded unfriendly ungainly unhappy unhealthy unheard
+      unheated unheimlich unhinged unhoused uniform unify unilateral unimaginable unimportant uninformed uninsured
+      unintended unintentional uninterrupted union unionize unions unique uniquely unisex unison unit unitary unite
+      united units unity universal universe university unjust unkempt unkind unknown unlearn unleash unlicensed unlike
+      unlikely unlimited unload unlock unlucky unmarried unmasking unmet unmodified unmoved unnamed unnatural
+      unnecessary unni unnie unnoticed unpack unpaid unpleasant unpopular unprecedented unpredictable unprepared
+      unqualified unravel unreal unrealistic unreasonable unrelated unreliable unremarkable unresolved unresourced
+      unrest unruly unsafe unsaid unsatisfied unsay unscathed unseat unseen unsent unsettle unsettled unsettling
+      unsolicited unspeakable unspecified unspoken unstable unsteady unsuccessful unsuitable unsung unsupervised
+      unsure untangle unthinkable untie until untimely untold untouched untreated untrue untruth unused unusual
+      unusually unveil unwanted unwell unwieldy unwilling unwillingness unwind unwise unwitting unworthy upbeat
+      upbringing upcoming update updated upend upgrade upheaval upheld uphill uphold upholstery upkeep uplift upload
+      upped upper uppercase uppermost uppers uppity upright uproar uproot upset upsets upsetting upside upstage
+      upstairs upstanding upstart upstate upstream upsurge uptake uptight uptime uptitrate uptown upturn upward
+      upwards ur uranium urban urbane urchin urethra urge urgency urgent urgently urges urinal urinalysis urinary
+      urinate urine urn urns uro urologist usable usage usages use used useful usefulness useless user username users
+      usher ushers using usual usually usurp utang utc utensil uterine uterus utilitarian utility utilization utilize
+      utmost utopia utopian utter utterance utterly vacancy vacant vacate vacation vaccinate vaccination vaccine
+      vacuous vacuum vagabond vagal vagina vaginal vaginismus vagrant vague vaguely vain vainly vaka valedictorian
+      valentine valet valiant valid validate validated validating validation validity valium valley valor valuable
+      value valued values valve valves vampire vampires van vandal vandalism vandalize vanguard vanilla vanish vanity
+      vanquish vantage vape vaping vapor vaporize vaporizer vapors variability variable variance variant variation
+      varied variety various varnish varsity vary varying vascular vase vasectomy vast vastly vat vater vault vaults
+      ve veal vector veer vegan vegans vegemite vegetable vegetarian vegetate vegetative veggie veggies vehemently
+      vehicle vehicular veil veiled veils vein veins velcro velocity velvet vendetta vending vendor veneer venerable
+      venerate venereal vengeance vengeful venison venom venomous vent ventilate ventilator venting ventral ventricle
+      ventriloquist venture venue venues veracity veranda verb verbal verbalize verbally verbatim verbiage verbose
+      verbs verdict verge verguenza verification verify veritable vermin vernacular versa versatile verse versed
+      verses version verstehen versus vertebra vertebrae vertical vertigo verve vessel vest vested vestibular
+      vestibule vestige vestiges vet veteran veterans veterinarian veterinary veto vetoed vex vexed vi viable vial
+      vials vibe vibes vibrant vibrate vibration vicar vicarious vicariously vice vices vicinity vicious victim
+      victimhood victimize victor victorious victory video videochat videos videotape vie vied view viewer viewpoint
+      views vigil vigilance vigilant vigilante vigils vignette vignettes vigor vigorous vile vilify villa village
+      villager villain villainous vindicate vindictive vine vinegar vines vineyard vintage vintner vinyl viola violate
+      violation violators violence violent violently violet violin vipassana viper viral virgin virginity virgo virile
+      virility virtual virtually virtue virtuoso virtuous virulent virus visa visas visceral visibility visible
+      visibly vision visionary visit visitation visiting visitor visor visual visualization visualize visuospatial
+      vital vitality vitals vitamin vitriol vitriolic vivacious vivid vividly vivre vixen viz vlog vo vocab vocabulary
+      vocal vocalize vocals vocation vocational vociferous vodka vodou vogue voice voice_to_text voiced voiceless
+      voicemail voicemailed voiceover voices void voila voir volatile volatility volcanic volcano volition volley
+      volleyball volt voltage volts voluble volume voluminous voluntarily voluntary volunteer voluptuous vomit
+      vomiting voodoo voracious vortex vote voter voters votes voting vouch voucher vow vowel vowels vows voyage
+      voyeur voyeuristic vs vulgar vulnerability vulnerable vulture vulva vulvodynia w wa wabi wacipi wacky wad waddle
+      wade wader wafer waffle waft wag wage wager wages wagging waging wagon wagons waiata waif wail wairua waist
+      waistband waistline wait waiter waiting waitlist waitress waive waived waiver wake waken wakeup waking walk
+      walker walkie walking walkout walkthrough walkup walkway wall wallah wallet wallop wallow wallpaper walnut
+      walrus waltz wand wander wanderlust wands wane wang waning wanna wannabe want wanted wanting war warble ward
+      warden wardrobe ware warehouse wares warfare warhead warily warm warmed warmer warming warmly warmth warmup warn
+      warned warning warp warpath warped warrant warranty warrior wars warship warships wart wartime warts wary wasabi
+      wash washcloth washer washing washout washroom wasnt wasp wasps waste wasted wasteful wasteland wastes watch
+      watchdog watchful watching watchman watchword water watercolor waterfall waterfront waterlogged watermelon
+      waterproof waters watershed watertight waterway watery wave wavelength wavelengths waver wavering waves wavy wax
+      waxed waxing waxy way wayside wayward we weak weaken weaker weakling weakly weakness wealth wealthy wean weaned
+      weaning weapon weaponize weaponry wear wearable wearing weary weasel weather weatherman weave weaver web webbed
+      webbing webcam webinar webinars webpage website wed wedded wedding wedge wedged wedges wedlock wednesday
+      wednesdays wee weed weeds weedy week weekday weekend weeklong weekly weeknight weeknights weep weeps weepy weigh
+      weighing weight weighted weightlifter weightlifting weird weirder weirdly weirdo welcome welcomed welcoming weld
+      welder welding welfare well wellbeing wellness wells welt welts weltschmerz went wepa wept werent werewolf west
+      westbound western wet wetland wetlands wetter wetting wfh whack whakapapa whale whales wham whanau
+      whanaungatanga wharf what whatever whatnot whats whatsapped whatsoever wheat wheel wheelbarrow wheelchair
+      wheelhouse wheels wheeze wheezing whence whenever where whereabouts whereas whereby wherein whereupon wherever
+      wherewithal whet whew whichever whiff while whim whims whimsical whimsy whine whip whiplash whipped whipping
+      whips whirl whirlpool whirlwind whisk whiskey whisky whisper whistle whistleblower whistleblowing white
+      whiteboard whiteboarding whiteness whitening whiter whitewash whittle whiz who whoever whole wholehearted
+      wholesale wholesome wholly whomever whoop whoops whopping whore whorephobia whores whose wi wick wicked wicker
+      wide widely widen wider widespread widest widget widow widowed widower widowhood width wie wield wields wiener
+      wife wife's wifi wig wiggle wiggly wigs wild wildcard wilderness wildest wildfire wildflower wildlife wildly
+      will willful willing willingly willingness willow willpower wilt wily wimp wimpy win wince winch wind
+      windbreaker winded windfall windigo winding windmill window windowpane windowsill winds windshield windstorm
+      windy wine wines wing winged wingman wings wingspan wink winks winner winning winsome winter wintertime wintry
+      wipe wiped wiper wipes wiping wir wire wired wireless wires wiretap wiring wiry wisdom wise wisecrack wisely
+      wiser wish wishbone wishes wishful wishlist wishy wisp wispy wistful wit witch witchcraft withdraw withdrawal
+      withdrawer withdrawn withdrew wither withheld withhold withstand witness wits witty wives wizard wizardry wk wks
+      wobble wobbly woe woeful woes wok woke woken wolf woman womanhood womanizer womb wombs women won wonder wondered
+      wonderful wonderfully wondering wonderland wondrous wong wont wonton woo wood woodcarving woodcutter wooded
+      wooden woodland woodpecker woods woodshed woodwind woodwork woody wool woolen wooly woozy wopila word wording
+      wordless wordplay words wordy wore work workable workaholic workaround workbench workbook workday workdays
+      worked worker workforce workhorse working workload workman workmanlike workmanship workmate workmates workout
+      workplace worksheet worksheets workshop workspace workstation workweek world worldly worldview worldwide worm
+      wormhole worms wormy worn worried worrier worrisome worry worrying worse worsen worsened worsening worship worst
+      worth worthless worthlessness worthwhile worthy woulda wouldnt wound wounded wounding wounds wove woven wow
+      wrack wrangle wrap wraparound wrapped wrapper wrapping wrath wreak wreath wreaths wreck wreckage wrecked wrecks
+      wren wrench wrenching wrestle wrestler wrestling wretch wretched wriggle wring wrinkle wrist wristband wrists
+      wristwatch writ write writer writeup writhe writhing writing written wrong wrongdoer wrongdoing wrongful wrongly
+      wrongs wrote wry wryly wunderkind wunsch xenophobia xiexie xylophone y y'all ya yacht yahrzeit yak yall yam yams
+      yang yank yappy yard yardage yards yardstick yarmulke yarn yarns yawn yay ye yea yeah year yearbook yearling
+      yearlong yearly yearn yearning yeast yeibichai yell yelled yelling yellow yelp yep yes yeshiva yesterday
+      yesterday's yesteryear yet yi yiayia yichud yield yields yikes yin yips yo yodel yoga yogi yogurt yoke yokel
+      yoku yolk yonder yonsei young younger youngest youngster youre youth youthful youths youtuber yr yrs yuck yucky
+      yum yummy yup yuppie za zakat zany zap zapped zar zayde zazen ze zeal zealot zealots zealous zebra zebras
+      zeitgeist zen zenith zero zeroes zeros zest zesty zi zigzag zilch zillion zinc zing zinger zinnia zip zipper
+      zodiac zombie zone zoned zones zoning zonked zoo zookeeper zoology zoom zoomed zoos zooscomp zucchini
+      zucchinio'clock
       """)
   ]
 }

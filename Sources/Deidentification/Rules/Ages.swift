@@ -128,6 +128,13 @@ enum Ages {
     }
     let letters = bytes.filter { !$0.isASCIIDigit }
     if letters == [0x73] { return decade(index, reading, &marks) }
+    // "her 94th birthday".
+    if [Array("th".utf8), Array("st".utf8), Array("nd".utf8), Array("rd".utf8)].contains(letters),
+      reading.isAny(index + 1, "birthday", "bday", "year") && reading[index - 1].has(.personalPronoun)
+        || reading.isAny(index + 1, "birthday", "bday")
+    {
+      return find(index..<index + 1, reading, &marks)
+    }
     let isAge = [[0x6D], [0x66], [0x79, 0x6F], [0x79], [0x79, 0x72]].contains(letters)
     let isJoined = reading[index].isGlued && (reading[index - 1].kind != .mark || reading[index - 1].isMark("-"))
     guard isAge, !isJoined || reading[index - 1].kind == .edge else { return }
@@ -161,6 +168,9 @@ enum Ages {
   }
 
   private static func word(_ index: Int, _ reading: Reading, _ marks: inout Marks) {
+    if reading.isAny(index, "ninetieth", "hundredth"), reading.isAny(index + 1, "birthday", "bday") {
+      return find(index..<index + 1, reading, &marks)
+    }
     if reading.isWord(index, "nineties") { return decade(index, reading, &marks) }
     if reading.isAny(index, "nonagenarian", "centenarian", "supercentenarian") {
       return find(index..<index + 1, reading, &marks)

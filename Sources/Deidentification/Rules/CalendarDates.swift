@@ -214,6 +214,11 @@ enum CalendarDates {
 
   /// "until the 28th", with no month.
   private static func loneDay(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    // "Thursday 8th".
+    if reading[index - 1].has(.weekday), ordinal(index, reading) != nil {
+      marks.find(.date, index - 1..<index + 1, in: reading, concernsTalk: false, suggestion: "later that month")
+      return index + 1
+    }
     guard reading.isWord(index - 1, "the") else { return nil }
     let isFigure = ordinal(index, reading) != nil
     // "on the 5th and the 12th", "Friday the 13th".

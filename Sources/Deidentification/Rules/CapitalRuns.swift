@@ -89,7 +89,7 @@ struct CapitalRun {
         continue
       }
       if nameParticles.contains(token), !token.isCapitalized, let next = afterParticles(end, nameParticles, reading),
-        follows(next, reading, sorts, marks), sorts[end - 1].isTelling || last.has([.givenName, .surname])
+        follows(next, reading, sorts, marks), sorts[end - 1].isTelling || last.has([.givenName, .surname, .placePart])
       {
         end = next + 1
         continue

@@ -5,13 +5,16 @@ enum FieldUse {
     manual book books model theory theories scale protocol workbook criteria method methods stages chapter paper article
     research study studies trial podcast framework concept notion stance approach work writing writings steps term idea
     triangle hierarchy categories attachment depressive papers course courses training webinar lecture essay
+    law laws paradox razor principle effect dilemma curve ladder wheel hypothesis experiment equation wager disease
+    syndrome palsy contracture chorea ataxia encephalopathy
     """)
 
   private static let publications = WordSet(
     "book books workbook manual paper papers chapter course webinar podcast research model textbook protocol")
 
   static func explains(_ tokens: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Bool {
-    isDrug(tokens, reading) || isMaker(tokens, reading) || isModel(tokens, reading, sorts) || isCited(tokens, reading)
+    isDrug(tokens, reading) || isScore(tokens, reading) || isMaker(tokens, reading) || isModel(tokens, reading, sorts)
+      || isCited(tokens, reading)
       || isAttributive(tokens.upperBound, reading)
   }
 
@@ -37,6 +40,18 @@ enum FieldUse {
     guard tokens.count == 1, !reading[last].has(.givenName) else { return false }
     if isAuthor(last, reading) { return true }
     return reading[last].shape.contains(.possessive) && workNouns.contains(reading[next])
+  }
+
+  /// "Epworth 14.": a word in no list with a figure right after it is an instrument.
+  private static func isScore(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+    guard tokens.count == 1, let index = tokens.first, reading[index].classes.isEmpty,
+      reading[index].shape.contains(.sentenceStart) || reading[index - 1].isMark(","),
+      reading[index + 1].kind == .number,
+      reading[index + 1].length <= 3, !reading[index + 1].isGlued
+    else { return false }
+    let after = reading[index + 2]
+    return after.isMark(".") || after.isMark(",") || after.isMark("/") || after.isMark(";") || after.kind == .edge
+      || reading.isAny(index + 2, "at", "to", "then", "from", "now")
   }
 
   /// "Starkey, serial 22-05", "TherapyNotes, Jane, and Valant": products among products or with a serial number.
@@ -148,6 +163,8 @@ enum FieldUse {
     }
     if scholarly.contains(reading[index + 1]), reading[index].has(.surname) { return true }
     if reading.isWord(index + 1, "has") { return (index + 2..<index + 7).contains { workNouns.contains(reading[$0]) } }
+    // "Perlis vs. Manber".
+    if reading[index - 1].isMark("."), reading.isAny(index - 2, "vs"), isListed(index - 3) { return true }
     return reading[index + 1].isMark(",") && (reading.value(index + 2).map { (1880...2030).contains($0) } ?? false)
   }
 

@@ -34,6 +34,9 @@ enum KnownPhrases {
           marks.find(.geography, tokens, in: reading, concernsTalk: false)
         }
         index = tokens.upperBound
+      } else if phrase.classes.contains(.brand), isCapitalized, Venues.isShop(index, end: tokens.upperBound, reading) {
+        marks.find(.geography, tokens, in: reading, concernsTalk: false, suggestion: "a shop")
+        index = tokens.upperBound
       } else if phrase.classes.contains(any: .allowedCapital) {
         if isCapitalized || token.kind == .word && !token.isCapitalized { marks.explain(tokens) }
         index = tokens.upperBound

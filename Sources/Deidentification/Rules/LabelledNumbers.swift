@@ -47,7 +47,7 @@ enum LabelledNumbers {
       let token = reading[index]
       if token.kind == .mark,
         [0x23, 0x3A, 0x2E, 0x3D, 0x22, 0x28, 0x2D].contains(token.mark)
-          || token.isMark(",") && classes.contains(.licenseLabel)
+          || token.isMark(",") && classes.contains(any: [.licenseLabel, .vehicleLabel, .deviceLabel])
       {
         // A full stop before a space ends the sentence, unless it belongs to "no.".
         if token.mark == 0x2E, !reading[index - 1].has(.labelConnector), !reading[index - 1].has(.anyLabel) {
@@ -88,6 +88,14 @@ enum LabelledNumbers {
       digits += more.digits
       length += more.length
       end = more.tokens.upperBound
+    }
+    // "OR 991 KLM".
+    if classes.contains(.vehicleLabel), reading[end].kind == .word, reading[end].shape.contains(.allCapitals),
+      reading[end].length <= 4, !reading[end].isGlued, reading[end].length > 1
+    {
+      length += reading[end].length
+      digits += digits < 4 ? 1 : 0
+      end += 1
     }
     // "00 4417 29935 K", "442718 6": a last sign that stands apart.
     if end > compound.tokens.upperBound, !reading[end].isGlued, reading[end].length == 1, digits >= 6,

@@ -154,6 +154,14 @@ enum Names {
       return !reading[index].has([.role, .organizationHead])
     }
     if reading.isAny(before, "is", "was"), reading.isAny(before - 1, "name", "nickname") { return true }
+    // "everybody calls Preacher", "they call him Boots".
+    let isCalled = reading.isAny(before, "him", "her", "them", "me") ? before - 1 : before
+    if reading.isAny(isCalled, "calls", "call", "called"),
+      reading.isAny(
+        isCalled - 1, "everybody", "everyone", "they", "people", "staff", "kids", "friends", "we", "who", "others")
+    {
+      return true
+    }
     if reading.isWord(before, "called"), reading.isAny(before - 1, "be", "is", "was", "him", "her", "them") {
       return true
     }

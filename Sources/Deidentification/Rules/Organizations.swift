@@ -40,6 +40,8 @@ enum Organizations {
     preparatory county parish township borough heights avenue ave street blvd boulevard road lane reservation
     rancheria pueblo bridge courthouse library stadium arena park
     """)
+  /// Heads only at the end: "Harbor Recovery", not "Recovery Capital".
+  private static let topics = WordSet("behavioral living recovery counseling wellness high middle market park mission")
   /// Heads of terms and of institutions alike: "at", "from" or "in" before them decides.
   private static let institutional = WordSet(
     """
@@ -90,7 +92,9 @@ enum Organizations {
         !generic.contains(reading[$0]) && !reading[$0].has(.organizationHead) && sorts[$0] != .allowed
       }
       let isTelling = specific.contains { sorts[$0].isTelling || sorts[$0] == .ambiguous }
-      let isStrong = heads.contains { strong.contains(reading[$0]) }
+      let isStrong = heads.contains {
+        strong.contains(reading[$0]) && ($0 > run.lowerBound || !topics.contains(reading[$0]))
+      }
       if isTelling, !isTerm || isStrong { return .place }
       if !specific.isEmpty, isStrong, !isTerm { return .place }
       if !specific.isEmpty || words.contains(where: { sorts[$0] == .allowed }), stands, !isTerm || specific.count >= 2 {

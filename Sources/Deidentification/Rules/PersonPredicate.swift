@@ -48,11 +48,16 @@ enum PersonPredicate {
   private static let belongings = WordSet(
     "history crush panic job baby boyfriend girlfriend tic stutter seizure temper lawyer gun plan diagnosis trauma")
 
+  private static let desks = WordSet(
+    "billing hr accounting reception records intake admissions scheduling payroll accounts dispatch procurement")
+
   /// - Parameter end: the token after the word.
   static func strength(after end: Int, _ reading: Reading) -> Strength {
     var at = end
     while at < end + 2, adverbs.contains(reading[at]) || isAdverb(at, reading) { at += 1 }
     let verb = reading[at]
+    // "Patience in billing".
+    if reading.isAny(end, "in", "from", "at"), desks.contains(reading[end + 1]) { return .certain }
     guard verb.kind == .word, !verb.isCapitalized, !verb.shape.contains(.possessive) else { return .none }
     if verb.has(.personVerb) { return .certain }
     if reading.isAny(at, "is", "was", "isn't", "wasn't") || isContracted(at, "isn", "wasn", reading) {

@@ -45,9 +45,20 @@ enum PlainNames {
     }
     let isFree = token.classes.isDisjoint(with: elsewhere)
     if isStatedName(index, reading), token.has(.givenName) || isUnknown(token, reading, lexicon) { return true }
-    if isFree, token.has(.givenName), token.length >= 4, !token.has(.place) { return true }
+    if isFree, token.has(.givenName), token.length >= 4, !token.has(.place), !isEnglishForm(token, reading, lexicon) {
+      return true
+    }
+    if isNamedInPassing(index, reading), isUnknown(token, reading, lexicon) { return true }
     if token.has(.givenName), !token.has([.clientNoun, .kin, .role]),
       isAged(index, reading) || isNamedInPassing(index, reading)
+    {
+      return true
+    }
+    // "its bea", "this is ngozi".
+    if isFree, token.has(.givenName),
+      reading.isAny(index - 1, "its", "im")
+        || reading.isWord(index - 1, "it") && reading[index - 1].shape.contains(.possessive)
+        || reading.isWord(index - 1, "is") && reading.isWord(index - 2, "this")
     {
       return true
     }
@@ -93,6 +104,11 @@ enum PlainNames {
     }
   }
 
+  /// "tamer", "karter": a name that is also a form of an English word.
+  private static func isEnglishForm(_ token: Token, _ reading: Reading, _ lexicon: Lexicon) -> Bool {
+    reading.bytes(of: token).withUnsafeBufferPointer { Inflection.isEnglish($0, lexicon: lexicon) }
+  }
+
   /// "her mom gaslighted us": built like a verb or adverb.
   private static func isVerbLike(_ token: Token, _ reading: Reading) -> Bool {
     let tail = reading.bytes(of: token).suffix(3)
@@ -132,7 +148,7 @@ enum PlainNames {
   /// "one, drew, brings": between commas, with a person's verb.
   private static func isNamedInPassing(_ index: Int, _ reading: Reading) -> Bool {
     guard reading[index - 1].isMark(","), reading[index + 1].isMark(","), !reading[index].has(.functionWord),
-      reading[index - 2].has([.kin, .clientNoun, .role]) || reading.isAny(index - 2, "one", "another", "other")
+      reading[index - 2].has([.kin, .clientNoun, .role]) || reading.isAny(index - 2, "one", "another", "other", "mine")
     else { return false }
     let verb = reading[index + 2]
     return verb.has([.personVerb, .looseVerb, .speechVerb]) || reading.isAny(index + 2, "is", "was", "has", "who")
@@ -166,6 +182,13 @@ enum PlainNames {
 
   private static func isPlace(_ index: Int, _ reading: Reading, _ lexicon: Lexicon) -> Bool {
     let token = reading[index]
+    // "on brixton road".
+    if reading.isAny(index - 1, "on", "at", "off", "near"),
+      reading.isAny(index + 1, "road", "street", "avenue", "lane", "rd", "ave", "blvd", "boulevard"),
+      token.has(.place) && !token.has(.common) || isUnknown(token, reading, lexicon)
+    {
+      return true
+    }
     if reading.isAny(index - 1, "in", "from", "near", "outside"), isUnknown(token, reading, lexicon), token.length >= 5,
       !isVerbLike(token, reading), !followsNoun(index + 1, reading)
     {

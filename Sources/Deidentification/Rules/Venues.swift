@@ -11,27 +11,40 @@ enum Venues {
         if token.kind == .number || token.kind == .mixed {
           end = unit(index, reading, &marks)
         } else if token.kind == .word, token.isCapitalized {
-          end =
-            spelledUnit(index, reading, &marks) ?? collective(index, reading, &marks, sorts) ?? congregation(
-              index, reading, &marks, sorts) ?? beforeState(index, reading, &marks)
-            ?? shop(index, reading, &marks)
-            ?? team(index, reading, &marks, sorts) ?? plainHead(index, reading, &marks, sorts)
-            ?? named(index, reading, &marks, sorts)
-            ?? residence(index, reading, &marks, sorts) ?? host(index, reading, &marks, sorts)
+          end = numbered(index, reading, &marks) ?? signed(index, reading, &marks, sorts)
+          if end == nil { end = hosting(index, reading, &marks, sorts) }
         }
       }
       index = end ?? index + 1
     }
   }
 
-  private static func find(_ tokens: Range<Int>, _ reading: Reading, _ marks: inout Marks, _ suggestion: String? = nil)
+  private static func numbered(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    spelledUnit(index, reading, &marks) ?? beforeState(index, reading, &marks) ?? shop(index, reading, &marks)
+  }
+
+  private static func signed(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) -> Int? {
+    if let end = collective(index, reading, &marks, sorts) { return end }
+    if let end = congregation(index, reading, &marks, sorts) { return end }
+    if let end = team(index, reading, &marks, sorts) { return end }
+    return plainHead(index, reading, &marks, sorts)
+  }
+
+  private static func hosting(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) -> Int? {
+    if let end = titled(index, reading, &marks) { return end }
+    if let end = named(index, reading, &marks, sorts) { return end }
+    if let end = residence(index, reading, &marks, sorts) { return end }
+    return host(index, reading, &marks, sorts)
+  }
+
+  static func find(_ tokens: Range<Int>, _ reading: Reading, _ marks: inout Marks, _ suggestion: String? = nil)
     -> Int
   {
     marks.find(.geography, tokens, in: reading, concernsTalk: false, suggestion: suggestion)
     return tokens.upperBound
   }
 
-  private static func isName(_ index: Int, _ reading: Reading) -> Bool {
+  static func isName(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading[index]
     return token.kind == .word && token.isCapitalized && token.length > 1 && !token.has(.functionWord)
   }
@@ -54,34 +67,6 @@ enum Venues {
       reading[index + 1].isCapitalized, reading.isAny(index - 1, "on", "to", "from", "at", "off")
     else { return nil }
     return find(index..<index + 2, reading, &marks, "a hospital unit")
-  }
-
-  private static let bodies = WordSet(
-    """
-    collective cooperative coop institute center centre sanctuary collaborative alliance network project fellowship
-    society guild academy studio studios retreat wellness healing initiative outreach ministries services partners
-    """)
-
-  /// "a "Radiant Souls Collective"", "Radiant Souls in Sedona": plain words that a sign over a door would show.
-  private static func collective(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) -> Int? {
-    guard isName(index, reading), isName(index + 1, reading), !reading[index].shape.contains(.sentenceStart),
-      !isName(index - 1, reading), !sorts.isTitled
-    else { return nil }
-    var end = index + 2
-    while end < index + 5, isName(end, reading) { end += 1 }
-    let isPlain = (index..<end).allSatisfy {
-      (sorts[$0] == .common || sorts[$0] == .ambiguous) && !reading[$0].has([.fieldTerm, .theorist, .people, .region])
-    }
-    guard isPlain else { return nil }
-    let inTown =
-      reading.isAny(end, "in", "of") && reading[end + 1].has(.place) && reading[end + 1].isCapitalized
-      || reading[end].isMark("\"") && reading.isWord(end + 1, "in") && reading[end + 2].isCapitalized
-    let isQuoted = reading[index - 1].isMark("\"") && reading.isAny(index - 2, "a", "the", "at", "called")
-    let isBody =
-      bodies.contains(reading[end - 1]) && end - index >= 2
-      && (isQuoted || reading.isAny(index - 1, "at", "from", "with", "by", "joined"))
-    guard inTown || isBody else { return nil }
-    return find(index..<end, reading, &marks)
   }
 
   private static let denominations = WordSet(
@@ -186,13 +171,22 @@ enum Venues {
 
   /// "at the Kroger on Peachtree": a chain's shop is a place where it stands somewhere.
   private static func shop(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
-    guard reading[index].has(.brand), reading.isWord(index - 1, "the"),
-      reading.isAny(index - 2, "at", "manages", "managed", "from", "runs", "robbed", "outside", "near", "behind")
-    else { return nil }
+    guard reading[index].has(.brand) else { return nil }
     var end = index + 1
     while isName(end, reading), end < index + 3 { end += 1 }
-    guard reading.isAny(end, "on", "in", "off", "by", "near", "down", "across", "where") else { return nil }
+    guard isShop(index, end: end, reading) else { return nil }
     return find(index..<pastStreet(end, reading, otherwise: end), reading, &marks, "a shop")
+  }
+
+  /// Whether a brand's name stands for one of its shops.
+  static func isShop(_ index: Int, end: Int, _ reading: Reading) -> Bool {
+    guard reading.isWord(index - 1, "the"),
+      reading.isAny(
+        index - 2, "at", "in", "manages", "managed", "from", "runs", "robbed", "outside", "near", "behind")
+    else { return false }
+    return reading.isAny(
+      end, "on", "in", "off", "by", "near", "down", "across", "where", "bathroom", "restroom", "parking", "lot",
+      "drive-thru", "pharmacy", "checkout")
   }
 
   /// With the street it stands on: "the bus station on Alder".
@@ -219,47 +213,5 @@ enum Venues {
     var end = index + 1
     while end < index + 3, isName(end, reading), sorts[end] != .acronym { end += 1 }
     return find(index..<end, reading, &marks)
-  }
-
-  private static let staring = WordSet(
-    """
-    look looks looked looking laugh laughs laughed laughing yell yells yelled yelling mad angry furious good bad glance
-    arrive arrived arrives arriving better great smile smiled stare stared aimed directed
-    """)
-
-  /// "with Dr. Feld at McLean", "the program at Rogers": an author's name over a door.
-  private static func named(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) -> Int? {
-    guard reading.isWord(index - 1, "at"), reading[index].has(.theorist),
-      sorts[index] == .allowed || sorts[index] == .ambiguous,
-      !reading[index].shape.contains(.possessive), !staring.contains(reading[index - 2]), !isName(index + 1, reading),
-      reading[index - 2].kind == .word
-    else { return nil }
-    return find(index..<index + 1, reading, &marks)
-  }
-
-  private static let admissions = WordSet(
-    "discharged discharges admitted admits readmitted expelled evicted boarded triaged waitlisted")
-
-  /// "Mercy discharged her", "Riverbend is full", "McLean has a wait list".
-  private static func host(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) -> Int? {
-    let token = reading[index]
-    guard isName(index, reading), !isName(index + 1, reading), !isName(index - 1, reading),
-      sorts[index].isTelling || sorts[index] == .ambiguous || token.classes.isEmpty
-        || token.has(.fieldTerm) && token.has(.theorist),
-      !token.has([.clientNoun, .kin, .role, .title, .functionWord, .region]), sorts[index] != .acronym
-    else { return nil }
-    let next = index + 1
-    let isAdmitting =
-      admissions.contains(reading[next]) && reading[next + 1].has([.personalPronoun])
-      && !reading.isAny(next + 1, "he", "she", "they", "i", "we", "it")
-    let isFull = reading.isAny(next, "is", "was") && reading.isAny(next + 1, "full", "closed", "booked", "understaffed")
-    let hasBeds =
-      reading.isAny(next, "has", "had")
-      && (next + 1...next + 3).contains {
-        reading.isAny($0, "beds", "waitlist", "bed", "openings")
-          || reading.isWord($0, "wait") && reading.isAny($0 + 1, "list", "times")
-      }
-    guard isAdmitting || isFull || hasBeds else { return nil }
-    return find(index..<index + 1, reading, &marks)
   }
 }
