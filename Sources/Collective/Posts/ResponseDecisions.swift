@@ -54,13 +54,14 @@ extension Decision {
   private func grantedResponse(
     _ choice: String, to post: Post, _ kind: KindDeclaration, by responder: Participant
   ) throws(Refusal) -> ResponseDeclaration {
+    let standings = state.standings(of: responder, to: post, at: context.at)
     guard let response = kind.response(choice) else {
-      let choices = kind.responses.map(\.choice).joined(separator: ", ")
+      let granted = kind.responses.filter { $0.by.contains(where: standings.contains) }
+      let choices = granted.map(\.choice).joined(separator: ", ")
       throw Refusal(
         .unknownChoice, [post.ref.text],
         choices.isEmpty ? "A \(kind.label) asks for no answer of that sort." : "Answer one of: \(choices).")
     }
-    let standings = state.standings(of: responder, to: post, at: context.at)
     guard response.by.contains(where: standings.contains) else {
       throw Refusal(.notAllowed, [post.ref.text], "This answer is not yours to give.")
     }

@@ -164,7 +164,7 @@ struct EventRendering {
     if isOutline {
       let outline = fields.map(\.value).joined(separator: ", ")
       texts = [
-        "[\(kind.label) \(post.ref), could you know this person?] \(outline). Type: /quote RESPOND \(post.ref) clear (or known)"
+        "[\(kind.label) \(post.ref), could you know this person?]\(outline.isEmpty ? "" : " \(outline).") Type: /quote RESPOND \(post.ref) clear (or known)"
       ]
     } else {
       let lines = fields.flatMap { field in
