@@ -59,8 +59,10 @@ public struct Collective: Hashable, Codable, Sendable {
   func awaited(_ awaited: [Standing], for post: Post, at moment: Moment) -> [Participant] {
     let candidates = (circles[post.circle]?.members.keys).map(Set.init) ?? []
     // The author is told where she is without a name, if she is.
-    return candidates.union(post.room).union([post.author]).subtracting(post.isSealed ? [person(behind: post.author)] : [])
-      .filter { awaits($0, as: awaited, post, at: moment) }.sorted { $0.rawValue < $1.rawValue }
+    return candidates.union(post.room).union([post.author]).subtracting(
+      post.isSealed ? [person(behind: post.author)] : []
+    )
+    .filter { awaits($0, as: awaited, post, at: moment) }.sorted { $0.rawValue < $1.rawValue }
   }
 
   /// The earliest moment at which something happens by itself.

@@ -73,4 +73,41 @@ struct SealTests {
     #expect(!scenario.state.sees(Person.wren.participant, .room(ref)))
     #expect(scenario.refusal(of: .advance(ref, to: "open", note: nil), by: .wren) == .notAllowed)
   }
+
+  @Test("Two moderators without a part in it learn it together, and nobody else; the register does not say of which")
+  mutating func unsealed() throws {
+    func request() -> PostDraft {
+      PostDraft(
+        circle: Place.trauma, kind: "unseal",
+        fields: [
+          Body.Field(name: "subject", value: ref.text), Body.Field(name: "article", value: "2"),
+          Body.Field(name: "reason", value: "a demo reason"),
+        ])
+    }
+    #expect(scenario.refusal(of: .submit(request()), by: .heron) == .notAllowed)
+    let asked = try scenario.submit(request(), by: .moss)
+    #expect(try scenario.post(asked).drawn == [Person.alder.account])
+    #expect(scenario.state.revealedAuthor(by: try scenario.post(asked), to: Person.moss.participant) == nil)
+    try scenario.perform(.respond(asked, choice: "agree"), by: .alder)
+    for person in [Person.moss, .alder] {
+      #expect(
+        scenario.state.revealedAuthor(by: try scenario.post(asked), to: person.participant) == Person.wren.participant)
+    }
+    #expect(scenario.state.revealedAuthor(by: try scenario.post(asked), to: Person.heron.participant) == nil)
+    #expect(scenario.events.last?.facts == .registered(Act(kind: .unseal)))
+    #expect(!authors.contains(Person.wren.author))
+  }
+
+  @Test("A moderator who spoke in its room does not ask")
+  mutating func involved() throws {
+    try scenario.perform(.respond(ref, choice: "clear"), by: .moss)
+    try scenario.say("What helped?", in: .room(ref), by: .moss)
+    let request = PostDraft(
+      circle: Place.trauma, kind: "unseal",
+      fields: [
+        Body.Field(name: "subject", value: ref.text), Body.Field(name: "article", value: "2"),
+        Body.Field(name: "reason", value: "a demo reason"),
+      ])
+    #expect(scenario.refusal(of: .submit(request), by: .moss) == .notAllowed)
+  }
 }

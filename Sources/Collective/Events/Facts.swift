@@ -243,6 +243,8 @@ public struct Act: Hashable, Codable, Sendable {
     case disconnect
     /// Colleagues were called to a case about acute risk.
     case call
+    /// Two moderators learned who wrote a post without a name.
+    case unseal
   }
 
   public let kind: Kind

@@ -39,6 +39,16 @@ extension Collective {
     participant == post.author || participant == person(behind: post.author)
   }
 
+  /// Who wrote the post that another one is about, for the two who asked and agreed.
+  public func revealedAuthor(by post: Post, to participant: Participant) -> Participant? {
+    guard post.declaration?.state(named: post.state)?.revealsAuthor == true,
+      post.author == participant || post.responses[participant] != nil,
+      let subject = post.subjectPost.flatMap({ posts[$0] })
+    else { return nil }
+    let person = person(behind: subject.author)
+    return person == subject.author ? nil : person
+  }
+
   /// How somebody speaks in a target: without her name in the room of a post that she submitted without it.
   public func voice(of participant: Participant, in target: Target) -> Participant {
     guard case .room(let ref) = target else { return participant }

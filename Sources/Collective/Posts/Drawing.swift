@@ -15,6 +15,7 @@ extension Decision {
     case nil: []
     case .reviewers: try reviewers(of: subject, raisedBy: author)
     case .mentors(let atMost): mentors(of: circle, topics: topics, atMost: atMost, except: author)
+    case .secondModerators: try secondModerators(for: subject, askedBy: author)
     // Called by an event of its own each, so that it reaches their devices.
     case .onCall: []
     case .uninvolved(let count): uninvolvedMembers(count, in: subject, except: author)
@@ -55,6 +56,23 @@ extension Decision {
         "No moderator is without a part in this. Talk to a steward; the collective needs another moderator.")
     }
     return reviewers
+  }
+
+  private func secondModerators(for subject: Subject?, askedBy asker: Participant) throws(Refusal) -> [AccountID] {
+    guard let id = asker.accountID, state.holds(.moderator, asker, at: context.at), !tookPart(id, in: subject) else {
+      throw Refusal(.notAllowed, ["subject"], "Only a moderator without a part in it asks this.")
+    }
+    guard subject?.post.flatMap({ state.posts[$0] })?.isSealed == true else {
+      throw Refusal(.nothingToDo, ["subject"], "That stands with its author's name.")
+    }
+    let others = state.accounts.values.filter { account in
+      account.holds(.moderator, at: context.at) && mayStillKnow(account.id, subject, except: asker)
+        && !tookPart(account.id, in: subject)
+    }.map(\.id).sorted { $0.rawValue < $1.rawValue }
+    guard !others.isEmpty else {
+      throw Refusal(.notAllowed, ["subject"], "It takes a second moderator without a part in it, and there is none.")
+    }
+    return others
   }
 
   /// By lot. Fewer where there are not so many.

@@ -70,13 +70,15 @@ public enum DrawRule: Sendable {
   case mentors(atMost: Int)
   /// So many members without a part in the subject, by lot.
   case uninvolved(Int)
+  /// Moderators without a part in the subject, where whoever asks is one as well: what takes two is never done by one.
+  case secondModerators
   /// So many of those on call, for a post that begins by calling them.
   case onCall(Int)
 
   /// The hat that whoever was drawn has to keep.
   var role: Role? {
     switch self {
-    case .reviewers: .moderator
+    case .reviewers, .secondModerators: .moderator
     case .mentors: .mentor
     case .uninvolved, .onCall: nil
     }

@@ -89,6 +89,7 @@ extension Decision {
     switch effect {
     case .none, .take, .handBack: break
     case .adopt: adopt(post)
+    case .unseal: record(.registered(Act(kind: .unseal)), in: .collective)
     case .erase: recordErasure(of: post.current + post.notes, cause: .takenBack)
     // Whatever a colleague took out on another concern stays out.
     case .hideSubject where isTakenOut(post.subject): recordAct(.hide, on: post, article: article)

@@ -9,6 +9,8 @@ public struct StateDeclaration: Sendable {
   public let isFinal: Bool
   /// Whether its author may change the words here.
   public let allowsAmendment: Bool
+  /// Whoever asked and whoever agreed learn who is behind the post that it is about.
+  public let revealsAuthor: Bool
   /// What the clock does while a post is in this state.
   public let timers: [TimerDeclaration]
   /// While a post is here, the time left in the state it came from stands still.
@@ -18,6 +20,7 @@ public struct StateDeclaration: Sendable {
 
   public init(
     _ name: String, _ label: String, begins: Condition? = nil, awaits: [Standing] = [], isFinal: Bool = false,
+    revealsAuthor: Bool = false,
     allowsAmendment: Bool = true, timers: [TimerDeclaration] = [], stopsClock: Bool = false,
     settlements: [Settlement] = []
   ) {
@@ -26,6 +29,7 @@ public struct StateDeclaration: Sendable {
     self.begins = begins
     self.awaits = awaits
     self.isFinal = isFinal
+    self.revealsAuthor = revealsAuthor
     self.allowsAmendment = allowsAmendment && !isFinal
     self.timers = timers
     self.stopsClock = stopsClock
@@ -121,6 +125,8 @@ public struct MoveDeclaration: Sendable {
     case takeOutSubject
     /// What a proposal proposes is carried out.
     case adopt
+    /// The register has that two learned who wrote a post; which one it does not say.
+    case unseal
   }
 
   public let from: [String]

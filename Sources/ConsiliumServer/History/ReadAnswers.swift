@@ -69,6 +69,13 @@ extension Session {
     let state = context.state
     guard let post = state.posts[ref], state.mayKnow(participant, of: post) else { return [] }
     var lines = events.filter { state.sees(participant, $0.target) }.flatMap(rendering(context).lines)
+    if let author = state.revealedAuthor(by: post, to: participant), let nick = state.nick(of: author)?.text {
+      lines.append(
+        StandardReply(
+          kind: .note, verb: "POSTS", code: "AUTHOR", context: [ref.text, nick],
+          text: "\(nick) wrote it. This is for the two of you."
+        ).line(from: serverName))
+    }
     if state.isAuthor(participant, of: post), post.declaration?.room == .conflictChecked {
       let readers = post.room.count - 1
       let others = (state.circles[post.circle]?.members.count ?? 1) - 1 - readers

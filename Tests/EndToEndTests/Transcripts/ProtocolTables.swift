@@ -78,6 +78,7 @@ enum ProtocolTables {
     case .restoreSubject: "brings it back into view"
     case .takeOutSubject: "takes out what it is about"
     case .adopt: "what it proposes is carried out"
+    case .unseal: "the register has that it was done"
     }
   }
 
