@@ -25,7 +25,7 @@ struct ScreenTests {
     }
     _ = screen.take(.posts(rows))
     _ = screen.take(.listed(rows, .desk))
-    #expect(screen.picture().contains("Two things wait for you."))
+    #expect(screen.picture().contains("Two things are yours."))
     #expect(screen.picture().contains("C-7QXM  could you know this person?"))
     let effects = screen.press(.character("2"), size: DemoScreen.size)
     #expect(screen.dialogue.place == .doorway(ref: "C-9KMD"))
@@ -42,9 +42,9 @@ struct ScreenTests {
     screen.type("/go C-7QXM")
     let picture = screen.picture()
     #expect(picture.contains("26-39"))
-    #expect(picture.contains("/clear  I don't know them"))
+    #expect(picture.contains("d I don't know them · m I may know them · s step out"))
     #expect(!picture.contains("exposure"))
-    guard case .respond("C-7QXM", "clear") = screen.type("/clear").first else {
+    guard case .respond("C-7QXM", "clear", nil) = screen.type("/clear").first else {
       Issue.record("no answer was given")
       return
     }
@@ -206,7 +206,7 @@ struct ScreenTests {
     _ = screen.take(.names(target: "#consult", nicks: ["heron", "moss"]))
     _ = screen.take(.entry(Self.outline))
     let dialogue = screen.dialogue
-    #expect(dialogue.completions(of: "/kn", after: "") == ["/known "])
+    #expect(dialogue.completions(of: "/no", after: "") == ["/note "])
     #expect(dialogue.completions(of: "#co", after: "/go ") == ["#consult "])
     #expect(dialogue.completions(of: "c-", after: "/clear ") == ["C-7QXM "])
     screen.type("/go #consult")

@@ -46,7 +46,9 @@ extension Kinds {
         ["taken", "clarifying"], to: "asked", "hand back", by: [.holder], note: .none, effect: .handBack),
       MoveDeclaration(["taken"], to: "clarifying", "ask first", by: [.holder], note: .required),
       MoveDeclaration(["clarifying"], to: "taken", "reply", by: [.author], note: .required),
-      MoveDeclaration(["taken"], to: "answered", "answer", by: [.holder]),
+      MoveDeclaration(
+        ["taken"], to: "answered", "answer", by: [.holder],
+        parts: ["Understanding", "Options", "What would change my mind", "When to talk live"]),
       MoveDeclaration(["answered", "trying"], to: "taken", "ask for more", by: [.author], note: .required),
       MoveDeclaration(
         ["answered"], to: "trying", "this helped; say when you tell how it went", by: [.author], note: .dated),

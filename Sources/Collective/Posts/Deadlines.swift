@@ -114,13 +114,18 @@ extension Post {
   var nextTimer: (timer: TimerDeclaration, at: Moment)? {
     let timers = declaration?.state(named: state)?.timers ?? []
     let pending = timers.compactMap { timer -> (timer: TimerDeclaration, at: Moment)? in
-      guard !rung.contains(timer.name), timer.only?.holds(of: values) ?? true else { return nil }
-      switch timer.start {
-      case .entry: return (timer, entered.advanced(by: timer.after))
-      case .submission: return (timer, submitted.advanced(by: timer.after))
-      case .due: return due.map { (timer, $0.advanced(by: timer.after)) }
-      }
+      let isSilent = rung.contains(timer.name) || timer.only?.holds(of: values) == false
+      return isSilent ? nil : moment(of: timer).map { (timer, $0) }
     }
     return pending.min { $0.at < $1.at }
+  }
+
+  /// When a timer of the state it is in rings; `nil` where it waits for a day that is not named.
+  func moment(of timer: TimerDeclaration) -> Moment? {
+    switch timer.start {
+    case .entry: entered.advanced(by: timer.after)
+    case .submission: submitted.advanced(by: timer.after)
+    case .due: due.map { $0.advanced(by: timer.after) }
+    }
   }
 }

@@ -135,10 +135,15 @@ public struct MoveDeclaration: Sendable {
   public let by: [Standing]
   public let note: NoteRule
   public let effect: Effect
+  /// What the words that go with it are made of, as their writer is asked for them, one by one. They are said in the
+  /// post's thread before the move.
+  public let parts: [String]
 
   public init(
-    _ from: [String], to: String, _ label: String, by: [Standing], note: NoteRule = .optional, effect: Effect = .none
+    _ from: [String], to: String, _ label: String, by: [Standing], note: NoteRule = .optional,
+    effect: Effect = .none, parts: [String] = []
   ) {
+    self.parts = parts
     self.from = from
     self.to = to
     self.label = label

@@ -74,7 +74,7 @@ public struct ClientModel: Sendable {
     case .responded(let ref, let choice): return takeResponse(ref, choice)
     case .posts(let rows): for row in rows { takeRow(row) }
     case .readers(let ref, let text): postsByRef[ref.uppercased()]?.readers = text
-    case .remark, .closing: break
+    case .remark, .closing, .reminded: break
     }
     return []
   }
@@ -106,9 +106,17 @@ public struct ClientModel: Sendable {
   }
 
   private mutating func take(_ entry: LogEntry) {
+    guard let entry = placed(entry) else { return takePost(entry) }
     hold(entry.target)
     conversationsByName[casefolded(entry.target)]?.takeLive(entry)
     takePost(entry)
+  }
+
+  /// Where an answer stands is known by whoever holds the post.
+  private func placed(_ entry: LogEntry) -> LogEntry? {
+    guard entry.target.isEmpty, case .answer(let ref, _, _) = entry.content else { return entry }
+    let circle = post(ref)?.circle ?? ""
+    return circle.isEmpty ? nil : entry.placed(in: circle)
   }
 
   private mutating func takePost(_ entry: LogEntry) {
@@ -124,6 +132,10 @@ public struct ClientModel: Sendable {
       guard postsByRef[ref.uppercased()]?.isTakenBack == true else { return }
       postsByRef[ref.uppercased()]?.dropText()
       for name in conversationsByName.keys { conversationsByName[name]?.dropWordings(of: ref, before: nil) }
+    case .answer(let ref, let choice, let note):
+      postsByRef[ref.uppercased()]?.take(
+        ShownAnswer(giver: entry.author, choice: choice, words: note, time: entry.time))
+      if isMe(entry.author) { postsByRef[ref.uppercased()]?.response = choice }
     case .redaction(let id, _):
       for ref in postsByRef.keys { postsByRef[ref]?.withdraw(id) }
     case .message, .earlierWording, .reaction: break
@@ -143,7 +155,9 @@ public struct ClientModel: Sendable {
   private mutating func takeResponse(_ ref: String, _ choice: String) -> [String] {
     let key = ref.uppercased()
     postsByRef[key]?.response = choice
-    guard postsByRef[key]?.declaration?.response(choice)?.effect != .enterRoom else { return [] }
+    let kind = postsByRef[key]?.declaration ?? Kinds.all.first { key.first == $0.prefix }
+    // An answer that this client does not know may be one that leads out.
+    guard case .leaveForGood = kind?.response(choice)?.effect ?? .leaveForGood else { return [] }
     return wipe("&" + ref)
   }
 

@@ -103,7 +103,7 @@ public struct Conversation: Sendable {
       // What is out of view is not held either; should it come back into view, it is delivered again.
       if let index = entries.lastIndex(where: { $0.id == id }) { entries[index].content = .message(.init(text: "")) }
     case .reaction(let reaction, let id): reactions[id, default: [:]][reaction, default: []].insert(entry.author)
-    case .message, .post, .earlierWording, .move: break
+    case .message, .post, .earlierWording, .move, .answer: break
     }
   }
 }
@@ -113,7 +113,7 @@ extension LogEntry {
   var isWords: Bool {
     switch content {
     case .message, .post: true
-    case .earlierWording, .move, .redaction, .reaction: false
+    case .earlierWording, .move, .answer, .redaction, .reaction: false
     }
   }
 }

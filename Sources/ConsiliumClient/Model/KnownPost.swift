@@ -11,6 +11,8 @@ public struct KnownPost: Sendable {
   public private(set) var revision = 0
   public internal(set) var author: String?
   public internal(set) var opened: ServerTime?
+  /// The id of the entry that it stands for: what a reply to it answers.
+  public private(set) var entry: String?
   /// One line for lists.
   public internal(set) var title = ""
   /// What its circle sees.
@@ -20,6 +22,18 @@ public struct KnownPost: Sendable {
   /// This account's own answer.
   public internal(set) var response: String?
   public internal(set) var readers: String?
+  /// Answers that everybody sees, the last one of each giver, oldest first.
+  public private(set) var answers: [ShownAnswer] = []
+  /// When it came into its state; nil where that is not known.
+  public private(set) var since: ServerTime?
+  /// When the clock moves it on.
+  public private(set) var due: ServerTime?
+  /// The states that this account may move it to; nil where the server has not said.
+  public private(set) var openMoves: [String]?
+  /// The answers that this account may give; nil where the server has not said.
+  public private(set) var openAnswers: [String]?
+  /// The text before the last change, of what is decided together: members see what they are asked about anew.
+  public private(set) var earlierText: [PostField] = []
   /// The events that outline and text come from.
   private var outlineSource: Source?
   private var textSource: Source?
@@ -55,6 +69,11 @@ public struct KnownPost: Sendable {
     if !post.target.hasPrefix("&") { circle = post.target }
     guard revision(in: post.target).map({ $0 <= post.revision }) ?? true else { return }
     let source = Source(id: entry.id, revision: post.revision)
+    if let held = revision(in: post.target), held < post.revision {
+      let kind = declaration
+      answers.removeAll { kind?.response($0.choice)?.outlivesAmendment == false }
+      if kind?.isDecidedTogether == true { earlierText = text }
+    }
     if isOutline(in: post.target) {
       (outline, outlineSource) = (post.fields, source)
     } else {
@@ -62,14 +81,27 @@ public struct KnownPost: Sendable {
     }
     revision = max(revision, post.revision)
     author = entry.author
+    self.entry = entry.id
     if opened == nil { opened = entry.time }
     title = PostField.headline(of: outline + text, kind: kind)
   }
 
   mutating func advance(to state: String, at time: ServerTime) {
     if let changed, time < changed { return }
+    if self.state != state {
+      (due, openMoves, openAnswers) = (nil, nil, nil)
+      since = time
+    }
     self.state = state
     changed = time
+  }
+
+  mutating func take(_ answer: ShownAnswer) {
+    if let held = answers.first(where: { $0.giver == answer.giver }), held.time > answer.time { return }
+    answers.removeAll { $0.giver == answer.giver }
+    answers.append(answer)
+    answers.sort { $0.time < $1.time }
+    if let choices = openAnswers { openAnswers = choices.filter { $0 != answer.choice } }
   }
 
   /// A row tells what is so now.
@@ -78,6 +110,13 @@ public struct KnownPost: Sendable {
     revision = row.revision
     if !row.target.hasPrefix("&") { circle = row.target }
     title = row.title
+    if let since = row.since {
+      self.since = since
+      changed = max(changed ?? since, since)
+    }
+    due = row.due
+    openMoves = row.moves
+    openAnswers = row.answers
   }
 
   /// Drops what an event said that is out of view now.
@@ -91,7 +130,33 @@ public struct KnownPost: Sendable {
   /// Drops the text and keeps what the circle sees.
   mutating func dropText() {
     text = []
+    earlierText = []
+    answers = []
     readers = nil
     title = PostField.headline(of: outline, kind: kind)
+  }
+}
+
+/// What somebody answered to a post, for everybody to see.
+public struct ShownAnswer: Hashable, Sendable {
+  public let giver: String
+  public let choice: String
+  public let words: String?
+  public let time: ServerTime
+
+  public init(giver: String, choice: String, words: String?, time: ServerTime) {
+    self.giver = giver
+    self.choice = choice
+    self.words = words
+    self.time = time
+  }
+}
+
+extension KindDeclaration {
+  /// It goes step by step to where nobody objects.
+  public var isDecidedTogether: Bool {
+    states.contains { state in
+      state.timers.contains { timer in if case .settleByConsent = timer.effect { true } else { false } }
+    }
   }
 }

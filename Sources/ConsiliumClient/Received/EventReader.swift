@@ -1,3 +1,4 @@
+import Collective
 import ConsiliumProtocol
 
 /// Reads lines and batches of a server as events. Knows our own nick and nothing else.
@@ -16,7 +17,8 @@ struct EventReader: Sendable {
   private func events(in batch: ReceivedBatch) -> [ClientEvent] {
     switch batch.type {
     case BatchType.chathistory:
-      return [.history(target: batch.parameters.first ?? "", entries(in: batch))]
+      let target = batch.parameters.first ?? ""
+      return [.history(target: target, entries(in: batch).map { $0.target.isEmpty ? $0.placed(in: target) : $0 })]
     case BatchType.multiline, BatchType.post: return entry(batch).map { [.entry($0)] } ?? []
     case BatchType.posts:
       let rows = Reply(batch.items).lines.compactMap(PostRow.init)
@@ -51,6 +53,8 @@ struct EventReader: Sendable {
   private func entry(_ line: Line) -> LogEntry? {
     guard let target = line[0] else { return nil }
     switch line.command {
+    // What the server itself says is no event of a place.
+    case "NOTICE" where line.source?.isServer == true: return nil
     case "PRIVMSG", "NOTICE":
       guard let text = line[1] else { return nil }
       let verb: Verb.Talk = line.command == "NOTICE" ? .notice : .privmsg
@@ -58,6 +62,12 @@ struct EventReader: Sendable {
     case "ADVANCE":
       guard let ref = line[1], let state = line[2] else { return nil }
       return entry(line, target: target, .move(ref: ref, state: state, note: line[3]))
+    case "RESPOND":
+      let kind = Kinds.all.first { target.uppercased().first == $0.prefix }
+      guard let kind, let choice = line[1], kind.response(choice)?.isShown == true else { return nil }
+      // The line names no place: it is the post's room, or the circle that whoever holds the post knows.
+      return entry(
+        line, target: kind.room == .none ? "" : "&" + target, .answer(ref: target, choice: choice, note: line[2]))
     case "REDACT":
       guard let id = line[1] else { return nil }
       return entry(line, target: target, .redaction(of: id, why: line[2]))
@@ -79,10 +89,12 @@ struct EventReader: Sendable {
     guard let id = line.tags[TagKey.msgid], let source = line.source else { return nil }
     // A direct conversation is filed under the other person, whoever spoke.
     let isToMe = casefolded(target) == casefolded(nick)
-    return LogEntry(
+    var entry = LogEntry(
       id: id, time: line.tags[TagKey.time].flatMap(ServerTime.init) ?? ServerTime(milliseconds: 0),
       target: isToMe ? source.nick : target, author: source.nick, account: line.tags[TagKey.account],
       content: content)
+    entry.isByItself = source.isServer
+    return entry
   }
 
   // MARK: - Other lines
@@ -114,6 +126,11 @@ struct EventReader: Sendable {
 
   private func note(_ reply: StandardReply) -> ClientEvent? {
     if reply.code == "READERS" { return reply.context.first.map { .readers(ref: $0, text: reply.text) } }
+    if reply.verb == "POSTS", let ref = reply.context.first, PostRef(ref) != nil {
+      // What other clients have to type is not for people who have this one.
+      let words = reply.text.firstRange(of: " Type: ").map { reply.text[..<$0.lowerBound] } ?? reply.text[...]
+      return .reminded(ref: ref, text: String(words))
+    }
     return reply.errorCode == .finding ? nil : .remark(reply.text)
   }
 
@@ -126,5 +143,18 @@ struct EventReader: Sendable {
       return .names(target: target, nicks: nicks)
     default: return nil
     }
+  }
+}
+
+extension Source {
+  /// A server has a name alone.
+  fileprivate var isServer: Bool { user == nil && host == nil }
+}
+
+extension LogEntry {
+  func placed(in target: String) -> LogEntry {
+    var entry = self
+    entry.target = target
+    return entry
   }
 }

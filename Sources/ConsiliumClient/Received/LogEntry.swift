@@ -10,6 +10,8 @@ public struct LogEntry: Hashable, Sendable, Identifiable {
     case earlierWording(ref: String, kind: String)
     /// A move of a post.
     case move(ref: String, state: String, note: String?)
+    /// An answer to a post that everybody sees.
+    case answer(ref: String, choice: String, note: String?)
     /// Another entry's text is out of view from here on.
     case redaction(of: String, why: String?)
     case reaction(String, to: String)
@@ -32,11 +34,13 @@ public struct LogEntry: Hashable, Sendable, Identifiable {
   public let id: String
   public let time: ServerTime
   /// The circle, the room, or the other person in a direct conversation.
-  public let target: String
+  public internal(set) var target: String
   /// The nick it came from; the ref of a post whose author stays sealed.
   public let author: String
   public let account: String?
   public var content: Content
+  /// The server did it by itself, because time passed or enough answers came.
+  public var isByItself = false
 
   public init(
     id: String, time: ServerTime, target: String, author: String, account: String? = nil, content: Content

@@ -21,6 +21,15 @@ public func stateLabel(ofPost ref: String, state: String) -> String {
   return kind.flatMap { kind in kind.states.first { $0.name == state }?.label } ?? "moved on"
 }
 
+/// "no objection", for a choice that only a ref tells the kind of.
+public func answerLabel(ofPost ref: String, _ choice: String) -> String {
+  let kind = Kinds.all.first { ref.uppercased().first == $0.prefix }
+  return kind?.response(choice)?.label ?? "answered"
+}
+
+/// Whoever posts without her name is known by the ref of her post; to people she is a member.
+public func shownName(_ author: String) -> String { PostRef(author) == nil ? author : "a member" }
+
 extension Conversation.Redaction {
   /// What stands where the text stood.
   /// - Parameter author: who wrote it.
@@ -56,6 +65,8 @@ extension LogEntry {
       return "[\(Kinds.named(kind)?.label ?? "post") \(ref): changed since]"
     case .move(let ref, let state, let note):
       return "[\(ref): \(stateLabel(ofPost: ref, state: state))]" + (note.map { " \($0)" } ?? "")
+    case .answer(let ref, let choice, let note):
+      return "[\(ref): \(answerLabel(ofPost: ref, choice))]" + (note.map { " \($0)" } ?? "")
     case .redaction(_, let why): return "[took out an earlier text" + (why.map { ": \($0)]" } ?? "]")
     case .reaction(let reaction, _): return reaction
     }

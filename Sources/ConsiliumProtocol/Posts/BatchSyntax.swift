@@ -22,6 +22,12 @@ public enum TagKey {
   public static let account = "account"
   public static let concat = "draft/multiline-concat"
   public static let nonce = "consilium/nonce"
+  /// In a row of POSTS: when the clock moves the post on.
+  public static let due = "consilium/due"
+  /// In a row of POSTS: the states that one may move the post to.
+  public static let moves = "consilium/moves"
+  /// In a row of POSTS: the answers that one may give.
+  public static let answers = "consilium/answers"
   public static let reply = "+reply"
   public static let draftReply = "+draft/reply"
   public static let react = "+draft/react"

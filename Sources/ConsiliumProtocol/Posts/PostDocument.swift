@@ -43,7 +43,7 @@ public struct PostDocument: Hashable, Sendable {
   }
 }
 
-/// One post in a list: `POST target kind ref state rev msgid :title`.
+/// One post in a list: `POST target kind ref state rev msgid :title`. What is so for its reader alone stands in tags.
 public struct PostRow: Hashable, Sendable {
   public var target: String
   public var kind: String
@@ -52,6 +52,14 @@ public struct PostRow: Hashable, Sendable {
   public var revision: Int
   public var msgid: String
   public var title: String
+  /// When it came into its state (`time`).
+  public var since: ServerTime?
+  /// When the clock moves it on (`consilium/due`).
+  public var due: ServerTime?
+  /// The states that its reader may move it to (`consilium/moves`); nil where the server did not say.
+  public var moves: [String]?
+  /// The answers that its reader may give (`consilium/answers`); nil where the server did not say.
+  public var answers: [String]?
 
   public init(
     target: String, kind: String, ref: String, state: String, revision: Int, msgid: String, title: String
@@ -66,8 +74,14 @@ public struct PostRow: Hashable, Sendable {
   }
 
   public func line(from server: String, tags: Tags = [:]) -> Line {
-    Line(tags: tags, source: Source(nick: server), "POST", [target, kind, ref, state, String(revision), msgid, title])
-      .withTrailing
+    var tags = tags
+    if let since { tags[TagKey.time] = since.description }
+    if let due { tags[TagKey.due] = due.description }
+    if let moves { tags[TagKey.moves] = moves.joined(separator: ",") }
+    if let answers { tags[TagKey.answers] = answers.joined(separator: ",") }
+    return Line(
+      tags: tags, source: Source(nick: server), "POST", [target, kind, ref, state, String(revision), msgid, title]
+    ).withTrailing
   }
 
   public init?(_ line: Line) {
@@ -76,7 +90,13 @@ public struct PostRow: Hashable, Sendable {
     self.init(
       target: parts[0], kind: parts[1], ref: parts[2], state: parts[3], revision: revision, msgid: parts[5],
       title: parts[6])
+    since = line.tags[TagKey.time].flatMap(ServerTime.init)
+    due = line.tags[TagKey.due].flatMap(ServerTime.init)
+    moves = line.tags[TagKey.moves].map(Self.list)
+    answers = line.tags[TagKey.answers].map(Self.list)
   }
+
+  private static func list(_ value: String) -> [String] { value.split(separator: ",").map(String.init) }
 }
 
 /// One finding of the identifier gate: `NOTE verb FINDING field start end category severity :suggestion`.

@@ -57,7 +57,8 @@ extension Verb.Posts {
         example: "RESPOND C-7QXM clear")
     case .posts:
       VerbDeclaration(
-        rawValue, "[target|ref] [kind=name] [state=name] [mine|awaiting]", parameters: 0...8, work: .read, cost: 2,
+        rawValue, "[target|ref] [kind=name] [state=name] [mine|awaiting]", parameters: 0...8, work: .read,
+        cost: 2,
         codes: [.invalidParams, .unknownPost, .storeUnavailable],
         summary: "Lists posts, or shows one whole.",
         help: [

@@ -97,18 +97,24 @@ extension Session {
       guard let post = state.posts[ref], state.mayKnow(participant, of: post) else { return nil }
       let event = state.readableWordings(of: post, by: participant).first.flatMap { wordings[$0.event] }
       let place: Target = post.declaration?.room == .parties ? .room(ref) : .circle(post.circle)
-      return PostRow(
+      var row = PostRow(
         target: wireNames(context).name(of: place, author: .participant(participant)), kind: post.kind,
         ref: ref.text, state: post.state, revision: post.revision, msgid: post.opening.rawValue,
-        title: title(event, state)
-      ).line(from: serverName)
+        title: title(event, post, state))
+      row.since = ServerTime(milliseconds: post.entered.milliseconds)
+      row.due = post.deadline.map { ServerTime(milliseconds: $0.milliseconds) }
+      row.moves = state.openMoves(of: post, for: participant, at: context.now).map(\.to)
+      row.answers = state.openResponses(to: post, for: participant, at: context.now).map(\.choice)
+      return row.line(from: serverName).carrying(capabilities)
     }
   }
 
-  /// One line that stands for a post in a list.
-  private func title(_ event: Event?, _ state: Collective) -> String {
+  /// One line that stands for a post in a list: its question, where it asks one.
+  private func title(_ event: Event?, _ post: Post, _ state: Collective) -> String {
     guard let event, state.obscured[event.id] == nil, let fields = event.body?.fields else { return "" }
-    let words = fields.filter { $0.name != "subject" && $0.name != "article" }.map(\.value)
+    let shown = fields.filter { $0.name != "subject" && $0.name != "article" }
+    let question = shown.filter { post.declaration?.field(named: $0.name)?.content == .question }
+    let words = (question.isEmpty ? shown : question).map(\.value)
     return splitText(words.joined(separator: " · ").split(separator: "\n").joined(separator: " "), maxBytes: 200)
       .first ?? ""
   }

@@ -133,7 +133,8 @@ extension Session {
       guard query.take(word) else {
         return .reply([
           fail(
-            verb, .invalidParams, [String(word.prefix(32))], "POSTS knows a circle, kind=, state=, mine and awaiting.")
+            verb, .invalidParams, [String(word.prefix(32))],
+            "POSTS knows a circle, kind=, state=, mine and awaiting.")
         ])
       }
     }
@@ -146,6 +147,7 @@ extension Session {
 /// The filters of one POSTS.
 struct PostQuery {
   var circle: CircleName?
+  var ref: PostRef?
   var kind: String?
   var state: String?
   var isMine = false
@@ -156,6 +158,8 @@ struct PostQuery {
   mutating func take(_ word: String) -> Bool {
     if let name = CircleName(word) {
       circle = name
+    } else if let ref = word.hasPrefix("ref=") ? PostRef(String(word.dropFirst(4))) : nil {
+      self.ref = ref
     } else if word.hasPrefix("kind=") {
       kind = String(word.dropFirst(5))
     } else if word.hasPrefix("state=") {
@@ -172,7 +176,8 @@ struct PostQuery {
 
   /// Oldest first: what waits longest stands on top.
   func posts(in state: Collective, for participant: Participant, at now: Moment) -> [Post] {
-    let found = state.posts.values.filter { post in
+    let named = ref.map { state.posts[$0].map { [$0] } ?? [] }
+    let found = (named ?? Array(state.posts.values)).filter { post in
       (circle == nil || post.circle == circle) && (kind == nil || post.kind == kind)
         && (self.state == nil || post.state == self.state) && (!isMine || state.isAuthor(participant, of: post))
         && (!isAwaiting || state.awaits(participant, post, at: now)) && state.mayKnow(participant, of: post)

@@ -16,6 +16,6 @@ struct EntryPrinter {
   /// `14:02 heron: What has helped so far?`
   func line(_ entry: LogEntry) -> StyledText {
     let place = showsTarget ? "\(entry.target) " : ""
-    return StyledText("\(shownTime(entry.time.milliseconds)) \(place)\(entry.author): \(entry.sentence)")
+    return StyledText("\(shownTime(entry.time.milliseconds)) \(place)\(shownName(entry.author)): \(entry.sentence)")
   }
 }

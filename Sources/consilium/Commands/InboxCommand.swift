@@ -25,7 +25,7 @@ struct InboxCommand: AsyncParsableCommand {
       var events = server.events.makeAsyncIterator()
       // The welcome names the circles and rooms; their history, as far as it can be unread, follows.
       while model.connection == .connecting, let event = await events.next() { model.fold(event) }
-      let waiting = try await server.posts(["awaiting"]).rows
+      let waiting = DutyWords.ordered(try await server.posts(["awaiting"]).rows, now: DayWords.now())
       for held in model.conversations {
         try await server.history(
           .latest(target: held.name, bound: .latest, limit: ConsiliumConnection.longestPage))
@@ -45,8 +45,11 @@ struct InboxCommand: AsyncParsableCommand {
       return
     }
     let out = PlainOutput()
-    if waiting.isEmpty { try out.write("Nothing needs you.") }
-    for (number, row) in waiting.enumerated() { try out.write(StyledText("\(number + 1). ") + EntryText.row(row)) }
+    let count = unread.reduce(0) { $0 + $1.count }
+    try out.write(StyledText(DutyWords.summary(waiting: waiting.count, unread: count)))
+    for (number, row) in waiting.enumerated() {
+      try out.write(DutyWords.line(row, number: number + 1, now: DayWords.now()))
+    }
     for place in unread { try out.write(StyledText("\(place.target): \(place.count) unread")) }
   }
 }

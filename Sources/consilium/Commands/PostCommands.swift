@@ -46,6 +46,7 @@ struct PostCommand: AsyncParsableCommand {
       let (target, amended) = (target, amend)
       let entries = try await entrance.connected { server in
         try await Self.check(form, target, server)
+        if form.isAboutAcuteRisk { try RiskCardText.showFirst() }
         do throws(ConnectionError) {
           guard let amended else {
             return try await server.submit(
@@ -177,14 +178,18 @@ struct RespondCommand: AsyncParsableCommand {
   @Argument(help: "Your answer.")
   var choice: String
 
+  @Flag(help: "Read the words that go with it from standard input.")
+  var noteStdin = false
+
   func run() async throws {
     try await connection.reportingFailures {
       var input = StandardInput()
       let entrance = try connection.entrance(input: &input)
+      let note = noteStdin ? try input.note() : nil
       let (ref, choice) = (ref, choice)
       let opened = try await entrance.connected { server in
         do throws(ConnectionError) {
-          return try await server.respond(to: ref, choice)
+          return try await server.respond(to: ref, choice, note: note)
         } catch {
           throw await NextSteps.explained(error, refusingAnswerTo: ref, server)
         }
@@ -242,8 +247,11 @@ struct AdvanceCommand: AsyncParsableCommand {
 /// `consilium status`: one line for a shell prompt.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Say in one line whether something waits for you.",
-    discussion: "For a shell prompt it needs a passphrase that is kept: consilium login --remember")
+    commandName: "status", abstract: "Say in one line how much waits for you; nothing where nothing does.",
+    discussion: """
+      For a shell prompt it needs a passphrase that is kept: consilium login --remember
+      Where the server cannot be reached it is silent, too. With --json it always says a number, or what went wrong.
+      """)
 
   @OptionGroup var connection: ConnectionOptions
 
@@ -261,12 +269,27 @@ struct StatusCommand: AsyncParsableCommand {
           "Your passphrase is not kept, and there is no terminal to ask on. To keep it: consilium login --remember")
       }
       let entrance = try connection.entrance(input: &input)
-      let rows = try await entrance.connected(timeout: Self.patience) { try await $0.posts(["awaiting"]).rows }
-      if connection.json {
-        try JSONOutput.standard.write(["waiting": rows.count])
-      } else {
-        try PlainOutput().write(StyledText(PostWords.waiting(rows.count)))
+      let count: Int
+      do {
+        count = try await entrance.connected(timeout: Self.patience) { try await $0.posts(["awaiting"]).rows.count }
+      } catch let error as ConnectionError where !connection.json && error.isPassing {
+        return
       }
+      if connection.json {
+        try JSONOutput.standard.write(["waiting": count])
+      } else if count > 0 {
+        try PlainOutput().write(StyledText(PostWords.waiting(count)))
+      }
+    }
+  }
+}
+
+extension ConnectionError {
+  /// It may be otherwise the next time the prompt is shown.
+  fileprivate var isPassing: Bool {
+    switch self {
+    case .link(.unreachable), .link(.lost), .timedOut, .closed: true
+    case .link, .signIn, .refused, .notUnderstood: false
     }
   }
 }

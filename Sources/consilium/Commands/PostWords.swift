@@ -3,14 +3,8 @@ import ConsiliumClient
 
 /// Help for answers and moves, as the kinds declare them.
 enum PostWords {
-  /// "2 wait for you"
-  static func waiting(_ count: Int) -> String {
-    switch count {
-    case 0: "nothing needs you"
-    case 1: "1 waits for you"
-    default: "\(count) wait for you"
-    }
-  }
+  /// "2 wait for you": no names, for whoever looks over a shoulder.
+  static func waiting(_ count: Int) -> String { count == 1 ? "1 waits for you" : "\(count) wait for you" }
 
   /// What is said of a post that went out: never that it identifies nobody.
   static func verdict(_ form: PostForm) -> String {
@@ -27,8 +21,5 @@ enum PostWords {
   }.joined(separator: "\n")
 
   /// "I don't know them"
-  static func response(_ choice: String, to ref: String) -> String {
-    let kind = Kinds.all.first { ref.uppercased().first == $0.prefix }
-    return kind?.response(choice)?.label ?? "answered"
-  }
+  static func response(_ choice: String, to ref: String) -> String { answerLabel(ofPost: ref, choice) }
 }

@@ -30,6 +30,7 @@ struct EntryRecord: Encodable {
   var kind: String?
   var ref: String?
   var state: String?
+  var choice: String?
   var revision: Int?
   var fields: [String: String]?
   /// The entry that a redaction or reaction is about.
@@ -62,6 +63,11 @@ struct EntryRecord: Encodable {
       self.ref = ref
       self.state = state
       text = note
+    case .answer(let ref, let choice, let note):
+      type = "answer"
+      self.ref = ref
+      self.choice = choice
+      text = note
     case .redaction(let id, let why):
       type = "redaction"
       about = id
@@ -84,8 +90,18 @@ struct PostRecord: Encodable {
   let revision: Int
   let id: String
   let title: String
+  /// When it came into its state, and when the clock moves it on.
+  let since: String?
+  let due: String?
+  /// What its reader can do with it.
+  let moves: [String]?
+  let answers: [String]?
 
   init(_ row: PostRow) {
+    since = row.since?.description
+    due = row.due?.description
+    moves = row.moves
+    answers = row.answers
     ref = row.ref
     kind = row.kind
     state = row.state

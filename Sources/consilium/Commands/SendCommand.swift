@@ -39,6 +39,7 @@ struct SendCommand: AsyncParsableCommand {
       let destination = Targets.named(target)
       let entry = try await entrance.connected { [text, replyTo] server in
         try await GateRefusal.check(text, to: destination, server)
+        if LocalGate.isAboutAcuteRisk(text) { try RiskCardText.showFirst() }
         return try await Targets.inside(destination, server) {
           do throws(ConnectionError) {
             return try await server.say(text, to: destination, answering: replyTo)

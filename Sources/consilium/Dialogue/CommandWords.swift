@@ -12,12 +12,14 @@ enum CommandWord: Hashable {
   case fixed(Fixed)
 
   enum Fixed: String, CaseIterable {
-    case go, desk, posts, amend, join, leave, who, search, help, quit
+    case inbox, go, posts, reply, amend, note, join, leave, who, search, help, quit
 
     var usage: String {
       switch self {
       case .go: "/go WHERE"
-      case .desk: "/desk"
+      case .inbox: "/inbox"
+      case .reply: "/reply [WHO] WORDS"
+      case .note: "/note [REF]"
       case .posts: "/posts [FILTER]"
       case .amend: "/amend [REF]"
       case .join: "/join #CIRCLE [new]"
@@ -32,8 +34,10 @@ enum CommandWord: Hashable {
     var summary: String {
       switch self {
       case .go: "to a circle, a post by its ref, or a person"
-      case .desk: "what waits for you"
-      case .posts: "cases, questions and concerns; mine, awaiting, or of one circle"
+      case .inbox: "what waits for you"
+      case .posts: "all there is to read and answer; mine, awaiting, or of one circle"
+      case .reply: "answer the last message here, or the last of somebody"
+      case .note: "a chart note for your own record, on this machine only"
       case .amend: "change the text of your post"
       case .join: "enter a circle; new makes one, or enters one you were invited to"
       case .leave: "leave a circle"
@@ -55,12 +59,18 @@ struct CommandDeclaration {
 }
 
 enum Commands {
-  /// All of them, in the order of the help page.
-  static let all: [CommandDeclaration] = composing + responding + moving + fixed
+  /// All that is understood. Answers and moves may be typed, but nobody has to: each has its letter, under the post.
+  static let all: [CommandDeclaration] = shown + responding + moving + [desk]
+
+  /// What the help page names, and Tab completes.
+  static let shown: [CommandDeclaration] = composing + fixed
+
+  private static let desk = CommandDeclaration(
+    name: "desk", word: .fixed(.inbox), usage: "/desk", summary: CommandWord.Fixed.inbox.summary)
 
   private static let composing = Kinds.all.map { kind in
-    CommandDeclaration(
-      name: kind.label, word: .compose(kind: kind.name), usage: "/\(kind.label)", summary: kind.summary)
+    let name = kind.label.split(separator: " ").joined(separator: "-")
+    return CommandDeclaration(name: name, word: .compose(kind: kind.name), usage: "/\(name)", summary: kind.summary)
   }
 
   private static let responding = distinct(
@@ -88,18 +98,6 @@ enum Commands {
 
   /// A label in one word: what a move is known by.
   static func slug(_ label: String) -> String { label.filter { $0.isLetter }.lowercased() }
-
-  /// What can be done with a post as it stands, by its author or by others. The server knows who of them may.
-  static func moves(of post: KnownPost, for nick: String) -> [String] {
-    openMoves(of: post, for: nick).map { "/\(name(of: $0))" }
-  }
-
-  static func openMoves(of post: KnownPost, for nick: String) -> [MoveDeclaration] {
-    let isAuthor = post.author == nick
-    return (post.declaration?.moves ?? []).filter { move in
-      move.from.contains(post.state) && move.by.contains { ($0 == .author) == isAuthor }
-    }
-  }
 
   /// The label in one word, or the part of it that the state it leads to is called.
   private static func name(of move: MoveDeclaration) -> String {

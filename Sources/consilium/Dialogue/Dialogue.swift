@@ -27,8 +27,14 @@ enum Place: Hashable, Sendable {
 struct Dialogue {
   var model = ClientModel()
   private(set) var place = Place.desk
-  /// What waits for her, oldest first.
-  var waiting: [PostRow] = []
+  /// What waits for her, in the order of the desk.
+  private(set) var waiting: [PostRow] = []
+  /// A step that was begun, and what is asked for it.
+  private(set) var asked: AskedStep?
+  /// What waits behind the card for acute risk.
+  private(set) var held: Held?
+  /// Milliseconds since 1970.
+  var now: @Sendable () -> Int64 = DayWords.now
   var rows: [PostRow] = []
   var found: [LogEntry] = []
   /// Messages that are not acknowledged yet.
@@ -65,6 +71,8 @@ struct Dialogue {
     var purpose: Purpose
     /// What it is about, where that is not in a field's words.
     var hint = ""
+    /// The post that it is about, or in whose room it was begun.
+    var about: String?
   }
 
   /// The conversation she is in.
@@ -137,6 +145,7 @@ struct Dialogue {
     circle = circle(of: place) ?? circle
     if !place.isPage { besideCircle = nil }
     remarks = []
+    asked = nil
     isAskedToQuit = false
     switch place {
     case .desk: return [.list(filters: ["awaiting"], .desk)]
@@ -148,6 +157,13 @@ struct Dialogue {
 
   /// Back from a page that was only looked at.
   mutating func comeBack(to place: Place) { self.place = place }
+
+  /// What can be done with the post that is open.
+  var steps: [Step] { post.map { Steps.offered($0, to: model.nick) } ?? [] }
+
+  mutating func ask(_ step: AskedStep?) { asked = step }
+
+  mutating func hold(_ text: Held?) { held = text }
 
   private mutating func arrive(at target: String) -> [Effect] {
     var effects: [Effect] = []
@@ -194,8 +210,10 @@ struct Dialogue {
     case .joined(let target, let nick) where casefolded(nick) == casefolded(model.nick):
       // Those of the welcome are fetched together, once it has ended.
       if case .signedIn = model.connection { return [.level(target: target, after: model[target]?.cursor)] }
-    case .entry(let entry):
-      if conversation?.name == entry.target { return markRead() }
+    case .entry(let entry): return seen(entry)
+    case .reminded(let ref, let text):
+      remark("\(text.hasSuffix(".") || text.hasSuffix("?") ? text : text + ".") Open it: /go \(ref)")
+      return [.list(filters: ["awaiting"], .desk)]
     case .remark(let text): remark(text)
     case .closing(let text):
       remark(text)
@@ -203,6 +221,15 @@ struct Dialogue {
     default: break
     }
     return []
+  }
+
+  /// What became of a post may be somebody's turn now.
+  private mutating func seen(_ entry: LogEntry) -> [Effect] {
+    var effects = conversation?.name == entry.target ? markRead() : []
+    guard let ref = entry.post else { return effects }
+    effects.append(.list(filters: ["awaiting"], .desk))
+    if post?.ref == ref { effects.append(.row(ref: ref)) }
+    return effects
   }
 
   private mutating func catchUp() -> [Effect] {
@@ -221,6 +248,8 @@ struct Dialogue {
     let refs = Set(targets.filter { $0.hasPrefix("&") }.map { $0.dropFirst().uppercased() })
     waiting.removeAll { refs.contains($0.ref.uppercased()) }
     rows.removeAll { refs.contains($0.ref.uppercased()) }
+    if let asked, refs.contains(asked.ref.uppercased()) { self.asked = nil }
+    if case .message(let message, _) = held, gone.contains(casefolded(message.target)) { held = nil }
     if case .conversation(let target) = place, gone.contains(casefolded(target)) { place = .desk }
     if case .doorway(let ref) = place, refs.contains(ref.uppercased()) { place = .desk }
   }
@@ -238,7 +267,7 @@ struct Dialogue {
         Self.refusal(error, of: message.text) + "\nNot sent.", writtenAs: message.text,
         at: .conversation(message.target))
     case .listed(let rows, .desk):
-      waiting = rows
+      waiting = DutyWords.ordered(rows, now: now())
       isWelcomed = true
     case .listed(let rows, .posts(let title)):
       self.rows = rows
@@ -252,11 +281,18 @@ struct Dialogue {
     case .older(let target, let count): if count == 0 { model.markComplete(target) }
     case .names(let target, let nicks): if conversation?.name == target, isAskedWho { showNames(nicks) }
     case .responded(let ref, let choice): return responded(ref, choice)
+    case .advanced(let ref, let state, let message):
+      pending.removeAll { $0.id == message?.id }
+      done(ref, stateLabel(ofPost: ref, state: state))
+      return [.list(filters: ["awaiting"], .desk)] + (post?.ref == ref ? [.row(ref: ref)] : [])
+    case .saidOnly(let message, let why):
+      pending.removeAll { $0.id == message.id }
+      refuse("Your words stand in the thread; the rest was not done. \(why)")
     case .joined(let circle): return go(to: .conversation(circle))
     case .there(let place): return go(to: .conversation(place))
     case .posted(let entries, let form): return posted(entries, form)
     case .notPosted: refusedLines += 1
-    case .shown, .nothing: break
+    case .shown, .edited, .nothing: break
     case .done(let text): remark(text)
     case .failed(let text): refuse(text)
     }
@@ -273,12 +309,25 @@ struct Dialogue {
   private mutating func responded(_ ref: String, _ choice: String) -> [Effect] {
     waiting.removeAll { $0.ref == ref }
     let kind = Kinds.all.first { ref.first == $0.prefix }
-    guard kind?.response(choice)?.effect == .enterRoom else {
+    switch kind?.response(choice)?.effect {
+    case .enterRoom: return go(to: .conversation("&\(ref)"))
+    case .leaveForGood:
       let effects = go(to: .desk)
       remark("✓ \(ref): \(PostWords.response(choice, to: ref)). You are out of it, and nobody is told why.")
       return effects
+    case .asksAuthor:
+      done(ref, "asked without your name; you are told the answer")
+      return [.list(filters: ["awaiting"], .desk)]
+    case nil, .some(.none), .answersAsker:
+      done(ref, PostWords.response(choice, to: ref))
+      return [.list(filters: ["awaiting"], .desk)] + (post?.ref == ref ? [.row(ref: ref)] : [])
     }
-    return go(to: .conversation("&\(ref)"))
+  }
+
+  /// "✓ Saved 14:02. Q-4TXR: answered. Two left."
+  private mutating func done(_ ref: String, _ label: String) {
+    waiting.removeAll { $0.ref == ref }
+    remark("✓ Saved \(shownTime(now())). \(ref): \(label). \(DutyWords.left(waiting.count))")
   }
 
   private mutating func posted(_ entries: [LogEntry], _ form: PostForm) -> [Effect] {
@@ -302,5 +351,16 @@ struct Dialogue {
     isAskedToQuit = true
     remark("Something you wrote has not reached the server yet. Leave all the same? Once more /quit")
     return false
+  }
+}
+
+extension LogEntry {
+  /// The post that it is about.
+  fileprivate var post: String? {
+    switch content {
+    case .post(let post): post.ref
+    case .move(let ref, _, _), .answer(let ref, _, _): ref
+    case .message, .earlierWording, .redaction, .reaction: nil
+    }
   }
 }

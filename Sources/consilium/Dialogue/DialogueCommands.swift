@@ -6,7 +6,12 @@ extension Dialogue {
   /// Takes a line that someone submitted.
   mutating func submit(_ line: String) -> [Effect] {
     remarks = []
-    switch TypedLine(line) {
+    let typed = TypedLine(line)
+    if asked != nil {
+      // A command is a command; it puts away what was asked.
+      if case .command = typed { ask(nil) } else { return answer(line) }
+    }
+    switch typed {
     case .nothing: return []
     case .words(let text): return say(text)
     case .unknown(let name):
@@ -23,17 +28,35 @@ extension Dialogue {
   private mutating func say(_ text: String) -> [Effect] {
     // On a list a number chooses.
     if let number = Int(text.filter { !$0.isWhitespace }), let ref = row(number) { return go(toPost: ref) }
+    // A single letter is one of those that stand under the post.
+    if let letter = text.first, text.count == 1, let post, let step = steps.first(where: { $0.letter == letter }) {
+      return begin(step, of: post.ref)
+    }
     guard let target = conversation?.name else {
       refuse("You are in no circle now. /go #CIRCLE first.", writtenAs: text, at: place)
       return []
     }
+    return say(text, to: target, answering: nil, writtenAs: text)
+  }
+
+  mutating func say(_ text: String, answering id: String?, writtenAs written: String) -> [Effect] {
+    conversation.map { say(text, to: $0.name, answering: id, writtenAs: written) } ?? []
+  }
+
+  private mutating func say(
+    _ text: String, to target: String, answering id: String?, writtenAs written: String
+  ) -> [Effect] {
     let marks = LocalGate.marks(inMessage: text, known: colleagues).filter { $0.severity == .hard }
     guard marks.isEmpty else {
       let sentences = marks.map { $0.sentence(in: text) } + ["Nothing left this machine."]
-      refuse(sentences.joined(separator: "\n"), writtenAs: text, at: place)
+      refuse(sentences.joined(separator: "\n"), writtenAs: written, at: place)
       return []
     }
-    let message = Pending(id: Nonce(), target: target, text: text)
+    let message = Pending(id: Nonce(), target: target, text: text, answers: id)
+    if LocalGate.isAboutAcuteRisk(text) {
+      hold(.message(message, written: written))
+      return []
+    }
     pending.append(message)
     return [.say(message)]
   }
@@ -51,9 +74,7 @@ extension Dialogue {
   private mutating func perform(_ word: CommandWord, _ rest: String) -> [Effect] {
     switch word {
     case .compose(let kind): return compose(kind, rest)
-    case .respond(let choice):
-      guard let ref = ref(from: rest).ref else { return needsRef() }
-      return [.respond(ref: ref, choice: choice)]
+    case .respond(let choice): return respond(choice, rest)
     case .move(let slug): return move(slug, rest)
     case .fixed(let command): return perform(command, rest)
     }
@@ -63,7 +84,9 @@ extension Dialogue {
     switch command {
     case .go:
       return go(toNamed: rest)
-    case .desk: return go(to: .desk)
+    case .inbox: return go(to: .desk)
+    case .reply: return reply(rest)
+    case .note: return note(rest)
     case .posts:
       let filters = rest.split(separator: " ").map(String.init)
       return [.list(filters: filters, .posts(title: rest.isEmpty ? "Posts" : "Posts: \(rest)"))]
@@ -98,15 +121,15 @@ extension Dialogue {
     return [.find(name)]
   }
 
-  private mutating func explained(_ text: String) -> [Effect] {
+  mutating func explained(_ text: String) -> [Effect] {
     refuse(text)
     return []
   }
 
-  private mutating func needsRef() -> [Effect] { explained("Which post? Give its ref, such as C-7QXM.") }
+  mutating func needsRef() -> [Effect] { explained("Which post? Give its ref, such as C-7QXM.") }
 
   /// The ref that a command means, and what follows it.
-  private func ref(from rest: String) -> (ref: String?, note: String?) {
+  func ref(from rest: String) -> (ref: String?, note: String?) {
     let parts = rest.split(separator: " ", maxSplits: 1)
     if let first = parts.first, let ref = PostRef(String(first)) {
       return (ref.text, parts.count > 1 ? String(parts[1]) : nil)
@@ -128,11 +151,7 @@ extension Dialogue {
       let now = state.map { KnownPost.stateLabel(kind: kind.name, state: $0) } ?? "of another kind"
       return explained("\(ref) is \"\(now)\": that cannot be done with it now.")
     }
-    if move.note.isNeeded, note == nil {
-      return explained(
-        "Say why, after the ref: /\(slug) \(ref) …"
-          + (move.note.example.map { "  Written as in: \($0)" } ?? ""))
-    }
+    if note == nil { return begin(Step(letter: " ", act: .move(move)), of: ref) }
     return [.advance(ref: ref, state: move.to, note: note)]
   }
 
@@ -147,9 +166,10 @@ extension Dialogue {
       opening.hint = about.words
     }
     guard let circle = rest.hasPrefix("#") ? rest : circle ?? onlyCircle else {
-      return explained("In which circle? Go there first, or name it: /\(kind.label) #CIRCLE")
+      return explained("In which circle? Go there first, and write it again.")
     }
     opening.purpose = .submit(target: circle)
+    opening.about = PostRef(rest)?.text ?? post?.ref
     openingForm = opening
     return []
   }
@@ -173,7 +193,7 @@ extension Dialogue {
     }
     openingForm = OpeningForm(
       form: PostForm(kind, filledWith: post.outline + post.text),
-      purpose: .amend(ref: ref, revision: post.revision))
+      purpose: .amend(ref: ref, revision: post.revision), about: ref)
     return []
   }
 
@@ -182,7 +202,7 @@ extension Dialogue {
   /// What may stand for a word that is being typed, from the declarations and from what is held.
   func completions(of word: String, after preceding: String) -> [String] {
     if preceding.isEmpty, word.hasPrefix("/") {
-      return Commands.all.map { "/\($0.name) " }.filter { $0.hasPrefix(word) }
+      return Commands.shown.map { "/\($0.name) " }.filter { $0.hasPrefix(word) }
     }
     guard !word.isEmpty || preceding.hasPrefix("/") else { return [] }
     let known =
@@ -195,10 +215,10 @@ extension Dialogue {
 
 extension LogEntry {
   /// Whether a person wrote it.
-  fileprivate var isFromSomeone: Bool {
+  var isFromSomeone: Bool {
     switch content {
     case .message, .post: true
-    case .earlierWording, .move, .redaction, .reaction: false
+    case .earlierWording, .move, .answer, .redaction, .reaction: false
     }
   }
 }

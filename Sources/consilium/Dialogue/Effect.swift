@@ -4,7 +4,9 @@ import ConsiliumProtocol
 /// Something to be done over the connection, on behalf of what someone did.
 enum Effect: Sendable {
   case say(Pending)
-  case respond(ref: String, choice: String)
+  /// Says the words that a move goes with, in the post's thread, then moves it.
+  case sayAndAdvance(Pending, ref: String, state: String)
+  case respond(ref: String, choice: String, note: String?)
   case advance(ref: String, state: String, note: String?)
   case submit(PostForm, target: String)
   case amend(PostForm, ref: String, revision: Int)
@@ -15,14 +17,21 @@ enum Effect: Sendable {
   case leave(String)
   case names(String)
   case list(filters: [String], Listing)
+  /// One post whole, and what can be done with it.
   case wording(ref: String)
+  /// What can be done with a post as it stands now.
+  case row(ref: String)
   case search(String, in: String?)
   /// The newest of a conversation, or what came after what is held.
   case level(target: String, after: String?)
   case older(target: String, before: String)
   case markRead(target: String, ServerTime)
   /// Keeps a form in a file, because she asked for it.
-  case save(PostForm)
+  case save(PostForm, about: String?)
+  /// Writes a chart note on this machine, and nowhere else.
+  case write(note: String, ref: String)
+  /// A text, to be written in the person's own editor.
+  case edit(String)
   case quit
 
   /// What a list of posts is for.
@@ -37,6 +46,8 @@ struct Pending: Hashable, Sendable, Identifiable {
   let id: Nonce
   let target: String
   let text: String
+  /// The id of the entry that it answers.
+  var answers: String?
 }
 
 /// How an effect ended.
@@ -53,7 +64,11 @@ enum Outcome: Sendable {
   case older(target: String, count: Int)
   case done(String)
   case responded(ref: String, choice: String)
+  case advanced(ref: String, state: String, saying: Pending?)
+  /// The words stand in the thread; the move they went with was refused, and why.
+  case saidOnly(Pending, String)
   case joined(String)
+  case edited(Result<String, ExternalEditor.Fault>)
   case there(String)
   case failed(String)
   case nothing

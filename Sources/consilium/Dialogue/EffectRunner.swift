@@ -19,14 +19,22 @@ struct EffectRunner: Sendable {
   private func attempt(_ effect: Effect) async throws(ConnectionError) -> Outcome {
     switch effect {
     case .say(let message):
-      try await connection.say(message.text, to: message.target, nonce: message.id)
+      try await connection.say(message.text, to: message.target, answering: message.answers, nonce: message.id)
       return .said(message)
-    case .respond(let ref, let choice):
-      try await connection.respond(to: ref, choice)
+    case .sayAndAdvance(let message, let ref, let state):
+      try await connection.say(message.text, to: message.target, answering: message.answers, nonce: message.id)
+      do throws(ConnectionError) {
+        try await connection.advance(ref, to: state)
+      } catch {
+        return .saidOnly(message, NextSteps.sentence(error, refusingMoveOf: ref))
+      }
+      return .advanced(ref: ref, state: state, saying: message)
+    case .respond(let ref, let choice, let note):
+      try await connection.respond(to: ref, choice, note: note)
       return .responded(ref: ref, choice: choice)
     case .advance(let ref, let state, let note):
       try await connection.advance(ref, to: state, note: note)
-      return .done("✓ \(ref): \(stateLabel(ofPost: ref, state: state))")
+      return .advanced(ref: ref, state: state, saying: nil)
     case .submit(let form, let target):
       let entries = try await connection.submit(
         form.fields, as: form.kind.name, to: target, attesting: form.attestations)
@@ -53,7 +61,8 @@ struct EffectRunner: Sendable {
     case .list(let filters, let listing): return .listed(try await connection.posts(filters).rows, listing)
     case .wording(let ref):
       _ = try await connection.posts([ref])
-      return .shown(ref: ref)
+      return try await shown(ref)
+    case .row(let ref): return try await shown(ref)
     case .search(let words, let target):
       let attributes = SearchAttributes(text: words, target: target, limit: Self.pageSize)
       return .found(try await connection.search(attributes), words: words)
@@ -70,15 +79,32 @@ struct EffectRunner: Sendable {
     case .markRead(let target, let time):
       await connection.markRead(target, upTo: time)
       return .nothing
-    case .save(let form): return Self.save(form)
-    case .quit: return .nothing
+    case .save(let form, let ref): return Self.save(form, about: ref)
+    case .write(let note, let ref): return Self.write(note, ref: ref)
+    // Whoever holds the terminal does these.
+    case .edit, .quit: return .nothing
     }
   }
 
-  private static func save(_ form: PostForm) -> Outcome {
+  /// What the post's reader can do with it now.
+  private func shown(_ ref: String) async throws(ConnectionError) -> Outcome {
+    _ = try await connection.posts(["ref=\(ref)"])
+    return .shown(ref: ref)
+  }
+
+  private static func write(_ note: String, ref: String) -> Outcome {
+    do throws(ProfileStore.Fault) {
+      let path = try NoteStore(environment: ConnectionOptions.environment).save(note, of: ref)
+      return .done(NoteStore.sentence(writtenTo: path))
+    } catch {
+      return .failed(error.description)
+    }
+  }
+
+  private static func save(_ form: PostForm, about ref: String?) -> Outcome {
     do throws(ProfileStore.Fault) {
       let path = try DraftStore(environment: ConnectionOptions.environment)
-        .save(PostFile.text(of: form), kind: form.kind.label)
+        .save(PostFile.text(of: form), kind: form.kind.label, about: ref)
       return .done("✓ Saved where only you can read it: \(path)")
     } catch {
       return .failed(error.description)
@@ -87,17 +113,24 @@ struct EffectRunner: Sendable {
 
   private static func outcome(of effect: Effect, failing error: ConnectionError) -> Outcome {
     switch effect {
-    case .say(let message): .notSaid(message, error)
+    case .say(let message), .sayAndAdvance(let message, _, _): .notSaid(message, error)
     case .submit(let form, _), .amend(let form, _, _): .notPosted(form, error)
     // Live entries that wait for it must not wait for ever.
     case .level(let target, _): .levelled(target: target)
     case .older(let target, _): .older(target: target, count: 0)
     case .find(let place): .failed(noSuchPlace(place, error))
-    case .respond(let ref, _): .failed(NextSteps.sentence(error, refusingAnswerTo: ref))
+    case .respond(let ref, _, _): .failed(NextSteps.sentence(error, refusingAnswerTo: ref))
     case .advance(let ref, _, _): .failed(NextSteps.sentence(error, refusingMoveOf: ref))
-    case .names, .markRead: .nothing
+    // An older server knows no such row: what one can do is read from the declarations then.
+    case .names, .markRead, .row: .nothing
+    case .wording(let ref) where isUnknownFilter(error): .shown(ref: ref)
     default: .failed(error.sentence)
     }
+  }
+
+  private static func isUnknownFilter(_ error: ConnectionError) -> Bool {
+    guard case .refused(let refusal) = error else { return false }
+    return refusal.code == ErrorCode.invalidParams.rawValue
   }
 
   private static func noSuchPlace(_ place: String, _ error: ConnectionError) -> String {

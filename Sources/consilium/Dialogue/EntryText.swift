@@ -11,17 +11,19 @@ enum EntryText {
   /// - Parameter conversation: where it stands; nil for an entry on its own, as one that was found.
   static func line(_ entry: LogEntry, in conversation: Conversation?) -> StyledText {
     let time = StyledText(shownTime(entry.time.milliseconds) + " ", .dim)
-    let author = StyledText(entry.author, .bold)
+    let author = StyledText(shownName(entry.author), .bold)
     if let redaction = conversation?.redaction(of: entry.id) {
       return time + author + StyledText(" " + redaction.sentence(forTextBy: entry.author), .dim)
     }
     switch entry.content {
     case .message(let message):
       let answered = message.answers.flatMap { id in conversation?.entries.first { $0.id == id } }
-      let reference = answered.map { StyledText("(to \($0.author)) ", .dim) } ?? ""
+      let reference = answered.map { StyledText("(to \(shownName($0.author))) ", .dim) } ?? ""
       return time + author + " " + reference + StyledText(message.text) + reactions(to: entry, in: conversation)
     case .post(let post): return time + author + " " + outline(post)
-    case .earlierWording, .move, .redaction: return time + StyledText("\(entry.author) \(entry.sentence)", .dim)
+    case .move where entry.isByItself: return time + StyledText(entry.sentence, .dim)
+    case .earlierWording, .move, .answer, .redaction:
+      return time + StyledText("\(shownName(entry.author)) \(entry.sentence)", .dim)
     case .reaction(let reaction, _): return time + author + StyledText(" \(reaction)", .dim)
     }
   }
@@ -41,24 +43,6 @@ enum EntryText {
 
   static func pending(_ message: Pending) -> StyledText {
     StyledText("  …   ", .dim) + StyledText(message.text, .dim) + StyledText("  (on its way)", .dim)
-  }
-
-  /// A post whole: what it is, what its circle sees in one line, and its text field by field.
-  ///
-  /// - Parameter nick: who looks at it, for what she can do with it.
-  static func whole(_ post: KnownPost, for nick: String) -> [StyledText] {
-    var lines = [StyledText("\(post.kindLabel) \(post.ref) · \(post.stateLabel)", .bold)]
-    let circle = post.circle.isEmpty ? "" : " · \(post.circle)"
-    if let author = post.author { lines.append(StyledText("by \(author)\(circle)", .dim)) }
-    if !post.outline.isEmpty { lines.append(StyledText(post.outline.map(\.value).joined(separator: " · "))) }
-    if let readers = post.readers { lines.append(StyledText(readers, .dim)) }
-    for field in post.text where field.isForPeople(in: post.declaration) {
-      let label = post.declaration?.field(named: field.name)?.label ?? "Text"
-      lines.append(StyledText(label, .underline) + StyledText("\n" + field.value))
-    }
-    let moves = Commands.moves(of: post, for: nick)
-    if !moves.isEmpty { lines.append(StyledText(moves.joined(separator: " · "), .dim)) }
-    return lines
   }
 
   /// A post in a list.

@@ -13,61 +13,65 @@ enum NextSteps {
   }
 
   static func sentence(_ error: ConnectionError, refusingAnswerTo ref: String) -> String {
-    guard case .refused(let refusal) = error, refusal.code == ErrorCode.unknownChoice.rawValue else {
-      return error.sentence
+    guard case .refused(let refusal) = error else { return error.sentence }
+    switch ErrorCode(rawValue: refusal.code) {
+    case .unknownChoice: return "\(ref) asks for no such answer. Open it to see what it asks: /go \(ref)"
+    case .notYet: return "\(ref): not at this step. Open it to see what is asked now: /go \(ref)"
+    default: return error.sentence
     }
-    return list(answers(to: ref) { "/\($0) \(ref)" }, orElse: "\(ref) asks for no answer.")
   }
 
   // MARK: - For one command
 
-  /// A refused move, with the moves that are open now.
+  /// A refused move, with what is open now.
   static func explained(
     _ error: ConnectionError, refusingMoveOf ref: String, _ server: ConsiliumConnection
   ) async -> any Error {
     guard case .refused(let refusal) = error, isAboutSteps(refusal) else { return error }
     var failure = CommandFailure(refusal)
     failure.sentence = list(
-      await openMoves(of: ref, server), orElse: "There is no step for you in \(ref) as it stands now.")
+      await openSteps(of: ref, server), orElse: "There is no step for you in \(ref) as it stands now.")
     return failure
   }
 
-  /// A refused answer, with the answers there are; and with the moves, where answering is not hers.
+  /// A refused answer, with what is open now.
   static func explained(
     _ error: ConnectionError, refusingAnswerTo ref: String, _ server: ConsiliumConnection
   ) async -> any Error {
     guard case .refused(let refusal) = error, isAboutSteps(refusal) else { return error }
     var failure = CommandFailure(refusal)
+    let steps = await openSteps(of: ref, server)
     if refusal.code == ErrorCode.unknownChoice.rawValue {
-      failure.sentence = list(
-        answers(to: ref) { "consilium respond \(ref) \($0)" }, orElse: "\(ref) asks for no answer.")
-    } else {
-      let moves = await openMoves(of: ref, server)
-      if !moves.isEmpty { failure.sentence += "\n" + list(moves, orElse: "") }
+      failure.sentence = list(steps, orElse: "\(ref) asks for no answer.")
+    } else if !steps.isEmpty {
+      failure.sentence += "\n" + list(steps, orElse: "")
     }
     return failure
   }
 
   private static func isAboutSteps(_ refusal: ServerRefusal) -> Bool {
     switch ErrorCode(rawValue: refusal.code) {
-    case .unknownState, .unknownChoice, .notAllowed: true
+    case .unknownState, .unknownChoice, .notAllowed, .notYet: true
     default: false
     }
   }
 
-  private static func answers(to ref: String, typed: (String) -> String) -> [String] {
-    let kind = Kinds.all.first { ref.uppercased().first == $0.prefix }
-    return (kind?.responses ?? []).map { "\($0.label): \(typed($0.choice))" }
-  }
-
-  private static func openMoves(of ref: String, _ server: ConsiliumConnection) async -> [String] {
+  /// Each step by its label, with the command for it.
+  private static func openSteps(of ref: String, _ server: ConsiliumConnection) async -> [String] {
     guard let listing = try? await server.posts([ref]) else { return [] }
     var model = ClientModel()
     for entry in listing.entries { model.fold(.wording(entry)) }
+    if let rows = try? await server.posts(["ref=\(ref)"]).rows { model.fold(.posts(rows)) }
     guard let post = model.post(ref) else { return [] }
-    return Commands.openMoves(of: post, for: await server.nick).map { move in
-      let note = move.note == .required ? " --note-stdin" : ""
-      return "\(move.label): consilium advance \(ref) \(move.to)\(note)"
+    return Steps.offered(post, to: await server.nick).map { step in
+      let command: String
+      let note: NoteRule
+      switch step.act {
+      case .move(let move): (command, note) = ("consilium advance \(ref) \(move.to)", move.note)
+      case .answer(let answer): (command, note) = ("consilium respond \(ref) \(answer.choice)", answer.note)
+      }
+      return "\(step.label): \(command)\(note.isNeeded ? " --note-stdin" : "")"
+        + (note.example.map { "  (written as in: \($0))" } ?? "")
     }
   }
 

@@ -23,20 +23,23 @@ struct PlainForm {
   }
 
   private let purpose: Dialogue.OpeningForm.Purpose
-  private let about: String
+  private let hint: String
+  /// The ref of the post that it is about, or in whose room it was begun.
+  let about: String?
   private let fields: [FieldDeclaration]
   private var post: PostForm
   private var stage = Stage.field(0, [])
 
   init(_ opening: Dialogue.OpeningForm) {
     purpose = opening.purpose
-    about = opening.hint
+    hint = opening.hint
+    about = opening.about
     post = opening.form
     fields = opening.form.kind.fields.filter { $0.content != .subject }
   }
 
   var beginning: [StyledText] {
-    let subject = about.isEmpty ? "" : ", \(about)"
+    let subject = hint.isEmpty ? "" : ", \(hint)"
     return [
       StyledText(
         "A \(post.kind.label)\(subject). /away puts it away, /save keeps it in a file, /back goes back; an empty line leaves a field as it is."
@@ -123,6 +126,12 @@ struct PlainForm {
       post.attestations.append(Attestation(category: category, reason: reason))
     }
     return finish(colleagues)
+  }
+
+  /// It was not sent after all: the last field once more.
+  mutating func resume() -> [StyledText] {
+    stage = .field(max(fields.count - 1, 0), [])
+    return question
   }
 
   /// The server did not take it: back to the field it is about, with everything kept.

@@ -42,7 +42,7 @@ struct PlainMode {
   private func live(
     _ happenings: AsyncStream<Happening>, _ post: AsyncStream<Happening>.Continuation, isScript: Bool
   ) async throws -> Int {
-    var state = PlainState(isScript: isScript)
+    var state = PlainState(isScript: isScript, card: RiskCard(environment: ConnectionOptions.environment))
     let runner = EffectRunner(connection: connection)
     for await happening in happenings {
       let step: PlainState.Step
@@ -79,16 +79,20 @@ struct PlainState {
   private var said: Set<String> = []
   private var lastPlace: Place?
   private let isScript: Bool
+  /// Phone numbers that stand before a text about acute risk.
+  private let card: RiskCard
   /// Of the script, from 1.
   private var lineNumber = 0
   private var refusedFormLines = 0
   private var toldRefusals = 0
+  private var toldPrompt: String?
   /// No further line is taken.
   private var isAbandoned = false
 
   /// - Parameter isScript: whether the lines come from a pipe or a file: nobody is there to write them again.
-  init(isScript: Bool = false) {
+  init(isScript: Bool = false, card: RiskCard = RiskCard()) {
     self.isScript = isScript
+    self.card = card
     dialogue.whereRefusedTextIs = isScript ? "" : "Your text stands only here on your terminal."
   }
 
@@ -162,7 +166,15 @@ struct PlainState {
   }
 
   private mutating func take(_ line: String, _ step: inout Step) -> [Effect] {
-    guard var asked = form else { return dialogue.submit(line) }
+    if dialogue.held != nil { return takeBeforeCard(line, &step) }
+    if dialogue.asked != nil, line == "/away" {
+      dialogue.giveUpStep()
+      return []
+    }
+    guard var asked = form else {
+      let effects = dialogue.submit(line)
+      return dialogue.held == nil ? effects : tellCard(&step)
+    }
     let outcome = asked.take(line, colleagues: dialogue.colleagues)
     form = asked
     switch outcome {
@@ -175,10 +187,34 @@ struct PlainState {
     case .putAway:
       form = nil
       step.said.append("Put away; nothing was sent.")
-    case .save(let post): return [.save(post)]
-    case .send(let post, .submit(let target)): return [.submit(post, target: target)]
-    case .send(let post, .amend(let ref, let revision)): return [.amend(post, ref: ref, revision: revision)]
+    case .save(let post): return [.save(post, about: asked.about)]
+    case .send(let post, let purpose): return send(post, for: purpose, &step)
     }
+    return []
+  }
+
+  // MARK: - Acute risk
+
+  private mutating func send(
+    _ post: PostForm, for purpose: Dialogue.OpeningForm.Purpose, _ step: inout Step
+  ) -> [Effect] {
+    let effects = dialogue.send(post, for: purpose)
+    return effects.isEmpty ? tellCard(&step) : effects
+  }
+
+  /// A script is not held up: nobody is there to press a key.
+  private mutating func tellCard(_ step: inout Step) -> [Effect] {
+    guard dialogue.held != nil else { return [] }
+    step.said += RiskCardText.lines(card).map { StyledText($0) }
+    if isScript { return dialogue.release() }
+    step.said.append("Enter sends it; /back goes back to the text.")
+    return []
+  }
+
+  private mutating func takeBeforeCard(_ line: String, _ step: inout Step) -> [Effect] {
+    guard line == "/back" else { return dialogue.release() }
+    dialogue.takeBackHeld()
+    step.said += form?.resume() ?? ["Nothing was sent."]
     return []
   }
 
@@ -209,6 +245,11 @@ struct PlainState {
     if isScript, refusedLines > toldRefusals { step.said.append(StyledText("Line \(lineNumber) was not carried out.")) }
     toldRefusals = refusedLines
     tellPlace(&step)
+    if let prompt = dialogue.asked?.prompt, prompt != toldPrompt {
+      step.said.append(StyledText(prompt))
+      step.said += dialogue.asked?.hint.map { [StyledText($0)] } ?? []
+    }
+    toldPrompt = dialogue.asked?.prompt
   }
 
   private mutating func tellPlace(_ step: inout Step) {
@@ -217,7 +258,7 @@ struct PlainState {
     case .desk:
       guard dialogue.isWelcomed, isNew else { return }
       step.said.append(StyledText(Greeting.line(dialogue)))
-      step.said += numbered(dialogue.waiting)
+      step.said += dialogue.waiting.enumerated().map { DutyWords.line($1, number: $0 + 1, now: dialogue.now()) }
     case .list(let title):
       guard isNew else { return }
       step.said.append(StyledText(dialogue.rows.isEmpty ? "\(title): nothing here." : title))
@@ -231,8 +272,7 @@ struct PlainState {
       step.said += dialogue.found.map { StyledText("\($0.target) ") + EntryText.line($0, in: nil) }
     case .doorway(let ref):
       guard isNew, dialogue.model.post(ref)?.outline.isEmpty == false, let post = dialogue.post else { return }
-      step.said += EntryText.whole(post, for: dialogue.model.nick)
-      step.said += post.declaration?.responses.map { StyledText("/\($0.choice): \($0.label)") } ?? []
+      step.said += PostText.lines(post, now: dialogue.now()) + steps
     case .conversation(let target): tellConversation(target, isNew: isNew, &step)
     }
     // A page is looked at where one is: what is written next goes to the circle that is open.
@@ -247,10 +287,15 @@ struct PlainState {
     if isNew {
       said = []
       step.said.append(StyledText("You are in \(target)."))
-      if let post = dialogue.post { step.said += EntryText.whole(post, for: dialogue.model.nick) }
+      if let post = dialogue.post { step.said += PostText.lines(post, now: dialogue.now()) + steps }
     }
     guard let held = dialogue.model[target] else { return }
     for entry in held.entries where said.insert(entry.id).inserted { step.said.append(EntryText.line(entry, in: held)) }
+  }
+
+  /// What can be done with the post that is open, each step with its letter.
+  private var steps: [StyledText] {
+    dialogue.steps.map { StyledText("\($0.letter): \($0.label)") }
   }
 
   private func numbered(_ rows: [PostRow]) -> [StyledText] {

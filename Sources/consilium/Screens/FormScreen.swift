@@ -12,13 +12,17 @@ struct FormScreen {
     case putAway
     /// Kept in a file, because she asked for it.
     case save(PostForm)
+    /// The text of a long field, to be written in her own editor.
+    case edit(String)
     case send(PostForm, Dialogue.OpeningForm.Purpose)
   }
 
   let purpose: Dialogue.OpeningForm.Purpose
   private(set) var post: PostForm
   private(set) var isSending = false
-  private let about: String
+  /// The ref of the post that it is about, or in whose room it was begun.
+  let about: String?
+  private let hint: String
   private var form: Form
   private var marks: [MarkedPlace] = []
   private var notice = ""
@@ -33,7 +37,8 @@ struct FormScreen {
   init(_ opening: Dialogue.OpeningForm) {
     purpose = opening.purpose
     post = opening.form
-    about = opening.hint
+    hint = opening.hint
+    about = opening.about
     form = Form(
       post.kind.fields.filter { $0.content != .subject }.map { field in
         Form.Field(
@@ -49,6 +54,7 @@ struct FormScreen {
     if attesting != nil { return pressAttesting(key, colleagues) }
     if key == .control("s") { return trySending(colleagues) }
     if key == .control("o") { return .save(post) }
+    if key == .control("x") { return openEditor() }
     if key == .tab, useSuggestion(colleagues) { return .none }
     let completions = choices(of: form.fields[form.focus].id, colleagues)
     let outcome = form.handle(key) { request in completions.filter { $0.hasPrefix(request.word) } }
@@ -65,6 +71,7 @@ struct FormScreen {
   private func choices(of name: String, _ colleagues: Set<String>) -> [String] {
     switch post.kind.field(named: name)?.content {
     case .choice(let choices): choices
+    case .seal: ["yes"]
     case .handles: colleagues.sorted()
     default: []
     }
@@ -159,6 +166,33 @@ struct FormScreen {
     return trySending(colleagues)
   }
 
+  // MARK: - Her own editor
+
+  private mutating func openEditor() -> Outcome {
+    let field = form.fields[form.focus]
+    guard post.kind.field(named: field.id)?.isLong == true else {
+      notice = "This field is one line; the editor is for the long ones."
+      return .none
+    }
+    return .edit(field.editor.text)
+  }
+
+  /// What came out of the editor goes where it came from: the focus has not moved meanwhile.
+  mutating func takeEdited(_ edited: Result<String, ExternalEditor.Fault>, colleagues: Set<String>) {
+    switch edited {
+    case .success(let text):
+      form.fields[form.focus].editor.replaceAll(with: text)
+      self.edited(form.focus, colleagues)
+    case .failure(let fault): notice = fault.sentence
+    }
+  }
+
+  /// It was not sent after all.
+  mutating func resume() {
+    isSending = false
+    notice = ""
+  }
+
   /// The server did not take it: the text stays, with the places it marked.
   mutating func refused(_ error: ConnectionError) {
     isSending = false
@@ -194,7 +228,7 @@ struct FormScreen {
 
   private var title: String {
     switch purpose {
-    case .submit(let target): "A \(post.kind.label) for \(target)" + (about.isEmpty ? "" : ", \(about)")
+    case .submit(let target): "A \(post.kind.label) for \(target)" + (hint.isEmpty ? "" : ", \(hint)")
     case .amend(let ref, _): "\(ref), changed"
     }
   }
@@ -223,8 +257,4 @@ struct FormScreen {
     let ask = StyledText("Post anyway, because this isn't about a client? Say why, or Esc to change it.", .bold)
     return (places.prefix(4) + [ask]).flatMap { wrap($0, width: width) }
   }
-}
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

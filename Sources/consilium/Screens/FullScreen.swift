@@ -34,10 +34,18 @@ struct FullScreen {
     await connection.close()
   }
 
+  /// Gives the terminal to the person's own editor for a while.
+  private func edit(_ text: String, _ terminal: Terminal) -> Result<String, ExternalEditor.Fault> {
+    guard let editor = ExternalEditor(environment: ConnectionOptions.environment) else { return .failure(.noneSet) }
+    terminal.pause()
+    defer { try? terminal.resume() }
+    return editor.edit(text)
+  }
+
   private func live(
     _ happenings: AsyncStream<Happening>, _ terminal: Terminal, _ post: AsyncStream<Happening>.Continuation
   ) async {
-    var state = ScreenState()
+    var state = ScreenState(card: RiskCard(environment: ConnectionOptions.environment))
     var size = terminal.size
     let runner = EffectRunner(connection: connection)
     for await happening in happenings {
@@ -60,6 +68,10 @@ struct FullScreen {
       }
       for effect in effects {
         if case .quit = effect { return }
+        if case .edit(let text) = effect {
+          post.yield(.outcome(.edited(edit(text, terminal))))
+          continue
+        }
         Task { post.yield(.outcome(await runner.run(effect))) }
       }
       terminal.show(state.render(size: size))

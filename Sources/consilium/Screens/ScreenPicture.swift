@@ -14,10 +14,11 @@ extension ScreenState {
       }
       return screen
     }
+    if dialogue.held != nil { return renderCard(size) }
     let remarks = remarkLines(width: size.width)
     let layout = ScreenLayout(
       size, showsPost: dialogue.post != nil && dialogue.conversation != nil,
-      inputRows: form == nil ? input.height(width: size.width, prompt: Self.prompt) : 1, remarkRows: remarks.count)
+      inputRows: form == nil ? input.height(width: size.width, prompt: prompt) : 1, remarkRows: remarks.count)
     if let circles = layout.circles { screen.draw(renderCircles(circles.size), in: circles) }
     if let form {
       screen.draw(form.render(size: layout.body.size), in: layout.body)
@@ -30,12 +31,25 @@ extension ScreenState {
     screen.draw(statusLine(width: size.width).render(width: size.width), in: layout.status)
     if form == nil {
       let styled = marks.map { Mark($0.range, $0.severity == .hard ? ScreenStyle.change : ScreenStyle.look) }
-      screen.draw(input.render(size: layout.input.size, prompt: Self.prompt, marks: styled), in: layout.input)
+      screen.draw(input.render(size: layout.input.size, prompt: prompt, marks: styled), in: layout.input)
     }
     return screen
   }
 
-  private static let prompt: StyledText = "> "
+  /// What is asked for a step stands where one writes.
+  private var prompt: StyledText { dialogue.asked?.prompt.map { StyledText("\($0) ", .bold) } ?? "> " }
+
+  /// Phone numbers first, and alone.
+  private func renderCard(_ size: Size) -> Screen {
+    var screen = Screen(size)
+    let lines = RiskCardText.lines(card).enumerated().flatMap { number, line in
+      wrap(StyledText(line, number < card.lines.count ? .bold : .plain), width: size.width)
+    }
+    for (row, line) in lines.prefix(size.height - 1).enumerated() { screen.write(line, row: row) }
+    let keys = StatusLine(left: "Enter: send it · Esc: back to the text")
+    screen.draw(keys.render(width: size.width), in: Rect(row: size.height - 1, width: size.width, height: 1))
+    return screen
+  }
 
   // MARK: - Places
 
@@ -98,11 +112,17 @@ extension ScreenState {
 
   private var doorwayChoices: [StyledText] {
     guard let post = dialogue.post, let kind = post.declaration else { return ["There is no such post for you."] }
-    if post.author == dialogue.model.nick { return [] }
     if let given = post.response, kind.response(given)?.effect == .leaveForGood {
       return ["You stepped out of this one. It stays closed to you, and nobody is told why."]
     }
-    return kind.responses.map { StyledText("/\($0.choice)", .bold) + StyledText("  \($0.label)") }
+    return []
+  }
+
+  /// What can be done with the post that is open, each step with its letter.
+  private var stepLine: StyledText? {
+    guard form == nil, dialogue.asked == nil, !dialogue.steps.isEmpty else { return nil }
+    return dialogue.steps.map { StyledText(String($0.letter), .bold) + StyledText(" \($0.label)") }
+      .joined(separator: StyledText(" · ", .dim))
   }
 
   // MARK: - Bottom
@@ -116,8 +136,10 @@ extension ScreenState {
     let remarks = dialogue.remarks.map { remark in
       remark.split(separator: "\n").filter { $0 != hinted ?? "" }.joined(separator: "\n")
     }
+    let hint = dialogue.asked?.hint.map { [StyledText($0, .dim)] } ?? []
     return (gate.map { [StyledText($0, ScreenStyle.hint)] } ?? [])
       .appending(remarks.map { StyledText($0, ScreenStyle.remark) })
+      .appending(hint + [stepLine].compactMap { $0 })
       .flatMap { wrap($0, width: width) }
   }
 
@@ -125,9 +147,10 @@ extension ScreenState {
   private func statusLine(width: Int) -> StatusLine {
     if form != nil {
       return StatusLine(
-        left: StyledText("Ctrl-S send · Esc put away · Ctrl-O save" + connectionNote), right: StyledText(placeName))
+        left: StyledText("Ctrl-S send · Esc put away · Ctrl-O save · Ctrl-X editor" + connectionNote),
+        right: StyledText(placeName))
     }
-    let keys = StyledText("Esc desk · Tab next · /help")
+    let keys = StyledText(dialogue.asked == nil ? "Esc desk · Tab next · /help" : "Enter goes on · Esc not now")
     let left = StyledText(placeName + connectionNote)
     let room = width - left.width - keys.width - 1
     let topic = topic.map { StyledText(" · \($0)") } ?? ""
@@ -167,18 +190,8 @@ enum Greeting {
   static func line(_ dialogue: Dialogue) -> String {
     guard dialogue.isWelcomed else { return "One moment …" }
     let unread = dialogue.model.conversations.reduce(0) { $0 + $1.unread(for: dialogue.model.nick) }
-    let messages = unread == 0 ? "" : unread == 1 ? " 1 message can wait." : " \(unread) messages can wait."
     let welcome = (dialogue.isNewcomer == true ? "Welcome, " : "Welcome back, ") + dialogue.model.nick
-    switch dialogue.waiting.count {
-    case 0: return "\(welcome). Nothing needs you.\(messages)"
-    case 1: return "\(welcome). One thing waits for you.\(messages)"
-    case let count: return "\(welcome). \(spelled(count)) things wait for you.\(messages)"
-    }
-  }
-
-  private static func spelled(_ number: Int) -> String {
-    let words = ["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"]
-    return words[safe: number - 2] ?? "\(number)"
+    return "\(welcome). " + DutyWords.summary(waiting: dialogue.waiting.count, unread: unread)
   }
 }
 

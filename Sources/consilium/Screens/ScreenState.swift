@@ -19,6 +19,10 @@ struct ScreenState {
   private var putAway: [String: FormScreen] = [:]
   private var isFetchingOlder = false
   private var shownPlace = Place.desk
+  /// Phone numbers that stand before a text about acute risk.
+  let card: RiskCard
+
+  init(card: RiskCard = RiskCard()) { self.card = card }
 
   // MARK: - News
 
@@ -32,6 +36,7 @@ struct ScreenState {
     switch outcome {
     case .older: isFetchingOlder = false
     case .notPosted(_, let error): form?.refused(error)
+    case .edited(let text): form?.takeEdited(text, colleagues: dialogue.colleagues)
     case .posted: form = nil
     default: break
     }
@@ -59,6 +64,7 @@ struct ScreenState {
   }
 
   private mutating func act(on key: Key, size: Size) -> [Effect] {
+    if dialogue.held != nil { return pressBeforeCard(key) }
     if form != nil { return pressInForm(key) }
     switch key {
     case .control("c"), .control("d"):
@@ -67,13 +73,19 @@ struct ScreenState {
         return []
       }
       if input.isEmpty { return dialogue.mayQuit() ? [.quit] : [] }
+    case .escape where dialogue.asked != nil:
+      _ = input.take()
+      dialogue.giveUpStep()
+      return []
     case .escape: return dialogue.go(to: .desk)
     case .pageUp, .pageDown, .special(.up, .control), .special(.down, .control), .special(.home, .control),
       .special(.end, .control):
       return scroll(key, size)
     default: break
     }
-    if input.isEmpty, let effects = pressWithEmptyInput(key, size) { return effects }
+    if input.isEmpty, dialogue.asked == nil, let effects = pressWithEmptyInput(key, size) { return effects }
+    // An empty answer is one, too.
+    if input.isEmpty, dialogue.asked != nil, key == .enter { return submit() }
     if key == .tab, useSuggestion() { return [] }
     let dialogue = dialogue
     let outcome = input.handle(key) { dialogue.completions(of: $0.word, after: $0.preceding) }
@@ -99,7 +111,12 @@ struct ScreenState {
         page.scroll(by: key == .up ? -1 : 1, size: ScreenLayout(size).body.size)
         return []
       }
-    case .conversation, .doorway: break
+    case .doorway(let ref):
+      // Nothing is said here, so a letter is a step.
+      if case .character(let letter) = key, let step = dialogue.steps.first(where: { $0.letter == letter }) {
+        return dialogue.begin(step, of: ref)
+      }
+    case .conversation: break
     }
     switch key {
     case .tab: return change(by: 1)
@@ -127,9 +144,21 @@ struct ScreenState {
       form = nil
       dialogue.remark("Put away; nothing was sent. The same command brings it back, until you leave.")
       return []
-    case .save(let post): return [.save(post)]
-    case .send(let post, .submit(let target)): return [.submit(post, target: target)]
-    case .send(let post, .amend(let ref, let revision)): return [.amend(post, ref: ref, revision: revision)]
+    case .save(let post): return [.save(post, about: form?.about)]
+    case .edit(let text): return [.edit(text)]
+    case .send(let post, let purpose): return dialogue.send(post, for: purpose)
+    }
+  }
+
+  /// Before the card every key goes on, but for the one that goes back.
+  private mutating func pressBeforeCard(_ key: Key) -> [Effect] {
+    switch key {
+    case .escape:
+      dialogue.takeBackHeld()
+      form?.resume()
+      return []
+    case .enter, .character: return dialogue.release()
+    default: return []
     }
   }
 
@@ -209,7 +238,7 @@ struct ScreenState {
     if isGone(shownPlace) { shownPlace = dialogue.place }
     drafts = drafts.filter { !isGone($0.key) }
     func isOfWiped(_ form: FormScreen) -> Bool {
-      if case .amend(let ref, _) = form.purpose { refs.contains(ref.uppercased()) } else { false }
+      form.about.map { refs.contains($0.uppercased()) } ?? false
     }
     putAway = putAway.filter { !isOfWiped($0.value) }
     if form.map(isOfWiped) == true { form = nil }
@@ -220,13 +249,16 @@ struct ScreenState {
 
   private mutating func showPlace() {
     switch dialogue.place {
-    case .desk, .list: list.replaceAll(with: shownRows.map(EntryText.row))
+    case .desk:
+      list.replaceAll(
+        with: dialogue.waiting.enumerated().map { DutyWords.line($1, number: $0 + 1, now: dialogue.now()) })
+    case .list: list.replaceAll(with: dialogue.rows.map(EntryText.row))
     case .help: show(HelpPage.entries, in: &page)
     case .found: show(dialogue.found.map { StyledText("\($0.target) ", .dim) + EntryText.line($0, in: nil) }, in: &page)
     case .conversation(let target): showConversation(target)
     case .doorway: break
     }
-    show(dialogue.post.map { EntryText.whole($0, for: dialogue.model.nick) } ?? [], in: &beside)
+    show(dialogue.post.map { PostText.lines($0, now: dialogue.now()) } ?? [], in: &beside)
   }
 
   /// What is read from its top.

@@ -95,10 +95,12 @@ private enum Piece {
   }
 }
 
-/// A line as a transcript expects it. Tags `msgid`, `time` and `account` count only where they are written; all others
-/// have to be there exactly.
+/// A line as a transcript expects it. Tags `msgid`, `time` and `account`, and those of a row of POSTS, count only
+/// where they are written; all others have to be there exactly.
 struct LinePattern {
-  private static let optionalTags: Set<String> = [TagKey.msgid, TagKey.time, TagKey.account]
+  private static let optionalTags: Set<String> = [
+    TagKey.msgid, TagKey.time, TagKey.account, TagKey.due, TagKey.moves, TagKey.answers,
+  ]
 
   let text: String
   private let line: Line?

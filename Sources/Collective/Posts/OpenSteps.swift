@@ -1,0 +1,46 @@
+/// What a post offers to somebody as it stands, read from its declaration: for lists that say what comes next. Whether a
+/// step that is taken is granted is decided where it is taken.
+extension Collective {
+  public func openMoves(of post: Post, for participant: Participant, at moment: Moment) -> [MoveDeclaration] {
+    let standings = standings(of: participant, to: post, at: moment)
+    return (post.declaration?.moves ?? []).filter { move in
+      move.from.contains(post.state) && move.by.contains(where: standings.contains)
+    }
+  }
+
+  /// Answers that she may give and has not given.
+  public func openResponses(to post: Post, for participant: Participant, at moment: Moment) -> [ResponseDeclaration] {
+    guard let kind = post.declaration, !kind.isFinal(post.state) else { return [] }
+    let standings = standings(of: participant, to: post, at: moment)
+    return kind.responses.filter { response in
+      response.by.contains(where: standings.contains) && post.responses[participant] != response.choice
+        && (response.during.isEmpty || response.during.contains(post.state))
+        && isTimely(response.effect, post, participant)
+    }
+  }
+}
+
+extension Collective {
+  private func isTimely(
+    _ effect: ResponseDeclaration.Effect, _ post: Post, _ participant: Participant
+  ) -> Bool {
+    switch effect {
+    case .enterRoom, .asksAuthor: !post.room.contains(participant)
+    case .answersAsker: !post.asking.isEmpty
+    case .none, .leaveForGood: true
+    }
+  }
+}
+
+extension Post {
+  /// When the clock moves it out of the state it is in; `nil` where it does not.
+  public var deadline: Moment? {
+    let timers = declaration?.state(named: state)?.timers ?? []
+    return timers.compactMap { timer -> Moment? in
+      switch timer.effect {
+      case .move, .settleByConsent: timer.only?.holds(of: values) == false ? nil : moment(of: timer)
+      case .remind, .call: nil
+      }
+    }.min()
+  }
+}
