@@ -36,6 +36,7 @@ let package = Package(
     // The system's own libraries.
     .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CTerminal"),
+    .target(name: "CProcess"),
     .target(name: "SystemCrypto", dependencies: ["CLibcrypto"]),
 
     // The log and its storage.
@@ -60,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "consiliumd",
       dependencies: [
-        "ConsiliumServer", "SQLiteLog", arguments, logging,
+        "ConsiliumServer", "SQLiteLog", "CProcess", arguments, logging,
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(

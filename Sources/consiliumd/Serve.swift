@@ -1,4 +1,5 @@
 import ArgumentParser
+import CProcess
 import Collective
 import ConsiliumServer
 import Foundation
@@ -138,6 +139,8 @@ struct Serve: AsyncParsableCommand {
   private func forbidCoreDumps() {
     var limit = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
+    // Where cores go to a program instead of a file, the limit above is not looked at.
+    _ = consilium_forbid_dumps()
   }
 }
 

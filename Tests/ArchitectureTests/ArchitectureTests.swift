@@ -5,13 +5,14 @@ import Testing
   /// Every edge there may be between the targets of this package.
   private static let edges: [String: Set<String>] = [
     "ConsiliumProtocol": [], "Collective": [], "Deidentification": [], "CLibcrypto": [], "CTerminal": [],
+    "CProcess": [],
     "SystemCrypto": ["CLibcrypto"],
     "EventLog": ["Collective", "SystemCrypto"],
     "SQLiteLog": ["EventLog"],
     "ConsiliumServer": ["ConsiliumProtocol", "EventLog", "Collective", "Deidentification", "SystemCrypto"],
     "ConsiliumClient": ["ConsiliumProtocol", "Collective", "Deidentification", "SystemCrypto"],
     "TerminalUI": ["CTerminal"],
-    "consiliumd": ["ConsiliumServer", "SQLiteLog"],
+    "consiliumd": ["ConsiliumServer", "SQLiteLog", "CProcess"],
     "consilium": ["ConsiliumClient", "TerminalUI", "ConsiliumServer", "SQLiteLog"],
     "consilium-load": ["ConsiliumProtocol"],
   ]
