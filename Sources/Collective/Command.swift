@@ -36,8 +36,9 @@ public enum Command: Hashable, Sendable {
   case say(Target, text: String, isNotice: Bool, replyTo: EventID?, tags: [Body.Field] = [])
   /// Tags without words: a reaction.
   case tag(Target, tags: [Body.Field], replyTo: EventID?)
-  /// The author's own take-back of a message: hidden and erased at once.
-  case takeBack(EventID, in: Target)
+  /// The author's own take-back of a message: hidden and erased at once. In an operator's channel, an operator takes out
+  /// of view what somebody else said.
+  case takeBack(EventID, in: Target, reason: String = "")
 
   // Posts
   case submit(PostDraft)

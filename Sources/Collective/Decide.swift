@@ -131,7 +131,7 @@ extension Decision {
       try say(.message("", tags: tags), in: target, replyTo: replyTo) {
         .tagged(Said(isNotice: false, guestNick: $0))
       }
-    case .takeBack(let id, let target): try takeBack(id, in: target)
+    case .takeBack(let id, let target, let reason): try takeBack(id, in: target, reason: reason)
     case .submit(let draft): try submit(draft)
     case .amend(let ref, let revision, let fields, let attested):
       try amend(ref, revision: revision, fields: fields, attested: attested)

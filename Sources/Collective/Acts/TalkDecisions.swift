@@ -48,19 +48,30 @@ extension Decision {
     return post.wordings.contains { $0.event == id } ? id : nil
   }
 
-  mutating func takeBack(_ id: EventID, in target: Target) throws(Refusal) {
+  mutating func takeBack(_ id: EventID, in target: Target, reason: String) throws(Refusal) {
     let author = try participant()
     try requireIn(target, shown(target), as: author)
     guard let entry = context.entry(id), entry.envelope.target == target, entry.facts.isMessage else {
       throw Refusal(.unknownMessage, [id.rawValue], "There is no such message here.")
     }
+    let words = reason.isEmpty ? nil : Body.text(reason)
     guard entry.envelope.author == .participant(author) || entry.envelope.author == voice else {
+      if operates(author, target) {
+        guard state.obscured[id] == nil else { return }
+        record(.obscured(Obscured(subjects: [id], manner: .takenOut, article: nil)), in: target, body: words, ref: id)
+        return
+      }
       throw Refusal(
         .notAllowed, [id.rawValue], "Only its author takes a message back. You can raise a concern about it.")
     }
     guard state.obscured[id]?.manner != .takenBack else { return }
     try requireNoConcern(about: [id])
-    record(.erased(Erased(subjects: [id], cause: .takenBack)), in: target, ref: id)
+    record(.erased(Erased(subjects: [id], cause: .takenBack)), in: target, body: words, ref: id)
+  }
+
+  private func operates(_ participant: Participant, _ target: Target) -> Bool {
+    guard case .circle(let name) = target, let circle = state.circles[name] else { return false }
+    return circle.charter.governance == .operator && circle.members[participant]?.isOperator == true
   }
 
   /// While a concern is open, its subject stays stored: deleting it would decide the matter alone.

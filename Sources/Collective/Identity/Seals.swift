@@ -66,7 +66,7 @@ extension Command {
   var post: PostRef? {
     switch self {
     case .amend(let ref, _, _, _), .advance(let ref, _, _), .respond(let ref, _, _): ref
-    case .say(.room(let ref), _, _, _, _), .tag(.room(let ref), _, _), .takeBack(_, in: .room(let ref)): ref
+    case .say(.room(let ref), _, _, _, _), .tag(.room(let ref), _, _), .takeBack(_, in: .room(let ref), _): ref
     default: nil
     }
   }

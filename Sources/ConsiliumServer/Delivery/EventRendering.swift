@@ -93,8 +93,10 @@ struct EventRendering {
 
   private func message(_ event: Event, _ said: Said) -> [Line] {
     let source = names.source(of: event.envelope.author, knownAs: said.guestNick)
+    let tombstone = tombstone(event)
     let message = MultilineMessage(
-      verb: said.isNotice ? .notice : .privmsg, target: place(event), text: tombstone(event) ?? event.body?.text ?? "")
+      verb: said.isNotice ? .notice : .privmsg, target: place(event), text: tombstone ?? event.body?.text ?? "",
+      cuts: tombstone == nil ? ClientTags.cuts(in: event.body) : [])
     let tags = clientTags(event)
     if message.isOneLine(source: source) {
       return [Line(tags: tags, source: source, message.verb.rawValue, [message.target, message.text]).withTrailing]
@@ -116,7 +118,7 @@ struct EventRendering {
     var tags = tags(event)
     guard capabilities.contains(.messageTags) else { return tags }
     if let reply = event.envelope.ref { tags[TagKey.reply] = reply.rawValue }
-    for tag in event.body?.tags ?? [] { tags[tag.name] = tag.value }
+    for tag in event.body?.tags ?? [] where tag.name != ClientTags.cuts { tags[tag.name] = tag.value }
     return tags
   }
 
@@ -255,7 +257,9 @@ struct EventRendering {
     let reason = text(event).joined()
     switch act.manner {
     case .hidden: return withdrawals(event, of: act.subjects, "hidden while a colleague looks")
-    case .takenOut, .takenBack: return withdrawals(event, of: act.subjects, reason.isEmpty ? "taken out" : reason)
+    case .takenOut, .takenBack:
+      return withdrawals(
+        event, of: act.subjects, reason.isEmpty ? "taken out" : reason, isReason: !reason.isEmpty)
     // What is in view again is delivered again, under its own id, by whoever delivers this event.
     case .restored: return []
     }
@@ -264,7 +268,9 @@ struct EventRendering {
   private func erased(_ event: Event, _ erasure: Erased) -> [Line] {
     switch erasure.cause {
     // By its source: a reason is only where somebody gave one.
-    case .takenBack: withdrawals(event, of: erasure.subjects, "taken back by its author", isReason: false)
+    case .takenBack:
+      withdrawals(
+        event, of: erasure.subjects, text(event).first ?? "taken back by its author", isReason: event.body != nil)
     // The newer wording takes its place by itself.
     case .amended: []
     }

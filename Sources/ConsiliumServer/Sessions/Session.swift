@@ -107,7 +107,7 @@ struct Session {
     switch batch {
     case .message(let message):
       return say(
-        message.text, to: [message.target], verb: message.verb, tags: tags, context)
+        message.text, to: [message.target], verb: message.verb, tags: tags, cuts: message.cuts, context)
     case .submission(let target, let kind, let fields, let attestations):
       return submit(
         target: target, kind: kind, fields: fields, attestations: attestations, tags: tags, context)

@@ -26,6 +26,18 @@ enum ClientTags {
     }
   }
 
+  /// Beside the words as well: where their author cut a line without ending it. No client can set it, as no tag of a
+  /// client is called so.
+  static let cuts = "cuts"
+
+  static func stored(cuts offsets: [Int]) -> [Body.Field] {
+    offsets.isEmpty ? [] : [Body.Field(name: cuts, value: offsets.map(String.init).joined(separator: ","))]
+  }
+
+  static func cuts(in body: Body?) -> [Int] {
+    body?.tags.first { $0.name == cuts }?.value.split(separator: ",").compactMap { Int($0) } ?? []
+  }
+
   static func isFleeting(_ tags: [Tag]) -> Bool {
     tags.contains { fleeting.contains($0.key) }
   }

@@ -21,7 +21,7 @@ extension Session {
   }
 
   mutating func say(
-    _ text: String, to names: [String], verb: Verb.Talk, tags: Tags, _ context: SessionContext
+    _ text: String, to names: [String], verb: Verb.Talk, tags: Tags, cuts: [Int] = [], _ context: SessionContext
   ) -> SessionStep {
     guard let participant else { return .reply([]) }
     let declared = Verb.talk(verb)
@@ -47,7 +47,8 @@ extension Session {
         continue
       }
       let command = Command.say(
-        target, text: text, isNotice: verb == .notice, replyTo: reply, tags: ClientTags.stored(passed))
+        target, text: text, isNotice: verb == .notice, replyTo: reply,
+        tags: ClientTags.stored(passed) + ClientTags.stored(cuts: cuts))
       appends.append(
         PendingAppend(
           command: command, purpose: .verb(declared, shown: name),
@@ -154,7 +155,7 @@ extension Session {
     let id = EventID(rawValue: line.parameters[1])
     return .append([
       PendingAppend(
-        command: .takeBack(id, in: target), purpose: .verb(verb, shown: name),
+        command: .takeBack(id, in: target, reason: line[2] ?? ""), purpose: .verb(verb, shown: name),
         nonce: nonce(line.tags, of: ["REDACT", name, id.rawValue]))
     ])
   }
