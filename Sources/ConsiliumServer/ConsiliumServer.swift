@@ -43,10 +43,13 @@ public final class ConsiliumServer: Sendable {
           channel.eventLoop.makeCompletedFuture {
             guard let hub = core.hub(for: channel.eventLoop) else { throw ChannelError.ioOnClosedChannel }
             let isLoopback = channel.remoteAddress?.isLoopback ?? false
+            let isSpared = isLoopback && core.configuration.access.sparesLoopback
+            let address = isSpared ? nil : channel.remoteAddress.flatMap(PeerAddress.init)
             try channel.pipeline.syncOperations.addHandler(
               NIOSSLServerHandler(context: tls) { _, verdict in verdict.succeed(.certificateVerified) })
             try channel.pipeline.syncOperations.addHandler(
-              Connection(id: connectionIDs.next(), core: core, hub: hub, isLoopback: isLoopback))
+              Connection(
+                id: connectionIDs.next(), core: core, hub: hub, isLoopback: isLoopback, address: address))
           }
         }
         .bind(host: address.host, port: address.port).get()

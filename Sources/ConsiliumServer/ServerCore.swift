@@ -12,6 +12,7 @@ import SystemCrypto
 final class ServerCore: Sendable {
   let configuration: ServerConfiguration
   let presence = Presence()
+  let peers: PeerLedger
   private let storage: any LogStorage
   private let reading: LogReading
   private let logger: Logger
@@ -32,6 +33,7 @@ final class ServerCore: Sendable {
     configuration: ServerConfiguration, storage: any LogStorage, search: (any SearchIndex)?, logger: Logger
   ) throws {
     self.configuration = configuration
+    peers = PeerLedger(configuration.limits.perAddress)
     self.storage = storage
     self.logger = logger
     reading = LogReading(storage: storage, search: search)
@@ -212,15 +214,22 @@ final class ServerCore: Sendable {
 
   // MARK: Connections
 
-  func admit() -> Bool {
-    live.withLockedValue { live in
+  /// - Parameter address: where one more connection comes from; `nil` where that is not counted.
+  func admit(_ address: PeerAddress?) -> Bool {
+    guard address.map({ peers.admit($0) }) ?? true else { return false }
+    let isRoom = live.withLockedValue { live in
       guard live.connections < configuration.limits.connections else { return false }
       live.connections += 1
       return true
     }
+    if !isRoom, let address { peers.release(address) }
+    return isRoom
   }
 
-  func release() { live.withLockedValue { $0.connections -= 1 } }
+  func release(_ address: PeerAddress?) {
+    live.withLockedValue { $0.connections -= 1 }
+    if let address { peers.release(address) }
+  }
 
   /// Does something on every event loop, in the order of what each is sent.
   func onEachLoop(_ body: @escaping @Sendable (Hub) -> Void) {

@@ -22,6 +22,8 @@ public struct Limits: Sendable {
   public var eventsBehind: Int64 = 100_000
   /// Connections at once.
   public var connections = 20_000
+  /// What one address may take of these.
+  var perAddress = PeerLedger.Limits()
   /// Messages in one page of history.
   public var historyPage = 1_000
   /// Targets of one JOIN, PART or PRIVMSG.

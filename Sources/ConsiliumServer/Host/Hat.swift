@@ -7,6 +7,10 @@ extension Session {
     guard let handle = Handle(line.parameters[0]) else {
       return .reply([numeric(.passwdMismatch, context, "The name or the passphrase is not right.")])
     }
+    guard context.mayTryPassword else {
+      let text = "Too many sign-ins failed from your address. Try again in a minute."
+      return .reply([fail(.host(.oper), .temporarilyUnavailable, [], text)])
+    }
     let account = context.state.account(named: handle).flatMap { $0.isDisabled ? nil : $0.id }
     return .work(.hat(handle, account, password: Array(line.parameters[1].utf8)))
   }
@@ -14,6 +18,7 @@ extension Session {
   mutating func putOnHat(_ account: AccountID?, _ context: SessionContext) -> SessionStep {
     guard let account, context.state.holds(.moderator, .account(account), at: context.now), let participant else {
       signIn.failures += 1
+      effects.append(.signInFailed)
       let line = numeric(.passwdMismatch, context, "The name or the passphrase is not right.")
       return signIn.failures < configuration.limits.signInTries
         ? .reply([line]) : .close([line], reason: "Too many failed sign-ins")

@@ -17,6 +17,8 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   let core: ServerCore
   let hub: Hub
   private let isLoopback: Bool
+  /// Where the peer is, where that is counted.
+  let address: PeerAddress?
   private var channel: (any Channel)?
   private var decoder = LineDecoder(limits: .fromClient)
   var session: Session
@@ -49,11 +51,12 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   /// The fingerprint of the certificate the peer showed; judged when it signs in with it, not in the handshake.
   private(set) lazy var certificate: SHA256Digest? = peerCertificate()
 
-  init(id: UInt64, core: ServerCore, hub: Hub, isLoopback: Bool) {
+  init(id: UInt64, core: ServerCore, hub: Hub, isLoopback: Bool, address: PeerAddress?) {
     self.id = id
     self.core = core
     self.hub = hub
     self.isLoopback = isLoopback
+    self.address = address
     session = Session(configuration: core.configuration)
     let access = core.configuration.access
     throttle = ThrottleState(isLoopback && access.sparesLoopback ? nil : access.throttle)
@@ -63,7 +66,11 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   var participant: Participant? { session.phase == .registered ? session.participant : nil }
   var capabilities: CapabilitySet { session.capabilities }
 
-  private var context: SessionContext { hub.context(isLoopback: isLoopback, certificate: certificate) }
+  private var context: SessionContext {
+    var context = hub.context(isLoopback: isLoopback, certificate: certificate)
+    context.peer = address.map { (core.peers, $0) }
+    return context
+  }
 
   private func peerCertificate() -> SHA256Digest? {
     guard let shown = try? channel?.pipeline.syncOperations.nioSSL_peerCertificate(),
@@ -80,7 +87,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     channel = context.channel
     hub.open(self)
     core.lookForForeign()
-    guard core.admit() else {
+    guard core.admit(address) else {
       hub.forget(self)
       isClosing = true
       channel = nil
@@ -136,7 +143,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     deadline?.cancel()
     batchDeadline?.cancel()
     idleCheck?.cancel()
-    core.release()
+    core.release(address)
     if let participant = session.participant, session.phase == .registered {
       hub.detach(self)
       if case .guest = participant {
@@ -161,11 +168,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
           return close("Too many lines before signing in")
         }
       }
-      if case .fault = input {
-        tickets.add(input, label: decoder.refused?.tags[TagKey.label])
-      } else {
-        tickets.add(input)
-      }
+      tickets.add(input, label: decoder.label(ofRefused: input))
     }
     let mustPause =
       tickets.count >= core.configuration.limits.tickets || !channel.isWritable || throttle.isHolding

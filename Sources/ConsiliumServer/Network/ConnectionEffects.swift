@@ -17,6 +17,7 @@ extension Connection {
         core.onEachLoop { hub in lines.forEach { hub.tellRanked($0, of: circle, voiced: false, except: 0) } }
       case .tellRanked(let line, let circle, let voiced):
         core.onEachLoop { [id] in $0.tellRanked(line, of: circle, voiced: voiced, except: id) }
+      case .signInFailed: if let address { core.peers.noteFailedSignIn(address) }
       case .lookForForeign: core.lookForForeign()
       case .wallops(let line): core.onEachLoop { $0.wallops(line) }
       case .disconnect(let participant, let reason):

@@ -35,3 +35,10 @@ extension LineDecoder.Input {
     return Verb(name: line.command)?.declaration.cost ?? 1
   }
 }
+
+extension LineDecoder {
+  /// A line that could not be read may have shown its label before it went wrong.
+  func label(ofRefused input: Input) -> String? {
+    if case .fault = input { refused?.tags[TagKey.label] } else { nil }
+  }
+}

@@ -14,6 +14,11 @@ struct SessionContext {
   let isLoopback: Bool
   /// The fingerprint of the certificate that the connection showed.
   let certificate: SHA256Digest?
+  /// Where the connection comes from, where that is counted.
+  var peer: (ledger: PeerLedger, address: PeerAddress)?
+
+  /// Not too many sign-ins failed from there.
+  var mayTryPassword: Bool { peer.map { $0.ledger.mayTrySignIn($0.address) } ?? true }
 }
 
 /// The words of a circle's topic, with who set them and when.

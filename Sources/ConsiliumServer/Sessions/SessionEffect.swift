@@ -18,6 +18,8 @@ enum SessionEffect {
   case disconnect(Participant, reason: String)
   /// Ends the connections that showed this certificate, by its fingerprint.
   case disconnectDevice(AccountID, fingerprint: SHA256Digest, reason: String)
+  /// A password was wrong: counted by where it came from.
+  case signInFailed
   /// What other processes wrote is taken in at once.
   case lookForForeign
   /// One thing more for the writer, under the same line of the client.

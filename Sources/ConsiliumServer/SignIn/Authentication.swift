@@ -31,6 +31,10 @@ extension Session {
         numeric(.saslFail, context, "This way of signing in is not offered."),
       ])
     }
+    guard !stage.needsPassword || context.mayTryPassword else {
+      let text = "Too many sign-ins failed from your address. Try again in a minute."
+      return .reply(putOff((.signIn(.authenticate), []), .temporarilyUnavailable, text, context))
+    }
     signIn.sasl = SASLAttempt(stage: stage)
     signIn.putOff = nil
     effects.append(.lookForForeign)
@@ -181,6 +185,7 @@ extension Session {
   mutating func failedSignIn(_ context: SessionContext) -> SessionStep {
     signIn.sasl = nil
     signIn.failures += 1
+    effects.append(.signInFailed)
     let line = numeric(.saslFail, context, "The name or the passphrase is not right.")
     guard signIn.failures < configuration.limits.signInTries else {
       return .close([line], reason: "Too many failed sign-ins")
@@ -198,6 +203,10 @@ struct SASLAttempt {
     case scramFinal(ScramServerExchange, Handle, AccountID?)
     /// The client has still to say that the server's own proof was right.
     case scramProved(Handle, AccountID)
+
+    var needsPassword: Bool {
+      if case .external = self { false } else { true }
+    }
 
     init?(mechanism: String) {
       switch mechanism {
