@@ -86,6 +86,7 @@ public struct IdentifierGate: Sendable {
     Venues.mark(reading, &marks, sorts)
     Names.mark(reading, &marks, sorts)
     Venues.joinSeats(reading, &marks, sorts)
+    Venues.joinStreets(reading, &marks, sorts)
     PlainNames.mark(reading, &marks, sorts, lexicon: lexicon)
     NameLists.mark(reading, &marks, sorts)
     Repetition.mark(reading, &marks, sorts)

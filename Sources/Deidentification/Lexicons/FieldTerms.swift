@@ -32,8 +32,8 @@ extension WordList {
       byetta bystolic c3 c4 c_ptsd c_ssrs caarms caars cabenuva cacrep cad cadc cafergot cage calan calgary_depression
       cambridge_depersonalisation camcolit camhs camouflaging campral canagliflozin cape capgras capi caplyta caps
       caps_5 caqh carafate carbamazepine carbatrol carbidopa cardizem cariprazine carisoprodol cars cars2 cars_2
-      carvedilol cat cat_q catapres catapres_tts catq cats_2 cbasp cbc cbcl cbcl_tr cbct cbd cbt cbt_e cbt_i cbt_p
-      cbtp cd cdc cdi cdi_2 cdi_p ce ceftriaxone celebrate_recovery celebrex celecoxib celexa cenobamate ceo
+      carvedilol cat cat_q catapres catapres_tts catq cats_2 cbasp cbc cbcl cbcl_tr cbct cbd cbit cbt cbt_e cbt_i
+      cbt_p cbtp cd cdc cdi cdi_2 cdi_p ce ceftriaxone celebrate_recovery celebrex celecoxib celexa cenobamate ceo
       cephalexin cerebyx ces_d cetirizine ceu ceus cfbt cfi cfo cfr cfs cfst cft cgas cgi_i cgi_s chain_analysis
       champix champva chantix chaplain charles_bonnet chatgpt chf chlordiazepoxide chlorpromazine chlorthalidone
       chvostek cia cialis cinderella cipralex cipramil cipro ciprofloxacin cir circadin circle_of_security cisd
@@ -154,7 +154,7 @@ extension WordList {
       romberg rome_iii rome_iv ropinirole rorschach rorschach_rpas rosenberg_self_esteem rosuvastatin rotter_isb
       roxanol roxicodone rozerem rr rsvp rtc rti rtms rufinamide rx rybelsus rykindo sa saa sabril sabril_pow
       safety_planning salt samhsa sans saphris saps sarafem sat savella saving_inventory savry saxenda scared scared_p
-      scas scid scid_5 scid_5_pd scid_d scid_d_r scoff scq scq_lifetime sdq sdq_p sds se seasonale seasonique
+      scas scerts scid scid_5 scid_5_pd scid_d scid_d_r scoff scq scq_lifetime sdq sdq_p sds se seasonale seasonique
       section_8 secuado seeking_safety sel selegiline selincro semaglutide senco senna senokot sensorimotor
       sentence_completion septra serax serdexmethylphenidate serdolect serenity_prayer serentil seroquel seroxat
       sertindole sertraline serzone seven_eyed sexaholics sf_12 sf_36 sf_86 sfbt sft sheehan_disability si si_r sias
@@ -168,32 +168,32 @@ extension WordList {
       stop_skill stpd strange_situation strange_stories straterra strattera strengthening_families stroop
       stroop_effect sublocade suboxone subutex subvenite sucralfate sud sudafed suds sulpiride sumatriptan sunosi
       supportive_parenting surmontil sustenna suvorexant swat swls sx symbicort symbyax symmetrel sympazan synthroid
-      szpd t1d t2d t3 t4 tabex taltz tamiflu tamsulosin tanf tapazole tapentadol tarasoff tas tas_20 tasimelteon tat
-      tat_scors tavistock tbh tbi tcas tcq teacch tegretol tele_asd_peds telestam telmisartan temazepam tenex tenex_ir
-      tenormin tesi tessalon testim tetrabenazine tf_cbt tfn tfp tgif thc the_body_keeps the_lifeline theraplay
-      thiamine thioridazine thiothixene thorazine tia tiagabine tianeptine tic ticagrelor tid tinetti tiotropium tip
-      tipp tirosint tirzepatide title_iv title_ix tizanidine tlc_foundation tmi tms tmt tofranil tofranil_pm tol_dx
-      tomal tomm topamax topamax_sprinkle topf topiramate toprol toprol_xl toradol toronto_alexithymia torsemide
-      toujeo tourette tourettes tova tova_9 tpa tradjenta trails trails_b tramadol tranxene tranxene_t tranylcypromine
-      trazodone trazodone_hcl tre trelegy trem trendelenburg tresiba tretinoin trevicta trevor_project trf triazolam
-      tricare trich trifluoperazine trihexyphenidyl trilafon trileptal trimipramine trintellix trinza triple_p triumeq
-      trojan trokendi trousseau trulance trulicity truvada tsc_40 tscc tscyc tsh tsi_2 tums tv twelve_step twirla tx
-      tylenol tylenol_pm tyrvaya ubrelvy ubrogepant ucla_ptsd ufe ufo uhss ultram unisom united unithroid up_a url usa
-      usb usc uscis uti uzedy va vabs vadprs vadtrs valacyclovir valbenazine valdoxan valium valproate valproic
-      valsartan valtoco valtrex vancomycin vancouver_index vanderbilt vanderbilts vardenafil varenicline vasotec vci
-      venlafaxine ventolin veozah verapamil versacloz versed vet_center vfw vha viagra vicodin vicodin_es victoza
-      viibryd vilazodone viloxazine vimpat vineland vineland_3 vip viq vistaril vivactil vivelle vivitrol vm vmi vns
-      voc vocci voip voltaren vortioxetine vpn vraylar vs vyleesi vyvanse vyvanse_chew wais wais_iv wakix warfarin
-      wcst wcst_64 wechsler_adult wegovy wellbutrin wellbutrin_sr wellbutrin_xl wellness_recovery wernicke
-      wernicke_korsakoff werther wet wfh wfirs who_5 whodas whoqol wiat wiat_4 wic williams_syndrome wim_hof
-      window_of_tolerance winnicottian wisc wisc_v wise_mind wj wj_iv wmi wms wms_iv wnl women_for_sobriety
-      woodcock_johnson wppsi wraml wraml_3 wrat wrat_5 written_exposure wsas xadago xanax xarelto xcopri xeljanz
-      xelstrym xenazine xenical xeplion xl xopenex xr xulane xyosted xyrem xywav xyzal y_bocs yale_brown yaz ybocs
-      ybocs_c ybocs_ii yerkes_dodson ymrs young_mania ysr z_pak zaleplon zan_bpd zanaflex zantac zarit zarit_burden
-      zarontin zebeta zeigarnik_effect zelapar zenzedi zenzedi_ir zepbound zestril zetia zimhi zimovane ziprasidone
-      zispin zithromax zocor zofran zofran_odt zoloft zolpidem zolpimist zomig zonegran zones_of_regulation zonisade
-      zonisamide zopiclone zotepine zovirax zpack zubrod zubsolv zuclopenthixol zulresso zung zuranolone zurzuvae
-      zyban zyban_sr zypadhera zyprexa zyprexa_relprevv zyprexa_zydis zyrtec zzzquil
+      szpd t1d t2d t3 t4 tabex taltz tamiflu tampa_scale tamsulosin tanf tapazole tapentadol tarasoff tas tas_20
+      tasimelteon tat tat_scors tavistock tbh tbi tcas tcq teacch tegretol tele_asd_peds telestam telmisartan
+      temazepam tenex tenex_ir tenormin tesi tessalon testim tetrabenazine tf_cbt tfn tfp tgif thc the_body_keeps
+      the_lifeline theraplay thiamine thioridazine thiothixene thorazine tia tiagabine tianeptine tic ticagrelor tid
+      tinetti tiotropium tip tipp tirosint tirzepatide title_iv title_ix tizanidine tlc_foundation tmi tms tmt
+      tofranil tofranil_pm tol_dx tomal tomm topamax topamax_sprinkle topf topiramate toprol toprol_xl toradol
+      toronto_alexithymia torsemide toujeo tourette tourettes tova tova_9 tpa tradjenta trails trails_b tramadol
+      tranxene tranxene_t tranylcypromine trazodone trazodone_hcl tre trelegy trem trendelenburg tresiba tretinoin
+      trevicta trevor_project trf triazolam tricare trich trifluoperazine trihexyphenidyl trilafon trileptal
+      trimipramine trintellix trinza triple_p triumeq trojan trokendi trousseau trulance trulicity truvada tsc_40 tscc
+      tscyc tsh tsi_2 tums tv twelve_step twirla tx tylenol tylenol_pm tyrvaya ubrelvy ubrogepant ucla_ptsd ufe ufo
+      uhss ultram unisom united unithroid up_a url usa usb usc uscis uti uzedy va vabs vadprs vadtrs valacyclovir
+      valbenazine valdoxan valium valproate valproic valsartan valtoco valtrex vancomycin vancouver_index vanderbilt
+      vanderbilts vardenafil varenicline vasotec vci venlafaxine ventolin veozah verapamil versacloz versed vet_center
+      vfw vha viagra vicodin vicodin_es victoza viibryd vilazodone viloxazine vimpat vineland vineland_3 vip viq
+      vistaril vivactil vivelle vivitrol vm vmi vns voc vocci voip voltaren vortioxetine vpn vraylar vs vyleesi
+      vyvanse vyvanse_chew wais wais_iv wakix warfarin wcst wcst_64 wechsler_adult wegovy wellbutrin wellbutrin_sr
+      wellbutrin_xl wellness_recovery wernicke wernicke_korsakoff werther wet wfh wfirs who_5 whodas whoqol wiat
+      wiat_4 wic williams_syndrome wim_hof window_of_tolerance winnicottian wisc wisc_v wise_mind wj wj_iv wmi wms
+      wms_iv wnl women_for_sobriety woodcock_johnson wppsi wraml wraml_3 wrat wrat_5 written_exposure wsas xadago
+      xanax xarelto xcopri xeljanz xelstrym xenazine xenical xeplion xl xopenex xr xulane xyosted xyrem xywav xyzal
+      y_bocs yale_brown yaz ybocs ybocs_c ybocs_ii yerkes_dodson ygtss ymrs young_mania ysr z_pak zaleplon zan_bpd
+      zanaflex zantac zarit zarit_burden zarontin zebeta zeigarnik_effect zelapar zenzedi zenzedi_ir zepbound zestril
+      zetia zimhi zimovane ziprasidone zispin zithromax zocor zofran zofran_odt zoloft zolpidem zolpimist zomig
+      zonegran zones_of_regulation zonisade zonisamide zopiclone zotepine zovirax zpack zubrod zubsolv zuclopenthixol
+      zulresso zung zuranolone zurzuvae zyban zyban_sr zypadhera zyprexa zyprexa_relprevv zyprexa_zydis zyrtec zzzquil
       """)
   ]
 }

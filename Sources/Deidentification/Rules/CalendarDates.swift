@@ -200,7 +200,7 @@ enum CalendarDates {
     }
     // "Easter bonnets": none in particular.
     if !reading[index - 1].has(.datePreposition), reading[end].kind == .word, !reading[end].isCapitalized,
-      reading[end].has(.common),
+      reading[end].has(.common) || reading[end].classes.isEmpty,
       !reading[end].has([.functionWord, .speechVerb, .personVerb, .looseVerb]),
       !reading.isAny(
         end, "eve", "day", "morning", "night", "weekend", "week", "evening", "relapse", "incident", "fight")

@@ -5,6 +5,7 @@ enum FieldUse {
     manual book books model theory theories scale protocol workbook criteria method methods stages chapter paper article
     research study studies trial podcast framework concept notion stance approach work writing writings steps term idea
     triangle hierarchy categories attachment depressive papers course courses training webinar lecture essay
+    lectures equation intensive intro chapters textbook slides metaanalysis meta-analysis review model's
     law laws paradox razor principle effect dilemma curve ladder wheel hypothesis experiment equation wager disease
     syndrome palsy contracture chorea ataxia encephalopathy
     """)
@@ -38,7 +39,13 @@ enum FieldUse {
     }
     if tokens.count == 1, isAmidAuthors(last, reading) { return true }
     guard tokens.count == 1, !reading[last].has(.givenName) else { return false }
-    if isAuthor(last, reading) { return true }
+    if isAuthor(last, reading) || reading.isWord(next, "style") { return true }
+    // "Moseley's Explain Pain".
+    if reading[last].shape.contains(.possessive), isSurname(last, reading), reading[next].isCapitalized,
+      reading[next].kind == .word, reading[next].has(.common), !NameContext.introduces(last, reading)
+    {
+      return true
+    }
     return reading[last].shape.contains(.possessive) && workNouns.contains(reading[next])
   }
 
@@ -159,13 +166,30 @@ enum FieldUse {
     if citing.contains(reading[index - 1]) { return true }
     if reading.isWord(index - 1, "la"), reading.isAny(index - 2, "a", "à") { return true }
     if reading.isWord(index + 1, "would"), reading.isAny(index + 2, "say", "call", "argue", "do") {
-      return reading[index].has(.surname)
+      return isSurname(index, reading)
     }
-    if scholarly.contains(reading[index + 1]), reading[index].has(.surname) { return true }
+    if scholarly.contains(reading[index + 1]), isSurname(index, reading), !NameContext.introduces(index, reading) {
+      return true
+    }
     if reading.isWord(index + 1, "has") { return (index + 2..<index + 7).contains { workNouns.contains(reading[$0]) } }
     // "Perlis vs. Manber".
     if reading[index - 1].isMark("."), reading.isAny(index - 2, "vs"), isListed(index - 3) { return true }
     return reading[index + 1].isMark(",") && (reading.value(index + 2).map { (1880...2030).contains($0) } ?? false)
+  }
+
+  private static let surnameEndings = [
+    "mann", "berg", "stein", "ski", "sky", "ov", "off", "eff", "witz", "itzer", "feld", "baum", "wicz", "czyk", "enko",
+    "chuk", "quist", "strom", "gaard", "hoff", "thal", "auer", "ovich", "evich", "poulos", "idis", "escu", "ucci",
+    "elli", "etti",
+  ]
+  .map { Array($0.utf8) }
+
+  /// In the list, or shaped like one: who is called by a surname alone is an author rather than a client.
+  private static func isSurname(_ index: Int, _ reading: Reading) -> Bool {
+    if reading[index].has(.surname) { return true }
+    let letters = reading.bytes(of: reading[index])
+    return reading[index].classes.isEmpty
+      && surnameEndings.contains { letters.count > $0.count + 2 && letters.suffix($0.count).elementsEqual($0) }
   }
 
   private static let attributes = WordSet(

@@ -14,6 +14,10 @@ enum KnownPhrases {
         phrase.classes.contains(.place) && reading.isWord(index + phrase.count, "of")
         && reading[index + phrase.count + 1].isCapitalized && reading[index].isCapitalized
       var end = index + phrase.count + (goesOn ? 2 : 0)
+      // "Our Lady of Perpetual Help".
+      while goesOn, end < index + 8, reading[end].isCapitalized, reading[end].kind == .word, marks.isOpen(end) {
+        end += 1
+      }
       // "Broken Arrow Stables": a town's name may begin another one.
       if phrase.classes.contains(.place), token.isCapitalized {
         while end < index + 8, reading[end].isCapitalized, reading[end].kind == .word, marks.isOpen(end),

@@ -50,7 +50,9 @@ enum LabelledNumbers {
           || token.isMark(",") && classes.contains(any: [.licenseLabel, .vehicleLabel, .deviceLabel])
       {
         // A full stop before a space ends the sentence, unless it belongs to "no.".
-        if token.mark == 0x2E, !reading[index - 1].has(.labelConnector), !reading[index - 1].has(.anyLabel) {
+        if token.mark == 0x2E, !reading[index - 1].has(.labelConnector),
+          !reading[index - 1].has(.anyLabel) || reading[index - 1].length > 5
+        {
           return nil
         }
         isDeclared = isDeclared || token.mark == 0x23 || token.mark == 0x3A || token.mark == 0x3D

@@ -178,6 +178,30 @@ enum NameContext {
     lark dove sparrow robin raven
     """)
 
+  /// "Navy's foster mom", "Lux (they/them)": any word at all is a name there.
+  static func isUnmistakable(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading[index]
+    guard token.length > 1,
+      !token.has([
+        .functionWord, .kin, .clientNoun, .role, .title, .people, .weekday, .month, .personalPronoun, .anyLabel,
+      ]),
+      !institutions.contains(token), !nobody.contains(token)
+    else { return false }
+    if reading[index + 1].isMark("("), pronouns.contains(reading[index + 2]), reading[index + 3].isMark("/") {
+      return true
+    }
+    guard token.shape.contains(.possessive) else { return false }
+    return reading[index + 1].has(.kin) && !reading.isAny(index + 1, "dog", "cat", "rabbit", "horse", "friends")
+      || reading.isAny(index + 1, "foster", "birth", "step", "bio", "biological", "adoptive")
+        && reading[index + 2].has(.kin)
+  }
+
+  private static let nobody = WordSet(
+    """
+    today yesterday tomorrow tonight nobody somebody anybody everybody everyone someone anyone one other another society
+    nature life someone's world's family man woman mine whoever
+    """)
+
   private static let clauseOpeners = WordSet(
     "so when if because after and but while since before then once until that says said think thinks")
   private static let institutions = WordSet(

@@ -158,7 +158,8 @@ enum Names {
     let isCalled = reading.isAny(before, "him", "her", "them", "me") ? before - 1 : before
     if reading.isAny(isCalled, "calls", "call", "called"),
       reading.isAny(
-        isCalled - 1, "everybody", "everyone", "they", "people", "staff", "kids", "friends", "we", "who", "others")
+        isCalled - 1, "everybody", "everyone", "they", "people", "staff", "kids", "friends", "we", "who", "all",
+        "others")
     {
       return true
     }

@@ -124,6 +124,14 @@ enum Organizations {
     {
       return .place
     }
+    // "the Snake River".
+    if (2...3).contains(words.count), landforms.contains(reading[last]), !generic.contains(reading[run.lowerBound]),
+      sorts[run.lowerBound] != .allowed,
+      !reading[run.lowerBound].shape.contains(.sentenceStart)
+        || reading.isWord(run.lowerBound - 1, "the")
+    {
+      return .place
+    }
     // "Harbor House".
     if words.count == 2, reading.isWord(last, "house"), !reading[run.lowerBound].has(.functionWord),
       !openHouses.contains(reading[run.lowerBound])
@@ -133,6 +141,11 @@ enum Organizations {
     return .undecided
   }
 
+  private static let landforms = WordSet(
+    """
+    river creek lake canyon bay island valley mountain beach falls springs harbor bridge forest reservoir gulch bayou
+    pond peninsula ridge mesa butte prairie inlet sound
+    """)
   private static let openHouses = WordSet(
     "full open halfway sober white safe group crack opera coffee guest boarding recovery upper lower green doll")
 
@@ -153,6 +166,12 @@ enum Organizations {
   /// "works at", "teaches for", "admitted to", "nurse at".
   private static func employs(_ index: Int, _ reading: Reading) -> Bool {
     let article = reading.isAny(index - 1, "the", "a", "an", "our", "my", "her", "his", "their") ? index - 2 : index - 1
+    if reading.isWord(article, "of"), reading.isWord(index - 1, "the"),
+      reading.isAny(
+        article - 1, "board", "member", "members", "elder", "elders", "trustee", "chair", "founder", "president")
+    {
+      return true
+    }
     guard reading.isAny(article, "at", "for", "by", "to", "from", "with", "in") else { return false }
     let isAt = reading.isWord(article, "at")
     for back in stride(from: article - 1, to: article - 5, by: -1) {
@@ -180,7 +199,8 @@ enum Organizations {
     var before = index - 1
     if reading.isWord(before, "the") { before -= 1 }
     let hasSign =
-      reading[before].isMark(",") && reading[index + 1].isCapitalized || reading[before].isMark("(")
+      reading[before].isMark(",") && (reading[index + 1].isCapitalized || reading[index + 1].isMark(","))
+      || reading[before].isMark("(")
       || reading[before].isMark("\"") || reading.isAny(before, "is", "was", "called", "named", "like")
     guard hasSign else { return false }
     before -= 1

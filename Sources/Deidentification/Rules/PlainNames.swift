@@ -62,7 +62,13 @@ enum PlainNames {
     {
       return true
     }
-    if token.has(.givenName), isActor(index, reading) { return true }
+    if token.has(.givenName), isActor(index, reading) || isPaired(index, reading) { return true }
+    // "pt jt relapsed".
+    if token.length == 2, token.classes.isEmpty, reading.isAny(index - 1, "pt", "ct", "client", "patient"),
+      PersonPredicate.strength(after: index + 1, reading) == .certain
+    {
+      return true
+    }
     let before = reading[index - 1].isMark(".") && reading[index - 2].has(.title) ? index - 2 : index - 1
     if reading.isAny(before, "mr", "mrs", "ms", "dr") || reading.isWord(before, "miss") && token.classes.isEmpty {
       return token.classes.isDisjoint(with: [.common, .functionWord, .theorist, .fieldTerm, .brand])
@@ -70,6 +76,7 @@ enum PlainNames {
     guard isFree else { return false }
     let isDeclared =
       reading[before].has([.clientNoun, .kin]) && !reading[before].shape.contains(.possessive)
+      && !plurals.contains(reading[before])
       || reading.isAny(before, "named", "nicknamed")
     if isDeclared, token.has([.givenName, .surname]) { return token.length >= 2 }
     guard isUnknown(token, reading, lexicon) else { return false }
@@ -82,6 +89,8 @@ enum PlainNames {
     return opensClause && !isVerbLike(token, reading) && (isActing || isObject(index, reading))
   }
 
+  private static let plurals = WordSet(
+    "clients patients pts cts clts kids children parents sons daughters brothers sisters twins friends youths victims")
   private static let clauseOpeners = WordSet("so when if because after and but while since before then that")
   private static let addressing = WordSet("told asked saw met texted called seeing")
 
@@ -133,16 +142,41 @@ enum PlainNames {
     angel heaven dawn april june august march
     """)
 
-  /// "his brother ray says", "bill pays his bill": a person's verb after kin or at the start.
+  /// "his brother ray says", "bill pays his bill", "jack's wife": what only a person has or does.
   private static func isActor(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading[index]
     guard !token.has([.functionWord, .kin, .role, .clientNoun]) else { return false }
+    if token.shape.contains(.possessive) { return reading[index + 1].has(.kin) }
     let follows = PersonPredicate.strength(after: index + 1, reading)
-    let isSaid = reading[index + 1].has(.speechVerb) && reading[index + 1].has([.personVerb, .looseVerb])
-    if reading[index - 1].has([.kin, .clientNoun]), !reading[index - 1].shape.contains(.possessive) {
-      return follows == .certain || isSaid
+    if reading[index - 1].has([.kin, .clientNoun]), !reading[index - 1].shape.contains(.possessive),
+      !plurals.contains(reading[index - 1])
+    {
+      return follows == .certain || reading[index + 1].has(.speechVerb)
     }
-    return token.shape.contains(.sentenceStart) && !things.contains(token) && follows == .certain
+    let isTelling =
+      reading.isAny(index + 1, "told", "says", "said", "texted", "emailed", "asked")
+      && reading[index + 2].has(.personalPronoun)
+    let isThing = things.contains(token)
+    if token.shape.contains(.sentenceStart) { return isTelling || !isThing && follows == .certain }
+    return !isThing && follows == .certain && thinking.contains(reading[index - 1])
+  }
+
+  private static let thinking = WordSet("think thinks guess know that so when because")
+
+  /// "mia and leo share a bed".
+  private static func isPaired(_ index: Int, _ reading: Reading) -> Bool {
+    func isGiven(_ other: Int) -> Bool {
+      reading[other].has(.givenName) && !reading[other].has([.functionWord, .kin, .role, .clientNoun])
+        && !things.contains(reading[other]) && !reading[other].isCapitalized && reading[other].length > 2
+    }
+    let isFirst = reading.isWord(index + 1, "and")
+    let other = isFirst ? index + 2 : index - 2
+    guard isFirst || reading.isWord(index - 1, "and"), isGiven(index), isGiven(other),
+      reading[min(index, other)].shape.contains(.sentenceStart)
+    else { return false }
+    return reading.isAny(
+      max(index, other) + 1, "share", "are", "were", "have", "both", "fight", "fought", "came", "want", "live", "met",
+      "argue", "moved", "keep", "broke")
   }
 
   /// "one, drew, brings": between commas, with a person's verb.

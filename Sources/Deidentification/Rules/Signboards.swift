@@ -43,6 +43,18 @@ extension Venues {
     return find(index..<(isName(index + 2, reading) ? index + 3 : index + 2), reading, &marks)
   }
 
+  /// The street a place found stands on goes with it: "the Oxford House on Plum".
+  static func joinStreets(_ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) {
+    for mark in marks.found where mark.category == .geography && reading.isAny(mark.tokens.upperBound, "on", "off") {
+      let street = mark.tokens.upperBound + 1
+      guard isName(street, reading), marks.isOpen(street), !isName(street + 1, reading), sorts[street] != .acronym,
+        sorts[street] != .allowed, !reading[mark.tokens.lowerBound].has(.region),
+        !reading[street].has([.weekday, .month, .holiday, .fieldTerm, .brand, .region, .people, .clientNoun, .kin])
+      else { continue }
+      marks.find(.geography, street..<street + 1, in: reading, concernsTalk: false)
+    }
+  }
+
   /// What is "of" a place found goes with it: "Humane Society of Tacoma".
   static func joinSeats(_ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) {
     for mark in marks.found where mark.category == .geography && reading.isWord(mark.tokens.lowerBound - 1, "of") {
