@@ -12,6 +12,8 @@ struct ConversingSession {
   var session: Session
   var scenario: Scenario
   let presence = Presence()
+  /// Where it comes from, where that is counted.
+  var peer: (ledger: PeerLedger, address: PeerAddress)?
 
   init(access: Access = .members, scenario: Scenario? = nil) throws {
     let configuration = ServerConfiguration(serverName: Self.serverName, access: access) {
@@ -33,7 +35,7 @@ struct ConversingSession {
   var context: SessionContext {
     SessionContext(
       state: scenario.state, topics: [:], presence: presence, known: KnownNames(Person.allCases.map(\.rawValue)),
-      now: scenario.at, isLoopback: true, certificate: nil)
+      now: scenario.at, isLoopback: peer == nil, certificate: nil, peer: peer)
   }
 
   mutating func receive(_ line: Line) -> SessionStep { session.receive(line, context).step }
