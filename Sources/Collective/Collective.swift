@@ -25,6 +25,7 @@ public struct Collective: Hashable, Codable, Sendable {
   public internal(set) var seals = Seals()
   /// The post that each seal stands for.
   var postsBySeal: [SealID: PostRef] = [:]
+  public internal(set) var meetings = Meetings()
   /// Texts that are out of view, and how.
   public internal(set) var obscured: [EventID: Obscuring] = [:]
   /// The ref of the post a wording belongs to, so that a concern about one is a concern about the post.

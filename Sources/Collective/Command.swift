@@ -44,6 +44,10 @@ public enum Command: Hashable, Sendable {
   case submit(PostDraft)
   case amend(PostRef, revision: Int, fields: [Body.Field], attested: [String])
   case advance(PostRef, to: String, note: String?)
+  /// A meeting begins, by its format as the server has it now.
+  case convene(PostRef, Format)
+  /// Somebody who was in a meeting is connected no longer. Only the server says so.
+  case noteAbsence(PostRef, Participant)
   case respond(PostRef, choice: String, note: String? = nil)
 
   // Governance
@@ -61,8 +65,8 @@ extension Command {
   /// every reader has folded it.
   public var mayNarrowVisibility: Bool {
     switch self {
-    case .disableAccount, .leave, .part, .takeBack, .amend, .advance, .respond, .kick, .leaveChannels, .signIn,
-      .renameCircle, .passTime, .expire:
+    case .disableAccount, .leave, .part, .takeBack, .amend, .advance, .convene, .noteAbsence, .respond, .kick,
+      .leaveChannels, .signIn, .renameCircle, .passTime, .expire:
       true
     default: false
     }
@@ -78,14 +82,18 @@ public struct PostDraft: Hashable, Sendable {
   public let attested: [String]
   /// The words tell of acute danger to somebody, as the gate reads them.
   public let describesAcuteRisk: Bool
+  /// The format that a field names, where the server has it.
+  public let format: Format?
 
   public init(
-    circle: CircleName, kind: String, fields: [Body.Field], attested: [String] = [], describesAcuteRisk: Bool = false
+    circle: CircleName, kind: String, fields: [Body.Field], attested: [String] = [], describesAcuteRisk: Bool = false,
+    format: Format? = nil
   ) {
     self.circle = circle
     self.kind = kind
     self.fields = fields
     self.attested = attested
     self.describesAcuteRisk = describesAcuteRisk
+    self.format = format
   }
 }

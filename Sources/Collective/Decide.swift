@@ -49,13 +49,17 @@ struct Decision {
   }
 
   /// Adds an event. Its id is returned so that later ones can name it.
+  ///
+  /// - Parameter source: an event whose words are this one's as well; the writer takes them over unread.
   @discardableResult
   mutating func record(
-    _ facts: Facts, in target: Target, body: Body? = nil, ref: EventID? = nil, by author: Author? = nil
+    _ facts: Facts, in target: Target, body: Body? = nil, bodyOf source: EventID? = nil, ref: EventID? = nil,
+    by author: Author? = nil
   ) -> EventID {
     let id: EventID = context.freshID()
     drafts.append(
-      EventDraft(id: id, author: author ?? voice, target: target, facts: facts, body: body, ref: ref))
+      EventDraft(
+        id: id, author: author ?? voice, target: target, facts: facts, body: body, bodyOf: source, ref: ref))
     return id
   }
 
@@ -136,6 +140,8 @@ extension Decision {
     case .amend(let ref, let revision, let fields, let attested):
       try amend(ref, revision: revision, fields: fields, attested: attested)
     case .advance(let ref, let state, let note): try advance(ref, to: state, note: note)
+    case .convene(let ref, let format): try convene(ref, format)
+    case .noteAbsence(let ref, let participant): try noteAbsence(of: participant, from: ref)
     case .respond(let ref, let choice, let note): try respond(to: ref, choice: choice, note: note)
     case .acknowledge(let version): try acknowledge(version: version)
     case .passTime: try passTime()

@@ -33,6 +33,7 @@ extension Collective {
         obscured[subject] = Obscuring(manner: .takenBack, by: envelope.author, article: nil, seq: envelope.seq)
       }
     case .expired(let expired): apply(expired)
+    case .met(let ref, let step): applyMeeting(envelope, ref, step)
     case .governed(let governed): applyGoverned(envelope, governed)
     case .registered, .deviceNoted, .reminded, .asked: break
     }
@@ -96,6 +97,7 @@ extension Collective {
     }
     for ref in roomsEnteredFrom(name, by: participant) {
       posts[ref]?.room.remove(participant)
+      leaveMeeting(in: ref, participant)
       // Whoever comes back into the circle answers anew.
       posts[ref]?.responses[participant] = nil
     }
@@ -103,14 +105,21 @@ extension Collective {
 
   private mutating func removeEverywhere(_ participant: Participant) {
     for (name, circle) in circles where circle.members[participant] != nil { remove(participant, from: name) }
-    for (ref, post) in posts where post.room.contains(participant) { posts[ref]?.room.remove(participant) }
+    for (ref, post) in posts where post.room.contains(participant) {
+      posts[ref]?.room.remove(participant)
+      leaveMeeting(in: ref, participant)
+    }
   }
 
-  /// Who leaves a circle leaves the rooms of its posts, her own apart.
+  /// Who leaves a circle leaves the rooms of its posts, her own apart; meetings also where she called them.
   private func roomsEnteredFrom(_ name: CircleName, by participant: Participant) -> [PostRef] {
-    posts.values.filter {
-      $0.circle == name && $0.author != participant && $0.declaration?.room == .conflictChecked
-        && $0.room.contains(participant)
+    posts.values.filter { post in
+      guard post.circle == name, post.room.contains(participant) else { return false }
+      return switch post.declaration?.room {
+      case .meeting: true
+      case .conflictChecked: post.author != participant
+      default: false
+      }
     }.map(\.ref)
   }
 }

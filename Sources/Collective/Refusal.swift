@@ -16,6 +16,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case keyNeeded = "KEY_NEEDED"
     case listFull = "LIST_FULL"
     case silenced = "SILENCED"
+    case phaseListening = "PHASE_LISTENING"
     case badName = "BAD_NAME"
     case handleTaken = "HANDLE_TAKEN"
     case invitationUnknown = "TOKEN_INVALID"

@@ -13,6 +13,7 @@ final class ServerCore: Sendable {
   let configuration: ServerConfiguration
   let presence = Presence()
   let peers: PeerLedger
+  let meetingWatch = MeetingWatch()
   private let storage: any LogStorage
   private let reading: LogReading
   private let logger: Logger
@@ -68,6 +69,7 @@ final class ServerCore: Sendable {
       $0.writer = writer
       $0.retention = retention
     }
+    hubs.first.map(watchMeetings)
     try clearGuests(appender.state)
     catchUp(search)
   }
@@ -247,7 +249,15 @@ final class ServerCore: Sendable {
 
   /// Somebody's first device came, or the last one went.
   func announce(_ source: Source, of participant: Participant, isHere: Bool) {
+    meetingWatch.note(participant, isHere: isHere, at: configuration.now())
     onEachLoop { $0.tellWatchers(source, of: participant, isHere: isHere) }
+  }
+
+  /// Whoever passes on at the same time does so in one order for all.
+  func passOn(_ event: Event, except origin: UInt64) {
+    live.withLockedValue { live in
+      for hub in live.hubs { hub.loop.execute { hub.passOn(event, except: origin) } }
+    }
   }
 
   func relay(_ lines: [Line], to target: Target, carrying needed: CapabilitySet, except: UInt64) {

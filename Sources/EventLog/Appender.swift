@@ -184,7 +184,8 @@ public struct Appender {
     case .success(let drafts):
       let firstSeq = head.seq + 1
       for draft in drafts {
-        let event = draft.placed(seq: head.seq + 1, at: at)
+        let words = try draft.bodyOf.flatMap { try transaction.record(of: $0) }.flatMap { try coding.event($0).body }
+        let event = draft.placed(seq: head.seq + 1, at: at, words: words)
         let record = try coding.record(of: event, after: head)
         try transaction.insert(record)
         if case .erased(let erasure) = event.facts { try transaction.eraseBodies(of: erasure.subjects) }

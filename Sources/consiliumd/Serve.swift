@@ -92,6 +92,7 @@ struct Serve: AsyncParsableCommand {
     }
     var configuration = ServerConfiguration(serverName: serverName, access: access, now: DataFolder.now)
     configuration.registration = try registration(access)
+    configuration.formats = try StarterCollective.seedsFolder().map(FormatFiles.formats) ?? []
     if let motd {
       let text = try String(contentsOfFile: motd, encoding: .utf8)
       configuration.messageOfTheDay = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

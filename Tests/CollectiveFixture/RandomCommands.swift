@@ -51,7 +51,8 @@ public struct RandomCommands {
       var spans = SeqSpans()
       for seq in 1...max(1, state.seq) where !chance(3) { spans.append(seq) }
       return (.expire(entries: spans, words: chance(2) ? spans : SeqSpans()), .clock)
-    case 77..<82: return (.join(circle(), founding: chance(3) ? .openChannel : nil), author())
+    case 77: return meeting(in: state)
+    case 78..<82: return (.join(circle(), founding: chance(3) ? .openChannel : nil), author())
     case 82..<87: return (.part(circle(), message: chance(2) ? "" : words()), author())
     case 87..<91: return (.invite(person().participant, circle()), author())
     case 91..<94: return (.setTopic(circle(), words()), author())
@@ -71,6 +72,15 @@ public struct RandomCommands {
     let to = kind?.states.randomElement(using: &generator)?.name ?? "nowhere"
     let own = chance(2) ? state.posts[ref].map { Author.participant($0.author) } : nil
     return (.advance(ref, to: to, note: notes.randomElement(using: &generator) ?? nil), own ?? author())
+  }
+
+  private mutating func meeting(in state: Collective) -> (Command, Author) {
+    let calls = refs.filter { state.posts[$0]?.kind == "session" }
+    guard let ref = calls.randomElement(using: &generator), let post = state.posts[ref] else {
+      return (.submit(draft()), author())
+    }
+    if chance(3) { return (.noteAbsence(ref, person().participant), .clock) }
+    return (.convene(ref, chance(2) ? .demoRound : .demoReveal), .participant(post.author))
   }
 
   private mutating func amend(in state: Collective) -> (Command, Author) {
@@ -127,7 +137,10 @@ public struct RandomCommands {
     case 0..<4: return .demoCase(notFor: chance(3) ? [person()] : [], attested: chance(4) ? ["place"] : [])
     case 4..<6: return .demoQuestion
     case 6: return .demoProposal(chance(2) ? "guidelines" : "role moderator \(person().rawValue) until 2999-01-01")
-    case 7..<9:
+    case 7:
+      let ref = chance(2) ? refs.randomElement(using: &generator) : nil
+      return .demoMeeting(chance(2) ? .demoRound : .demoReveal, on: ref, facilitator: person())
+    case 8:
       let about = chance(2) ? messages.randomElement(using: &generator)?.id.rawValue : nil
       return .demoFlag(about: about ?? refs.randomElement(using: &generator)?.text ?? "nothing")
     default: return PostDraft(circle: circle(), kind: "riddle", fields: [])

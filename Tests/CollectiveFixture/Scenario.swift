@@ -7,6 +7,7 @@ public struct Scenario {
   /// The clock; tests set it.
   public var at = Moment(milliseconds: 1_700_000_000_000)
   private var entries: [EventID: LoggedEntry] = [:]
+  private var bodies: [EventID: Body] = [:]
 
   public init() {}
 
@@ -23,8 +24,9 @@ public struct Scenario {
     let context = DecisionContext(at: at) { entries[$0] }
     var performed: [Event] = []
     for draft in try state.decide(command, by: author, in: context).get() {
-      let event = draft.placed(seq: state.seq + 1, at: at)
+      let event = draft.placed(seq: state.seq + 1, at: at, words: draft.bodyOf.flatMap { bodies[$0] })
       if let seal = event.newSeal, let account = author.participant?.accountID { state.learn(seal, of: account) }
+      bodies[event.id] = event.body
       state.apply(event)
       self.entries[event.id] = LoggedEntry(envelope: event.envelope, facts: event.facts)
       performed.append(event)

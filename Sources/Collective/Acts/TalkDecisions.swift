@@ -27,7 +27,11 @@ extension Decision {
     let known = replyTo.flatMap { context.entry($0) }
     let reply = known?.envelope.target == target ? replyTo : replyTo.flatMap { openingIn(target, of: $0) }
     let guestNick = speaker.accountID == nil ? state.nick(of: speaker) : nil
-    record(facts(guestNick), in: target, body: body, ref: reply)
+    let facts = facts(guestNick)
+    if case .room = target, try sayInMeeting(body, in: target, by: speaker, isReaction: facts.kind == "tagged") {
+      return
+    }
+    record(facts, in: target, body: body, ref: reply)
   }
 
   /// What operators set: who is outside, who is muted, and whether only some may talk.

@@ -85,23 +85,29 @@ public struct EventDraft: Hashable, Sendable {
   public let target: Target
   public let facts: Facts
   public let body: Body?
+  /// An earlier event whose words this one has, where it brings none of its own: no decision reads them.
+  public let bodyOf: EventID?
   public let ref: EventID?
 
   public init(
-    id: EventID, author: Author, target: Target, facts: Facts, body: Body? = nil, ref: EventID? = nil
+    id: EventID, author: Author, target: Target, facts: Facts, body: Body? = nil, bodyOf: EventID? = nil,
+    ref: EventID? = nil
   ) {
     self.id = id
     self.author = author
     self.target = target
     self.facts = facts
     self.body = body
+    self.bodyOf = bodyOf
     self.ref = ref
   }
 
   /// The event at its place in the order.
-  public func placed(seq: Int64, at: Moment) -> Event {
+  ///
+  /// - Parameter words: what `bodyOf` names.
+  public func placed(seq: Int64, at: Moment, words: Body? = nil) -> Event {
     Event(
       envelope: Envelope(seq: seq, id: id, at: at, author: author, target: target, ref: ref),
-      facts: facts, body: body)
+      facts: facts, body: body ?? words)
   }
 }

@@ -46,6 +46,8 @@ public enum Facts: Hashable, Codable, Sendable {
   case asked(PostRef)
   /// The author's answer; stands in the asker's own place.
   case askerAnswered(PostRef)
+  /// What happened in a consult meeting.
+  case met(PostRef, MeetingStep)
   /// A declared deadline passed that moves nothing.
   case rang(PostRef, timer: String)
 
@@ -101,6 +103,7 @@ public enum Facts: Hashable, Codable, Sendable {
     case .called: "called"
     case .asked: "asked"
     case .askerAnswered: "askerAnswered"
+    case .met: "met"
     case .obscured: "obscured"
     case .erased: "erased"
     case .expired: "expired"

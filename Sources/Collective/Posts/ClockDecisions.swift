@@ -8,6 +8,10 @@ extension Decision {
     for subject in state.deadlines.due(at: context.at, limit: Self.atOnce) {
       switch subject {
       case .post(let ref):
+        if let meeting = state.meetings.running[ref], meeting.nextDeadline <= context.at {
+          ring(meeting)
+          continue
+        }
         guard let post = state.posts[ref], let kind = post.declaration, let next = post.nextTimer else { continue }
         try ring(next.timer, post, kind)
       case .account(let id):
@@ -56,8 +60,5 @@ extension Decision {
       in: place(of: post, kind), ref: post.opening)
   }
 
-  /// Where a post's life is seen: in its room, or, where it has none, in its circle.
-  func place(of post: Post, _ kind: KindDeclaration) -> Target {
-    kind.room == .none ? .circle(post.circle) : .room(post.ref)
-  }
+  func place(of post: Post, _ kind: KindDeclaration) -> Target { state.place(of: post) }
 }

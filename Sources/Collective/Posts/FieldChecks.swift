@@ -22,12 +22,17 @@ struct CheckedFields {
   }
 
   private let room: RoomRule
+  private let format: Format?
 
-  /// - Parameter amending: fields that cannot be changed later are not asked for again.
+  /// - Parameters:
+  ///   - amending: fields that cannot be changed later are not asked for again.
+  ///   - format: the one that a field names, where there is such a format.
   init(
-    _ fields: [Body.Field], of kind: KindDeclaration, in state: Collective, amending: Bool = false
+    _ fields: [Body.Field], of kind: KindDeclaration, in state: Collective, amending: Bool = false,
+    format: Format? = nil
   ) throws(Refusal) {
     room = kind.room
+    self.format = format
     var seen: Set<String> = []
     for field in fields {
       guard let declaration = kind.field(named: field.name) else {
@@ -99,6 +104,16 @@ struct CheckedFields {
       }
       values[field.name] = .number(number)
     case .topics: values[field.name] = .topics(try Self.topics(field, declaration))
+    case .format:
+      guard let format, format.name == field.value, format.fault == nil else {
+        throw Refusal(.fieldInvalid, [field.name], "\(declaration.label): there is no format of that name.")
+      }
+      values[field.name] = .format(format.name, isKept: format.isKept)
+    case .post:
+      guard let ref = PostRef(field.value) else {
+        throw Refusal(.fieldInvalid, [field.name], "\(declaration.label): write a ref, such as C-7QXM.")
+      }
+      values[field.name] = .post(ref)
     case .change: values[field.name] = .change(try ProposedChange(field.value, in: state))
     }
     if declaration.isDecisive, case .choice = declaration.content { values[field.name] = .choice(field.value) }

@@ -21,12 +21,18 @@ public struct FieldDeclaration: Sendable {
     case change
     /// `yes`: the post stands without its author's name.
     case seal
+    /// The name of a format by which meetings are held.
+    case format
+    /// The ref of another post.
+    case post
 
     /// What to write, in people's words; `nil` where that needs no saying.
     public var hint: String? {
       switch self {
       case .text, .subject: nil
       case .seal: "yes, or nothing"
+      case .format: "the name of a format, such as quick or reflecting"
+      case .post: "a ref, such as C-7QXM"
       case .question: "one question, with its question mark"
       case .choice(let choices): "one of: \(choices.joined(separator: ", "))"
       case .handles: "names of colleagues, separated by spaces"
@@ -78,4 +84,6 @@ public enum FieldValue: Hashable, Codable, Sendable {
   case day(Moment)
   case choice(String)
   case change(ProposedChange)
+  case format(String, isKept: Bool)
+  case post(PostRef)
 }

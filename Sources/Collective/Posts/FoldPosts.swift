@@ -6,7 +6,9 @@ extension Collective {
     case .presented(let ref, _): addWording(envelope, to: ref, revision: 1)
     case .amended(let amended): amend(amended, envelope)
     case .moved(let move): apply(move, envelope)
-    case .responded(let response): apply(response, envelope)
+    case .responded(let response):
+      apply(response, envelope)
+      applyAttendance(response, envelope)
     case .rang(let ref, let timer): posts[ref]?.rung.insert(timer)
     case .called(let ref, let id): posts[ref]?.drawn.insert(id)
     case .askerAnswered(let ref): posts[ref]?.asking.removeFirst()
@@ -24,6 +26,7 @@ extension Collective {
       entered: envelope.at)
     switch post.declaration?.room {
     case .conflictChecked: post.room = [author]
+    case .meeting: post.room = post.caseRef == nil ? [author] : []
     case .parties: post.room = Set([author] + post.drawn.union(post.parties).map(Participant.account))
     case .none?, nil: break
     }
@@ -53,6 +56,7 @@ extension Collective {
         Post.Wording(event: envelope.id, seq: envelope.seq, target: envelope.target, revision: post.revision))
     }
     posts[move.ref] = post
+    applyEnd(of: move.ref)
   }
 
   private func enter(_ new: String, from old: String, at moment: Moment, _ post: inout Post) {
@@ -106,7 +110,7 @@ extension Collective {
     switch facts {
     case .submitted(let submitted): setDeadline(of: submitted.ref)
     case .moved(let move): setDeadline(of: move.ref)
-    case .rang(let ref, _): setDeadline(of: ref)
+    case .rang(let ref, _), .met(let ref, _): setDeadline(of: ref)
     case .accountOpened(let opened): setDeadline(of: opened.id)
     case .accountDisabled(let id): setDeadline(of: id)
     case .governed(.hatGiven(let id, _, _, _)), .governed(.hatDropped(let id, _)): setDeadline(of: id)
@@ -118,7 +122,10 @@ extension Collective {
     }
   }
 
-  private mutating func setDeadline(of ref: PostRef) { deadlines.set(posts[ref]?.nextTimer?.at, of: .post(ref)) }
+  mutating func setDeadline(of ref: PostRef) {
+    let moments = [posts[ref]?.nextTimer?.at, meetings.running[ref]?.nextDeadline].compactMap(\.self)
+    deadlines.set(moments.min(), of: .post(ref))
+  }
 
   private mutating func setDeadline(of id: AccountID) {
     let account = accounts[id]

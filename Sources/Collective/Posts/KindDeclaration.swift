@@ -60,6 +60,9 @@ public enum RoomRule: Sendable {
   case conflictChecked
   /// Nothing in the circle; a room of the author and whoever was drawn or named as a party.
   case parties
+  /// A meeting, held in the room of its case, where the whole post stands as well. Without a case it stands in its circle
+  /// and is held in a room of its own, which each enters who comes.
+  case meeting
 }
 
 /// Who is drawn for a post, by what decides alone.

@@ -3,12 +3,13 @@ extension Decision {
   mutating func advance(_ ref: PostRef, to state: String, note: String?) throws(Refusal) {
     let mover = try participant()
     let (post, kind) = try knownPost(ref, to: mover)
-    guard kind.states.contains(where: { $0.name == state }) else {
+    guard kind.states.contains(where: { $0.name == state }) || kind.moves.contains(where: { $0.to == state }) else {
       throw Refusal(
         .unknownState, [ref.text, state],
         "A \(kind.label) has these states: \(kind.states.map(\.name).joined(separator: ", ")).")
     }
     let move = try grantedMove(of: post, kind, to: state, by: mover)
+    if kind.room == .meeting, move.effect != .none { return try carryOut(move.effect, inMeeting: post) }
     let words = move.note == .none || note?.allSatisfy(\.isWhitespace) != false ? nil : note
     let lead = try checkedLead(of: move.note, words, ref: ref)
     if move.effect == .erase { try requireNoConcern(about: post.wordings.map(\.event)) }
@@ -25,6 +26,7 @@ extension Decision {
           ref: ref, from: post.state, to: state, holder: holder, article: lead.article, due: lead.day ?? post.due)),
       in: place(of: post, kind), body: words.map(Body.text), ref: post.opening)
     try carryOut(move.effect, on: post, article: lead.article, reason: words)
+    if kind.isFinal(state) { breakOffMeeting(on: ref) }
     if kind.isFinal(state), !kind.isFinal(post.state) { releaseRecused(from: post, to: state) }
   }
 
@@ -37,7 +39,7 @@ extension Decision {
     }
   }
 
-  private func grantedMove(
+  func grantedMove(
     of post: Post, _ kind: KindDeclaration, to state: String, by mover: Participant
   ) throws(Refusal) -> MoveDeclaration {
     let standings = self.state.standings(of: mover, to: post, at: context.at)
@@ -56,7 +58,7 @@ extension Decision {
   }
 
   /// What a note has to begin with, or that it has to be there.
-  private func checkedLead(
+  func checkedLead(
     of rule: NoteRule, _ note: String?, ref: PostRef
   ) throws(Refusal) -> (article: Int?, day: Moment?) {
     switch (rule, note) {
@@ -88,6 +90,7 @@ extension Decision {
   ) throws(Refusal) {
     switch effect {
     case .none, .take, .handBack: break
+    case .convene, .nextPhase, .adjourn, .breakOff: try carryOut(effect, inMeeting: post)
     case .adopt: adopt(post)
     case .unseal: record(.registered(Act(kind: .unseal)), in: .collective)
     case .erase: recordErasure(of: post.current + post.notes, cause: .takenBack)

@@ -25,6 +25,7 @@ extension Collective {
     _ effect: ResponseDeclaration.Effect, _ post: Post, _ participant: Participant
   ) -> Bool {
     switch effect {
+    case .enterRoom where post.declaration?.room == .meeting: true
     case .enterRoom, .asksAuthor: !post.room.contains(participant)
     case .answersAsker: !post.asking.isEmpty
     case .none, .leaveForGood: true

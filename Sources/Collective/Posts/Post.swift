@@ -64,8 +64,8 @@ public struct Post: Hashable, Codable, Sendable {
   /// Colleagues to whom a conflict-checked post never opens.
   public var notFor: Set<AccountID> { declaration?.room == .conflictChecked ? members : [] }
 
-  /// Those whom a post between few names beside its author.
-  public var parties: Set<AccountID> { declaration?.room == .parties ? members : [] }
+  /// Those whom a post between few, or the call to a meeting, names beside its author.
+  public var parties: Set<AccountID> { [.parties, .meeting].contains(declaration?.room) ? members : [] }
 
   private var members: Set<AccountID> {
     values.values.reduce(into: []) { if case .members(let ids) = $1 { $0.formUnion(ids) } }

@@ -9,8 +9,9 @@ extension Decision {
         .unknownKind, [draft.kind],
         "There is no such kind of post. HELP lists them.")
     }
-    var fields = try CheckedFields(draft.fields, of: kind, in: state)
+    var fields = try CheckedFields(draft.fields, of: kind, in: state, format: draft.format)
     if draft.describesAcuteRisk { fields.noteAcuteRisk(kind) }
+    if kind.room == .meeting { try requireCallable(draft, fields.values, by: author) }
     try requireAcknowledged(author, kind: kind, isAboutRisk: fields.isAboutAcuteRisk)
     var subject: Subject?
     if let text = fields.subject { subject = try self.subject(text, of: author) }
@@ -24,6 +25,10 @@ extension Decision {
         values: fields.values,
         subject: subject?.event, subjectPost: subject?.post, drawn: drawn))
     switch kind.room {
+    case .meeting:
+      var place = Target.circle(draft.circle)
+      if case .post(let ref)? = fields.values["case"] { place = .room(ref) }
+      record(facts, in: place, body: .fields(fields.outline + fields.body))
     case .none:
       record(facts, in: .circle(draft.circle), body: .fields(fields.outline + fields.body))
     case .parties:
@@ -65,6 +70,7 @@ extension Decision {
     try requireNoConcern(about: post.wordings.map(\.event))
     let facts = Facts.amended(Amended(ref: ref, revision: revision + 1, values: checked.values))
     switch kind.room {
+    case .meeting: record(facts, in: state.place(of: post), body: .fields(checked.body), ref: post.opening)
     case .none:
       record(facts, in: .circle(post.circle), body: .fields(checked.outline + checked.body), ref: post.opening)
     case .parties:

@@ -9,6 +9,7 @@ extension Decision {
       throw Refusal(.reasonRequired, [ref.text], "Say a word on why.")
     }
     if response.effect == .answersAsker { return try answerAsker(post, choice) }
+    if kind.room == .meeting { return try answer(response, words, inMeeting: post, kind, by: responder) }
     guard post.responses[responder] != choice else { return }
     if response.effect == .enterRoom { try requireMayEnter(responder, post, kind) }
     let effect: Responded.Effect =
@@ -26,6 +27,7 @@ extension Decision {
       record(.asked(ref), in: .own(post.author), body: words.map(Body.text), ref: post.opening, by: .clock)
     }
     if response.effect == .leaveForGood { tellIfNobodyCanHelp(post, after: responder) }
+    if effect == .left { leaveMeeting(on: ref, responder) }
     try settle(post, kind, with: choice, by: responder, isShown: response.isShown)
   }
 

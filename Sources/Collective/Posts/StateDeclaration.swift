@@ -127,9 +127,12 @@ public struct MoveDeclaration: Sendable {
     case adopt
     /// The register has that two learned who wrote a post; which one it does not say.
     case unseal
+    /// A meeting begins, goes on, ends, or is broken off.
+    case convene, nextPhase, adjourn, breakOff
   }
 
   public let from: [String]
+  /// The state it leads to, which is also what ADVANCE calls it; a word of its own where the post stays in its state.
   public let to: String
   public let label: String
   public let by: [Standing]

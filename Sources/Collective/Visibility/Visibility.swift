@@ -87,6 +87,7 @@ extension Collective {
     guard let rule = post.declaration?.room else { return false }
     switch rule {
     case .none, .conflictChecked: return sees(participant, .circle(post.circle))
+    case .meeting: return sees(participant, place(of: post))
     case .parties: return false
     }
   }

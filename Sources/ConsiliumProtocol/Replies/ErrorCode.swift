@@ -53,6 +53,10 @@ public enum ErrorCode: String, CaseIterable, Hashable, Sendable {
   case channelNameInUse = "CHANNEL_NAME_IN_USE"
   case cannotRename = "CANNOT_RENAME"
 
+  // Consult meetings
+  case phaseListening = "PHASE_LISTENING"
+  case soundsLikeAdvice = "SOUNDS_LIKE_ADVICE"
+
   // Posts
   case unknownKind = "UNKNOWN_KIND"
   case unknownPost = "UNKNOWN_POST"

@@ -10,7 +10,7 @@ extension Verb.Posts {
       VerbDeclaration(
         rawValue, "target kind", parameters: 2...2, capability: .posts, work: .append, cost: 5,
         codes: Self.textErrors + Self.writeErrors + [
-          .invalidTarget, .unknownKind, .unknownMsgid, .articleRequired, .acknowledgementNeeded,
+          .invalidTarget, .unknownKind, .unknownMsgid, .articleRequired, .acknowledgementNeeded, .notYet,
         ],
         summary: "Makes a new post: a case, a question, a proposal.",
         help: [
@@ -36,7 +36,7 @@ extension Verb.Posts {
         rawValue, "ref state [:note]", parameters: 2...3, work: .append, cost: 2,
         codes: Self.writeErrors + [
           .unknownPost, .unknownState, .reasonRequired, .articleRequired, .dayRequired, .identifiers, .held,
-          .concernOpen,
+          .concernOpen, .notYet,
         ],
         summary: "Moves a post on: take it, answer, close, withdraw.",
         help: [
@@ -47,7 +47,9 @@ extension Verb.Posts {
     case .respond:
       VerbDeclaration(
         rawValue, "ref choice [:note]", parameters: 2...3, work: .append,
-        codes: Self.writeErrors + [.unknownPost, .unknownChoice, .reasonRequired, .identifiers, .notYet, .nothingToDo],
+        codes: Self.writeErrors + [
+          .unknownPost, .unknownChoice, .reasonRequired, .dayRequired, .identifiers, .notYet, .nothingToDo,
+        ],
         summary: "Gives your answer to a post: clear, known, going, object.",
         help: [
           "On a case: clear if you do not know the person, known if you do, unsure if you may.",
@@ -57,13 +59,14 @@ extension Verb.Posts {
         example: "RESPOND C-7QXM clear")
     case .posts:
       VerbDeclaration(
-        rawValue, "[target|ref] [kind=name] [state=name] [mine|awaiting]", parameters: 0...8, work: .read,
-        cost: 2,
+        rawValue, "[target|ref] [kind=name] [state=name] [mine|awaiting|hours|facilitators]", parameters: 0...8,
+        work: .read, cost: 2,
         codes: [.invalidParams, .unknownPost, .storeUnavailable],
         summary: "Lists posts, or shows one whole.",
         help: [
           "POSTS alone lists what you may see; awaiting lists what needs you, oldest first.",
           "POSTS ref shows one post with all its text.",
+          "POSTS hours lists your hours of consultation, POSTS #circle facilitators who could keep its next meeting.",
         ],
         example: "POSTS #consult kind=case awaiting")
     case .field:

@@ -5,7 +5,7 @@ extension Verb.Talk {
       VerbDeclaration(
         rawValue, "target[,target] :text", parameters: 0...2, work: .append,
         numerics: [.noRecipient, .noTextToSend, .noSuchNick, .noSuchChannel, .cannotSendToChan, .tooManyTargets],
-        codes: [.identifiers, .acknowledgementNeeded, .nonceReused, .storeUnavailable],
+        codes: [.identifiers, .phaseListening, .acknowledgementNeeded, .nonceReused, .storeUnavailable],
         summary: "Says something in a circle, a room or to a person.",
         help: [
           "The echo of your message is its acknowledgement: it is on disk.",
@@ -16,7 +16,7 @@ extension Verb.Talk {
       VerbDeclaration(
         rawValue, "target[,target] :text", parameters: 0...2, work: .append,
         numerics: [.noRecipient, .noTextToSend, .noSuchNick, .noSuchChannel, .cannotSendToChan, .tooManyTargets],
-        codes: [.identifiers, .acknowledgementNeeded, .nonceReused, .storeUnavailable],
+        codes: [.identifiers, .phaseListening, .acknowledgementNeeded, .nonceReused, .storeUnavailable],
         summary: "Says something that wants no answer.",
         help: ["Like PRIVMSG; programs do not answer a notice."],
         example: "NOTICE #commons :The minutes are in the room.")

@@ -20,6 +20,8 @@ public struct ServerConfiguration: Sendable {
   public var now: @Sendable () -> Moment
   /// What passes the gate everywhere: see `IdentifierGate`.
   public var gate: IdentifierGate
+  /// The formats by which meetings can be held; what a meeting has begun with it keeps.
+  public var formats: [Format] = []
 
   public init(
     serverName: String = "consilium.local", networkName: String = "Consilium", access: Access = .members,

@@ -16,8 +16,8 @@ struct EventRendering {
   ])
 
   var names: WireNames { WireNames(state: state, serverName: serverName) }
-  private var server: Source { Source(nick: serverName) }
-  private var showsPosts: Bool { capabilities.contains(.posts) && capabilities.contains(.batch) }
+  var server: Source { Source(nick: serverName) }
+  var showsPosts: Bool { capabilities.contains(.posts) && capabilities.contains(.batch) }
 
   func lines(_ event: Event) -> [Line] {
     switch event.facts {
@@ -69,6 +69,7 @@ struct EventRendering {
     case .askerAnswered(let ref):
       return [personal(event, "ANSWERED", ref, "About \(ref), the answer is: \(event.body?.text ?? "")")]
     case .moved(let move): return moved(event, move)
+    case .met(let ref, let step): return MeetingRendering(shared: self, event: event, ref: ref).lines(step)
     case .obscured(let act): return obscured(event, act)
     case .erased(let erasure): return erased(event, erasure)
     case .joined: return [joined(event)]
@@ -308,7 +309,7 @@ struct EventRendering {
 
   // MARK: Parts
 
-  private func place(_ event: Event) -> String { names.name(of: event.target, author: event.envelope.author) }
+  func place(_ event: Event) -> String { names.name(of: event.target, author: event.envelope.author) }
 
   private func text(_ event: Event) -> [String] { event.body?.text.map { [$0] } ?? [] }
 

@@ -20,7 +20,7 @@ final class Hub: @unchecked Sendable {
   private var connections: [UInt64: Connection] = [:]
   /// Those that are registered and sent what happens.
   private var attached: Set<UInt64> = []
-  private var byParticipant: [Participant: [Connection]] = [:]
+  private(set) var byParticipant: [Participant: [Connection]] = [:]
   /// Who is here for a target; good until somebody comes, goes, or membership changes.
   private var receivers: [Target: [Connection]] = [:]
   private var waitingForFlush: [Connection] = []

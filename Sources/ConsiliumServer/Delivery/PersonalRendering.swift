@@ -12,6 +12,7 @@ extension Event {
     case .responded(let response):
       envelope.author.participant.map(state.person(behind:)) == participant
         && (target.isOwn || response.effect == .entered)
+    case .met(_, .ended): participant.map { target == .own($0) } ?? false
     case .joined, .parted, .submitted: envelope.author.participant.map(state.person(behind:)) == participant
     default: false
     }
@@ -43,6 +44,9 @@ struct PersonalRendering {
     case .submitted(let submitted) where state.sees(participant, .room(submitted.ref)):
       return entry(to: .room(submitted.ref))
     case .responded(let response): return answered(response, at: event.seq, isShown: !event.target.isOwn)
+    case .met(let ref, .ended(let summary)):
+      return MeetingSummaryRendering(ref: ref, summary: summary, state: state, core: core)
+        .lines(showsPosts: capabilities.contains(.posts), to: nick, from: server, at: event)
     case .passwordSetByHost:
       return notice("The host of this machine set your passphrase. Was that agreed with you?")
     case .exportedByHost:

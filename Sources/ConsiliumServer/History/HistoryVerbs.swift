@@ -48,7 +48,9 @@ extension Session {
   /// What a page holds: messages for everybody; posts and what became of messages for those who can show them.
   private var historyKinds: Set<String> {
     var kinds: Set<String> = ["said", "submitted", "presented"]
-    if capabilities.contains(.posts) { kinds.formUnion(["amended", "moved", "responded", "obscured", "erased"]) }
+    if capabilities.contains(.posts) {
+      kinds.formUnion(["amended", "moved", "responded", "met", "obscured", "erased"])
+    }
     if capabilities.contains(.eventPlayback) { kinds.formUnion(Self.playback) }
     return kinds
   }

@@ -48,7 +48,7 @@ extension Session {
     return Line(source: configuration.source, "MARKREAD", [target, time])
   }
 
-  private func rendering(_ context: SessionContext) -> EventRendering {
+  func rendering(_ context: SessionContext) -> EventRendering {
     EventRendering(
       state: context.state, capabilities: capabilities, serverName: serverName, presence: context.presence)
   }
@@ -96,7 +96,7 @@ extension Session {
     return refs.compactMap { ref in
       guard let post = state.posts[ref], state.mayKnow(participant, of: post) else { return nil }
       let event = state.readableWordings(of: post, by: participant).first.flatMap { wordings[$0.event] }
-      let place: Target = post.declaration?.room == .parties ? .room(ref) : .circle(post.circle)
+      let place: Target = post.declaration?.room == .conflictChecked ? .circle(post.circle) : state.place(of: post)
       var row = PostRow(
         target: wireNames(context).name(of: place, author: .participant(participant)), kind: post.kind,
         ref: ref.text, state: post.state, revision: post.revision, msgid: post.opening.rawValue,

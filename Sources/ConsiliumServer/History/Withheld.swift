@@ -21,6 +21,7 @@ struct Withheld: Sendable {
     case .presented(let ref, _): posts.contains(ref)
     case .amended(let amended): posts.contains(amended.ref)
     case .responded(let response): posts.contains(response.ref)
+    case .met(let ref, _): posts.contains(ref)
     case .moved(let move): posts.contains(move.ref)
     case .obscured(let act): act.subjects.contains(where: wordings.contains)
     case .erased(let erasure): erasure.subjects.contains(where: wordings.contains)

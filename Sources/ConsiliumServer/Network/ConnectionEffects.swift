@@ -13,6 +13,7 @@ extension Connection {
       case .tell(let lines, let participant, let needed):
         core.onEachLoop { $0.tell(lines, about: participant, carrying: needed) }
       case .relay(let lines, let target, let needed): core.relay(lines, to: target, carrying: needed, except: id)
+      case .passOn(let event): core.passOn(event, except: id)
       case .tellOperators(let lines, let circle):
         core.onEachLoop { hub in lines.forEach { hub.tellRanked($0, of: circle, voiced: false, except: 0) } }
       case .tellRanked(let line, let circle, let voiced):

@@ -30,12 +30,14 @@ extension Session {
       return .reply([fail(verb, .invalidTarget, [target], "A post goes to a circle, such as #consult.")])
     }
     if let refused = refusal(ofCategories: attestations, verb) { return .reply([refused]) }
+    let format = format(of: fields, Kinds.named(name))
+    if case .failure(let missing) = format { return .reply([missing.line(from: serverName)]) }
     let checked = texts(fields, of: Kinds.named(name), attestations)
     let reading = reading(of: checked, verb: verb.name, attested: attestations, context)
     if let refused = reading.refusal { return .reply(refused) }
     let draft = PostDraft(
       circle: circle, kind: name, fields: fields.map { Body.Field(name: $0.name, value: $0.value) },
-      attested: attestations.map(\.category), describesAcuteRisk: reading.describesAcuteRisk)
+      attested: attestations.map(\.category), describesAcuteRisk: reading.describesAcuteRisk, format: try? format.get())
     return .append([
       PendingAppend(
         command: .submit(draft), purpose: .verb(verb, shown: target),
@@ -100,7 +102,8 @@ extension Session {
     if let note, let refused = refusal(ofTalk: note, verb: verb, context) { return .reply(refused) }
     return .append([
       PendingAppend(
-        command: .advance(ref, to: line.parameters[1], note: note), purpose: .verb(verb, shown: ref.text),
+        command: convening(ref, line.parameters[1], context) ?? .advance(ref, to: line.parameters[1], note: note),
+        purpose: .verb(verb, shown: ref.text),
         nonce: nonce(line.tags, of: line.parameters))
     ])
   }
@@ -128,13 +131,15 @@ extension Session {
       }
       return .read(.post(ref, context.state.readableWordings(of: post, by: participant).map(\.seq)))
     }
+    if line.parameters.last == "hours" { return hours(line, context) }
+    if line.parameters.last == "facilitators" { return facilitators(line, context) }
     var query = PostQuery()
     for word in line.parameters {
       guard query.take(word) else {
         return .reply([
           fail(
             verb, .invalidParams, [String(word.prefix(32))],
-            "POSTS knows a circle, kind=, state=, mine and awaiting.")
+            "POSTS knows a circle, kind=, state=, mine, awaiting, hours and facilitators.")
         ])
       }
     }

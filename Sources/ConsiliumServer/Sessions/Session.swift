@@ -29,6 +29,8 @@ struct Session {
   var hat: AccountID?
   /// To be carried out by the connection as soon as the session returns.
   var effects: [SessionEffect] = []
+  /// What was held back once because it sounded like advice, as a digest: sent again, it goes through.
+  var heldAdvice: SHA256Digest?
 
   init(configuration: ServerConfiguration) {
     self.configuration = configuration
@@ -191,6 +193,7 @@ struct Session {
       }
       return awayNotice(of: participant == one ? other : one, context)
     case (.verb, .success): return []
+    case (.markedTalk(let verb, let shown, let mark), let result): return settle(mark, verb, shown, result, context)
     }
   }
 
@@ -201,7 +204,7 @@ struct Session {
   }
 
   /// Base verbs answer as IRC has it; the rest with standard replies.
-  private func line(for refusal: Refusal, verb: Verb, shown: String, _ context: SessionContext) -> Line {
+  func line(for refusal: Refusal, verb: Verb, shown: String, _ context: SessionContext) -> Line {
     let numericCode: Numeric? =
       switch (verb, refusal.code) {
       case (.circles(.join), .unknownTarget), (.circles, .noSuchCircle): .noSuchChannel

@@ -8,6 +8,8 @@ enum SessionEffect {
   case tell([Line], about: Participant, carrying: CapabilitySet)
   /// To everybody in a place who is connected now.
   case relay([Line], to: Target, carrying: CapabilitySet)
+  /// To everybody who sees it; in no log and in no history.
+  case passOn(Event)
   /// To the operators of a channel.
   case tellOperators([Line], of: CircleName)
   /// To those who hold a rank in a channel.

@@ -37,6 +37,8 @@ struct PendingAppend {
     case quit(Line, reason: String)
     case kill(Participant, reason: String)
     case register(AccountID, Handle)
+    /// Words that sound like advice where questions are asked.
+    case markedTalk(Verb, shown: String, AdviceMark)
     /// An ordinary command of a verb, about the place or thing that is shown by this name.
     case verb(Verb, shown: String)
 

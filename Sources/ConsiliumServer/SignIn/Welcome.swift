@@ -45,7 +45,7 @@ extension Session {
           + ["JOIN", "PART", "PRIVMSG", "NOTICE", "KICK", "NAMES"].map { "\($0):\(limits.targets)" }
           .joined(separator: ","),
         "POSTLIMITS=\(limits.batches.postBytes),\(limits.batches.postLines)",
-        "LINELEN=512",
+        "LINELEN=512", "FORMATS=\(configuration.formats.map(\.name).joined(separator: ","))",
       ] + (configuration.access.passesUnknownTags ? [] : [ClientTags.denied])
     return stride(from: 0, to: tokens.count, by: 8).map { start in
       let some = Array(tokens[start..<min(start + 8, tokens.count)])

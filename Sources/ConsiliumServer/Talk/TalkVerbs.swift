@@ -49,13 +49,21 @@ extension Session {
       let command = Command.say(
         target, text: text, isNotice: verb == .notice, replyTo: reply,
         tags: ClientTags.stored(passed) + ClientTags.stored(cuts: cuts))
+      let purpose: PendingAppend.Purpose
+      switch inMeeting(text, to: target, named: name, verb, tags: passed, context) {
+      case .answered(let lines):
+        replies += lines
+        continue
+      case .goesOn(let mark):
+        purpose = mark.map { .markedTalk(declared, shown: name, $0) } ?? .verb(declared, shown: name)
+      }
       appends.append(
         PendingAppend(
-          command: command, purpose: .verb(declared, shown: name),
+          command: command, purpose: purpose,
           nonce: nonce(tags, part: part, of: [verb.rawValue, casefolded(name), reply?.rawValue ?? "", text]),
           isUnanswered: isUnanswered))
     }
-    return .append(appends, replies: replies)
+    return appends.isEmpty ? .reply(replies) : .append(appends, replies: replies)
   }
 
   private func replied(_ tags: Tags) -> EventID? {
@@ -120,7 +128,7 @@ extension Session {
             : numeric(.noSuchNick, context, name, "There is nobody of that name."))
         continue
       }
-      if ClientTags.isFleeting(passed) {
+      if ClientTags.isFleeting(passed) || context.state.meeting(in: target)?.format.isKept == false {
         replies += relay(passed, to: target, from: participant, context)
       } else {
         appends.append(

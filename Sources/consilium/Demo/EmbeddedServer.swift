@@ -22,7 +22,8 @@ struct EmbeddedServer {
     let directory = try ServerDirectory(folder)
     let log = try SQLiteLog(directory: folder)
     if try log.head().seq == 0 { try found(log) }
-    let configuration = ServerConfiguration(now: now)
+    var configuration = ServerConfiguration(now: now)
+    configuration.formats = try StarterCollective.seedsFolder().map(FormatFiles.formats) ?? []
     let identity = try directory.identity(serverName: configuration.serverName)
     var logger = Logger(label: "consilium-demo")
     logger.logLevel = .critical

@@ -28,6 +28,8 @@ actor ServerUnderTest {
     folder = try TemporaryFolder()
     let clock = clock
     configuration = ServerConfiguration(serverName: Self.name, access: access, limits: limits) { clock.now() }
+    configuration.formats = try FormatFiles.formats(
+      in: ProtocolPages.folder.deletingLastPathComponent().appending(path: "seeds"))
     configuration.guestPassword = guestPassword.map { Array($0.utf8) }
     self.threads = threads
   }

@@ -16,5 +16,9 @@ final class TestClock: Sendable {
 
   func advance(days: Int64) { advance(hours: days * 24) }
 
+  func advance(seconds: Int64) { milliseconds.withLockedValue { $0 += seconds * 1_000 } }
+
+  func advance(minutes: Int64) { advance(seconds: minutes * 60) }
+
   func advance(hours: Int64) { milliseconds.withLockedValue { $0 += hours * 3_600_000 } }
 }

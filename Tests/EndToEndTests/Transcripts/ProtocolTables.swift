@@ -40,6 +40,8 @@ enum ProtocolTables {
     case .day: "a day, as `2027-05-31`"
     case .seal: "`yes`; see [sealed](sealed.md)"
     case .topics: "words of small letters and dashes"
+    case .format: "the name of a format"
+    case .post: "a ref"
     case .change: "a change, see [proposals](proposals.md)"
     }
   }
@@ -79,6 +81,10 @@ enum ProtocolTables {
     case .takeOutSubject: "takes out what it is about"
     case .adopt: "what it proposes is carried out"
     case .unseal: "the register has that it was done"
+    case .convene: "its phases begin"
+    case .nextPhase: "the next phase begins"
+    case .adjourn: "its phases end"
+    case .breakOff: "its phases end, and what waits is erased"
     }
   }
 

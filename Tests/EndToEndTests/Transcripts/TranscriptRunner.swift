@@ -165,6 +165,8 @@ actor TranscriptRunner {
     case "invitation":
       bindings["token:" + words[1]] = try await server().invitation(to: words.dropFirst(3).map(\.self))
     case "days": try server().clock.advance(days: Int64(words[1]) ?? 0)
+    case "minutes": try server().clock.advance(minutes: Int64(words[1]) ?? 0)
+    case "seconds": try server().clock.advance(seconds: Int64(words[1]) ?? 0)
     case "hours": try server().clock.advance(hours: Int64(words[1]) ?? 0)
     case "signed":
       let people = words.dropFirst(2).prefix { $0 != "with" }
