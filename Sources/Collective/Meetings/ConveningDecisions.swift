@@ -151,7 +151,10 @@ extension Decision {
     }
     let summary = MeetingSummary(
       format: meeting.format.name, label: meeting.format.label, minutes: minutes, present: meeting.present,
-      facilitator: meeting.keeper, words: meeting.words, day: meeting.day)
+      words: meeting.words, day: meeting.day)
+    if let circle = state.posts[meeting.ref]?.circle {
+      record(.met(meeting.ref, .facilitated(circle)), in: .own(meeting.keeper), by: .clock)
+    }
     record(.met(meeting.ref, .ended(summary)), in: .own(meeting.presenter), ref: opening(of: meeting), by: .clock)
     close(meeting, as: MeetingState.ended)
   }

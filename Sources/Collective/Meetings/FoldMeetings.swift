@@ -1,16 +1,20 @@
 /// Folding a meeting.
 extension Collective {
   mutating func applyMeeting(_ envelope: Envelope, _ ref: PostRef, _ step: MeetingStep) {
-    let author = envelope.author.participant
     switch step {
-    case .began(let opening): meetings.running[ref] = Meeting(ref, opening, at: envelope.at)
-    case .ended(let summary):
-      if let circle = posts[ref]?.circle {
-        meetings.facilitated[circle, default: [:]][summary.facilitator, default: 0] += 1
+    case .facilitated(let circle):
+      if case .own(let participant) = envelope.target {
+        meetings.facilitated[circle, default: [:]][participant, default: 0] += 1
       }
+      return
     case .earned(let hours):
       if case .own(.account(let id)) = envelope.target { meetings.hours[id, default: []].append(hours) }
-    default: meetings.running[ref]?.apply(step, of: author, event: envelope.id, at: envelope.at)
+      return
+    case .began(let opening):
+      guard posts[ref] != nil else { return }
+      meetings.running[ref] = Meeting(ref, opening, at: envelope.at)
+    default:
+      meetings.running[ref]?.apply(step, of: envelope.author.participant, event: envelope.id, at: envelope.at)
     }
     posts[ref]?.holder = meetings.running[ref]?.keeper
   }

@@ -143,7 +143,7 @@ public struct Meeting: Hashable, Codable, Sendable {
       self.day = day ?? self.day
     case .left(let participant): depart(participant, at: moment)
     case .kept(let participant): keeper = participant
-    case .began, .ended, .earned: break
+    case .began, .ended, .facilitated, .earned: break
     }
   }
 
@@ -187,6 +187,11 @@ public struct Meetings: Hashable, Codable, Sendable {
   var facilitated: [CircleName: [Participant: Int]] = [:]
   /// Oldest first.
   public internal(set) var hours: [AccountID: [EarnedHours]] = [:]
+
+  mutating func forget(_ ref: PostRef) {
+    running[ref] = nil
+    gathered[ref] = nil
+  }
 }
 
 extension Collective {

@@ -19,6 +19,8 @@ public enum MeetingStep: Hashable, Codable, Sendable {
   /// Who keeps the phases from here on.
   case kept(by: Participant)
   case ended(MeetingSummary)
+  /// Somebody kept a meeting of this circle to its end; stands in her own place.
+  case facilitated(CircleName)
   case earned(EarnedHours)
 }
 
@@ -51,8 +53,6 @@ public struct MeetingSummary: Hashable, Codable, Sendable {
   public let label: String
   public let minutes: Int
   public let present: [Participant]
-  /// Whoever kept it in the end.
-  public let facilitator: Participant
   public let words: [Format.Closing: EventID]
   public let day: Moment?
 }

@@ -100,6 +100,7 @@ extension Collective {
         seals.forget(seal)
       }
       posts[ref] = nil
+      meetings.forget(ref)
       deadlines.set(nil, of: .post(ref))
     }
     obscured = obscured.filter { !expired.entries.contains($0.value.seq) }

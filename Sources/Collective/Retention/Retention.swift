@@ -64,6 +64,9 @@ extension Facts {
     case .moved(let move): return .post(move.ref)
     case .responded(let response): return .post(response.ref)
     case .reminded(let reminder): return .post(reminder.ref)
+    // What somebody earned, and how often she facilitated, is hers when nothing else is left of the meeting.
+    case .met(_, .earned), .met(_, .facilitated): return .forGood
+    case .met(let ref, _): return .post(ref)
     case .called(let ref, _), .asked(let ref), .askerAnswered(let ref): return .post(ref)
     case .obscured(let act): return state.keeping(ofActOn: act.subjects, in: target)
     case .erased(let erasure): return state.keeping(ofActOn: erasure.subjects, in: target)

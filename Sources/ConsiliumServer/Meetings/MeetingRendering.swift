@@ -35,8 +35,8 @@ struct MeetingRendering {
       var line = shared.showsPosts ? hours.reply.line(from: shared.serverName) : notice(hours.reply.text)
       line.tags = shared.tags(event)
       return [line]
-    // Told to the presenter alone, with the words.
-    case .ended: return []
+    // Told to the presenter alone, with the words; and counted.
+    case .ended, .facilitated: return []
     }
   }
 
