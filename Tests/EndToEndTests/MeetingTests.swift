@@ -87,7 +87,7 @@ import Testing
     #expect(try circle.server.folder.files(holding: Self.mark) == [], "what was refused is nowhere")
 
     // The clock goes on by itself; advice is held back once.
-    circle.server.clock.advance(seconds: Int64(after))
+    circle.server.clock.advance(seconds: Int64(after) + 1)
     try await circle["moss"].expect("the next phase") { $0[1] == "PHASE" && $0[4] == "clarify" }
     let advice = "PRIVMSG \(room) :Have you tried shorter hours?"
     let held = try await circle["moss"].ask(advice)
