@@ -6,6 +6,8 @@ public struct Collective: Hashable, Codable, Sendable {
   /// The last event folded in; 0 before the first.
   public internal(set) var seq: Int64 = 0
   public internal(set) var at = Moment(milliseconds: 0)
+  /// The event by which the log went on from a backup; `nil` where it never did. Places in it are of this epoch.
+  public internal(set) var epoch: EventID?
 
   public internal(set) var accounts: [AccountID: Account] = [:]
   /// Handles are never given twice: whoever comes later inherits nothing.

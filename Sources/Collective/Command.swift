@@ -58,6 +58,8 @@ public enum Command: Hashable, Sendable {
   /// Places that were found to have come to the end of their days: those to go as a whole, and those whose words go. Only
   /// the clock asks for this.
   case expire(entries: SeqSpans, words: SeqSpans)
+  /// What happened after the backup that this log was restored from. Only the host asks for this.
+  case reapply(Reapplied)
 }
 
 extension Command {
@@ -66,7 +68,7 @@ extension Command {
   public var mayNarrowVisibility: Bool {
     switch self {
     case .disableAccount, .leave, .part, .takeBack, .amend, .advance, .convene, .noteAbsence, .respond, .kick,
-      .leaveChannels, .signIn, .renameCircle, .passTime, .expire:
+      .leaveChannels, .signIn, .renameCircle, .passTime, .expire, .reapply:
       true
     default: false
     }

@@ -145,6 +145,7 @@ extension Decision {
     case .respond(let ref, let choice, let note): try respond(to: ref, choice: choice, note: note)
     case .acknowledge(let version): try acknowledge(version: version)
     case .passTime: try passTime()
+    case .reapply(let acts): try reapply(acts)
     case .expire(let entries, let words): try expire(entries: entries, words: words)
     }
   }

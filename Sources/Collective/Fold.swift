@@ -34,6 +34,7 @@ extension Collective {
       }
     case .expired(let expired): apply(expired)
     case .met(let ref, let step): applyMeeting(envelope, ref, step)
+    case .restored: epoch = envelope.id
     case .governed(let governed): applyGoverned(envelope, governed)
     case .registered, .deviceNoted, .reminded, .asked: break
     }

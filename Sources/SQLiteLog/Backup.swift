@@ -1,3 +1,4 @@
+import Collective
 import EventLog
 import Foundation
 import GRDB
@@ -68,10 +69,16 @@ extension SQLiteLog {
   private static let restoringName = fileName + ".restoring"
 
   /// Makes a log of a backup in a folder that has none yet. It gets its name once it has verified: of a backup that is no
-  /// log, or a damaged one, nothing is left.
+  /// log, or a damaged one, nothing is left. Invitations that were open are void: they may have been used since.
   ///
-  /// - Throws: `BackupFault`, `LogStorageError.newerSchema`, or what the file system reports.
-  public static func restore(from backup: String, to directory: String) throws -> SQLiteLog {
+  /// - Parameters:
+  ///   - later: what happened since, done again before anybody can read the log; `nil` where nothing is known.
+  ///   - now: the clock of what is done again.
+  /// - Throws: `BackupFault`, `LaterActs.Fault`, `LogStorageError.newerSchema`, or what the file system reports.
+  public static func restore(
+    from backup: String, to directory: String, reapplying later: LaterActs? = nil,
+    now: @escaping @Sendable () -> Moment = { Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) }
+  ) throws -> SQLiteLog {
     try requireDatabase(backup)
     let folder = URL(fileURLWithPath: directory)
     let path = folder.appendingPathComponent(fileName).path
@@ -83,7 +90,7 @@ extension SQLiteLog {
       // Of an attempt that did not come to its end.
       try PrivateFiles.removeDatabase(restoring)
       try copy(backup, to: restoring)
-      try verify(restoring)
+      try verify(restoring, reapplying: later, now: now)
       try FileManager.default.moveItem(atPath: restoring, toPath: path)
       // What was in its write-ahead log is in the file; the empty rest has no owner any more.
       try PrivateFiles.removeDatabase(restoring)
@@ -114,13 +121,17 @@ extension SQLiteLog {
     try source.close()
   }
 
-  private static func verify(_ path: String) throws {
+  private static func verify(
+    _ path: String, reapplying later: LaterActs?, now: @escaping @Sendable () -> Moment
+  ) throws {
     let log = try SQLiteLog(path: path)
     switch try LogVerification.verify(log) {
     case .ok(.empty): throw BackupFault.noLog
     case .ok: break
     case .fault(let seq, let fault): throw BackupFault.fault(seq: seq, fault)
     }
+    try log.pool.writeWithoutTransaction { try $0.execute(sql: "DELETE FROM invitation_tokens") }
+    try later?.apply(to: log, now: now)
     // One file again, whose name can be changed.
     try Erasure.checkpoint(path)
     try log.close()

@@ -24,6 +24,18 @@ enum PrivateFiles {
     return path
   }
 
+  /// Writes a file in the place of an earlier one: whoever reads it finds the one or the other, whole.
+  static func replace(_ path: String, with contents: Data) throws {
+    let written = path + ".new"
+    try? FileManager.default.removeItem(atPath: written)
+    try makeDatabase(written)
+    guard let file = FileHandle(forWritingAtPath: written) else { throw POSIXError(.EIO) }
+    try file.write(contentsOf: contents)
+    try file.synchronize()
+    try file.close()
+    guard rename(written, path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+  }
+
   static func removeDatabase(_ path: String) throws {
     for suffix in ["", "-wal", "-shm", "-journal"] where FileManager.default.fileExists(atPath: path + suffix) {
       try FileManager.default.removeItem(atPath: path + suffix)

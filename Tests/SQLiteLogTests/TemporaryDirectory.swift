@@ -12,7 +12,9 @@ final class TemporaryDirectory: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// Every byte of every file in it, by name.
-  func contents() throws -> [String: Data] {
+  func contents() throws -> [String: Data] { try Self.files(in: path) }
+
+  static func files(in path: String) throws -> [String: Data] {
     var contents: [String: Data] = [:]
     for name in try FileManager.default.contentsOfDirectory(atPath: path) {
       contents[name] = try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))

@@ -56,6 +56,8 @@ public enum Facts: Hashable, Codable, Sendable {
   case erased(Erased)
   /// The end of the days that a circle keeps things for.
   case expired(Expired)
+  /// The host restored a backup.
+  case restored(Restored)
   case registered(Act)
   /// The collective, or the host before there was one, changed what it is.
   case governed(Governed)
@@ -107,6 +109,7 @@ public enum Facts: Hashable, Codable, Sendable {
     case .obscured: "obscured"
     case .erased: "erased"
     case .expired: "expired"
+    case .restored: "restored"
     case .registered: "registered"
     case .governed: "governed"
     }

@@ -73,7 +73,7 @@ extension Facts {
     case .parted, .kicked, .guestLeft, .accountLeft, .circleRenamed: return .withoutWords
     case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued, .guestArrived,
       .guestRenamed, .circleFounded, .invited, .joined, .modesChanged, .deviceNoted, .guestSignedIn, .accountRenamed,
-      .registered, .governed, .expired:
+      .registered, .governed, .expired, .restored:
       return .forGood
     }
   }

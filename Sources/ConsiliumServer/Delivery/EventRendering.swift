@@ -85,7 +85,7 @@ struct EventRendering {
       return [line(event, "INVITE", [state.nick(of: participant)?.text ?? "*", name.text])]
     case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued,
       .guestArrived,
-      .circleFounded, .registered, .expired:
+      .circleFounded, .registered, .expired, .restored:
       return []
     }
   }
