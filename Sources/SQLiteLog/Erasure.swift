@@ -48,7 +48,8 @@ enum Erasure {
 
   /// Writes what no reader is in the way of from the write-ahead log to the database.
   static func carryOver(_ path: String) throws {
-    let connection = try DatabaseQueue(path: path, configuration: Schema.configuration(label: "checkpoint"))
+    let connection = try DatabaseQueue(
+      path: path, configuration: Schema.configuration(label: "checkpoint", makes: false))
     defer { try? connection.close() }
     try connection.writeWithoutTransaction { _ = try $0.checkpoint(.passive) }
   }
@@ -56,7 +57,7 @@ enum Erasure {
   /// Writes everything in the write-ahead log to the database and cuts the log to nothing: only there are older pages
   /// left. On a connection of its own, so that nobody waits for that of the writer.
   static func checkpoint(_ path: String) throws {
-    var configuration = Schema.configuration(label: "checkpoint")
+    var configuration = Schema.configuration(label: "checkpoint", makes: false)
     configuration.busyMode = .timeout(checkpointBusySeconds)
     do {
       let connection = try DatabaseQueue(path: path, configuration: configuration)

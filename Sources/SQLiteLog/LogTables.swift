@@ -92,6 +92,9 @@ enum LogTables {
 
 /// Taking away what came to the end of its days.
 enum Expiration {
+  /// No command brings about more events: how far behind an entry the last of its command can be.
+  private static let mostEventsOfCommand = 10_000
+
   static func expire(_ expired: Expired, _ db: Database) throws {
     // Whoever wrote without a name goes with what she wrote.
     let unseal = try db.cachedStatement(
@@ -112,7 +115,8 @@ enum Expiration {
       for span in expired.entries.spans + expired.words.spans { try Erasure.overwrite(span, in: table, db) }
     }
     // A nonce says who caused which entries.
-    let forget = try db.cachedStatement(sql: "DELETE FROM nonces WHERE last_seq >= ? AND first_seq <= ?")
+    let forget = try db.cachedStatement(
+      sql: "DELETE FROM nonces WHERE last_seq BETWEEN ?1 AND ?2 + \(mostEventsOfCommand) AND first_seq <= ?2")
     for span in expired.entries.spans + expired.words.spans {
       try forget.execute(arguments: [span.lowerBound, span.upperBound])
     }

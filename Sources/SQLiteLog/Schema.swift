@@ -116,13 +116,14 @@ enum Schema {
   /// How long a writer waits for another process's transaction.
   private static let busySeconds = 5.0
 
-  static func configuration(label: String) -> Configuration {
+  /// - Parameter makes: whether the database may have no table yet.
+  static func configuration(label: String, makes: Bool = true) -> Configuration {
     var configuration = Configuration()
     configuration.label = label
     configuration.busyMode = .timeout(busySeconds)
     configuration.prepareDatabase { db in
-      // Before the first table, or it needs a VACUUM to take effect.
-      if !db.configuration.readonly { try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
+      // Before the first table, or it needs a VACUUM to take effect. It is a write, for which one waits one's turn.
+      if makes, !db.configuration.readonly { try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
       try db.execute(sql: "PRAGMA secure_delete = ON")
       // Sorters and statement journals would spill words into temporary files.
       try db.execute(sql: "PRAGMA temp_store = MEMORY")
