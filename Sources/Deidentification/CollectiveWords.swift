@@ -10,7 +10,8 @@ public struct CollectiveWords: Sendable {
 
   /// - Parameters:
   ///   - allowed: words or phrases whose words pass (a town all share, a program's name).
-  ///   - denied: hashes made by `DenialKey.hash(of:)` under the same key.
+  ///   - denied: hashes made by `DenialKey.hashes(of:)` under the same key. A word that is allowed or a member's name as
+  ///     well is denied.
   public init(allowed: some Sequence<String>, denied: Set<UInt64>, key: DenialKey) {
     self.allowed = KnownNames(allowed)
     self.denied = denied
@@ -25,7 +26,12 @@ public struct CollectiveWords: Sendable {
 }
 
 /// The secret under which denied words are hashed (SipHash-2-4 of the folded, lower-case word).
+///
+/// A server keeps the key apart from the hashes; whoever holds both can only try words one by one.
 public struct DenialKey: Sendable {
+  /// How many bytes a key takes where it is kept.
+  public static let byteCount = 16
+
   private let low: UInt64
   private let high: UInt64
 
@@ -34,7 +40,28 @@ public struct DenialKey: Sendable {
     self.high = high
   }
 
+  /// A key as it was kept, low half first, each half little-endian; nil unless there are `byteCount` bytes.
+  public init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == Self.byteCount else { return nil }
+    let half = { (part: [UInt8]) in part.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+    self.init(half(Array(bytes.prefix(8))), half(Array(bytes.suffix(8))))
+  }
+
+  /// A new key from the system's source of randomness.
+  public static func random() -> DenialKey {
+    var generator = SystemRandomNumberGenerator()
+    return DenialKey(generator.next(), generator.next())
+  }
+
+  /// The key to keep, for `init(bytes:)`.
+  public var bytes: [UInt8] {
+    [low, high].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (8 * UInt64($0))) } }
+  }
+
   /// The hash to keep in place of a word: one for each word of the text, none for marks.
+  ///
+  /// Case, accents, possessive endings and look-alike letters make no difference. Each word of a phrase is denied by
+  /// itself. Words in scripts without case have none.
   public func hashes(of text: String) -> [UInt64] {
     let reading = Reading(text)
     return reading.indices.filter { reading[$0].kind == .word || reading[$0].kind == .mixed }.map {
@@ -58,6 +85,12 @@ public struct DenialKey: Sendable {
     state.absorb(word | UInt64(letters.count & 0xFF) << 56)
     return state.finish()
   }
+}
+
+extension DenialKey: CustomStringConvertible, CustomReflectable {
+  /// Says that it is a key, and nothing of it.
+  public var description: String { "DenialKey" }
+  public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 /// SipHash-2-4 (Aumasson and Bernstein, 2012).

@@ -94,16 +94,20 @@ public struct IdentifierGate: Sendable {
 
   private func markDenied(_ reading: Reading, _ marks: inout Marks) {
     guard words.hasDenied else { return }
-    for index in reading.indices where reading[index].kind == .word || reading[index].kind == .mixed {
-      if words.denies(reading.bytes(of: reading[index])) {
-        marks.find(.name, index..<index + 1, in: reading, suggestion: "[left out]")
-      }
+    for index in reading.indices where isDenied(reading[index], reading) {
+      marks.find(.name, index..<index + 1, in: reading, suggestion: "[left out]")
     }
+  }
+
+  private func isDenied(_ token: Token, _ reading: Reading) -> Bool {
+    words.hasDenied && (token.kind == .word || token.kind == .mixed) && words.denies(reading.bytes(of: token))
   }
 
   /// A handle, name or place that consists of members' or allowed words only.
   private func isKnown(_ mark: Marks.Mark, _ reading: Reading, _ known: KnownNames) -> Bool {
-    guard mark.category == .name || mark.category == .geography || mark.category == .otherID else { return false }
+    guard mark.category == .name || mark.category == .geography || mark.category == .otherID,
+      !mark.tokens.contains(where: { isDenied(reading[$0], reading) })
+    else { return false }
     return mark.tokens.allSatisfy {
       reading[$0].kind == .mark || !known.isEmpty && known.contains(reading[$0]) || words.allows(reading[$0])
     }

@@ -43,6 +43,33 @@ struct CombinationTests {
   }
 
   @Test(
+    "A plan, its means and the hour are read across a refusal of safety and on the way there",
+    arguments: [
+      "He has the gun in the car and says he'll do it tonight.",
+      "She has a plan, the means are at home, and tonight is the night.",
+      "SI with plan and intent, has razor, won't contract for today.", "She's on the roof and not answering.",
+      "They said they would not be alive tomorrow and they have the noose.",
+      "I can't be here anymore, I have the pills in my hand now.", "He is driving to her house now with a knife.",
+      "She is sitting on the train tracks.", "Her text: took all my meds.", "He is cutting his wrists right now.",
+      "He is walking to the lake now to drown himself.", "She said, tonight I'm ending it. Gun in house.",
+    ])
+  func acuteAcrossRefusal(_ text: String) {
+    #expect(IdentifierGate.shared.scan(text).risk)
+  }
+
+  @Test(
+    "Means that are put away, plans of care and words for other things are not acute danger",
+    arguments: [
+      "C-SSRS 0 today. Safety plan updated, gun locked with brother.",
+      "Took the pills as prescribed tonight and slept.",
+      "She wants to kill her perfectionism, she said today.", "Knife skills class tonight is her activation.",
+      "Means restriction was our plan today.", "I am driving to a training on suicide in June.",
+    ])
+  func averted(_ text: String) {
+    #expect(!IdentifierGate.shared.scan(text).risk)
+  }
+
+  @Test(
     "Idiom, denial and history are not acute danger",
     arguments: [
       "She is killing it at work.", "History of SI, none now.", "Denies suicidal plan, no gun at home.",
@@ -76,6 +103,28 @@ struct CombinationTests {
     #expect(gate.scan("the zephyrine matter").findings.count == 1)
     #expect(IdentifierGate.shared.scan("the zephyrine matter").isClean)
     #expect(DenialKey(7, 9).hashes(of: "a") != DenialKey(7, 10).hashes(of: "a"))
+  }
+
+  @Test("What is denied is found even where it is allowed, a member's name, or in talk")
+  func denialComesFirst() {
+    let key = DenialKey(7, 9)
+    let gate = IdentifierGate(
+      words: CollectiveWords(allowed: ["Zephyrine"], denied: Set(key.hashes(of: "Zephyrine")), key: key))
+    #expect(gate.scan("Zephyrine's turn", known: KnownNames(["zephyrine"])).findings.count == 1)
+    #expect(gate.scan("so zephyrine left", profile: .talk).findings.count == 1)
+  }
+
+  @Test("A key is kept as sixteen bytes, and nothing that prints it shows them")
+  func denialKeys() throws {
+    let key = DenialKey(0x0102_0304_0506_0708, 0x1112_1314_1516_1718)
+    #expect(key.bytes == [8, 7, 6, 5, 4, 3, 2, 1, 0x18, 0x17, 0x16, 0x15, 0x14, 0x13, 0x12, 0x11])
+    #expect(try #require(DenialKey(bytes: key.bytes)).hashes(of: "wren") == key.hashes(of: "Wren"))
+    #expect(DenialKey(bytes: [1, 2, 3]) == nil)
+    #expect(DenialKey.random().bytes != DenialKey.random().bytes)
+    var dumped = ""
+    dump(CollectiveWords(allowed: ["Fernmoor"], denied: [1], key: key), to: &dumped)
+    #expect(String(describing: key) == "DenialKey")
+    #expect(!dumped.contains("\(0x0102_0304_0506_0708 as UInt64)"))
   }
 
   @Test("Hard numbers and contacts cannot be attested, names and places and dates can")
