@@ -51,6 +51,7 @@ extension Session {
     if capabilities.contains(.posts) {
       kinds.formUnion(["amended", "moved", "responded", "met", "obscured", "erased"])
     }
+    if capabilities.contains(.messageRedaction) { kinds.formUnion(["obscured", "erased"]) }
     if capabilities.contains(.eventPlayback) { kinds.formUnion(Self.playback) }
     return kinds
   }
