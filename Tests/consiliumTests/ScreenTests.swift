@@ -318,4 +318,29 @@ struct ScreenTests {
     #expect(screen.press(.control("s"), size: DemoScreen.size).isEmpty)
     #expect(screen.picture().components(of: "Age band is one of").count == 1)
   }
+
+  @Test(
+    "a device that was away drops rooms that were left meanwhile before it shows anything of them, with what was being written"
+  )
+  func wipesAtSync() {
+    var screen = DemoScreen.signedIn(as: "moss", in: "#consult", "&C-7QXM")
+    _ = screen.take(.entry(Self.outline))
+    _ = screen.take(.entry(Self.body))
+    screen.type("/go C-7QXM")
+    screen.write("a draft that quotes exposure")
+    _ = screen.take(.connection(.waiting(seconds: 2)))
+    // Stepped out on another device; the welcome does not name the room any more.
+    _ = screen.take(.welcomeBegan(nick: "moss"))
+    _ = screen.take(.joined(target: "#consult", nick: "moss"))
+    _ = screen.take(.welcomeEnded)
+    #expect(!screen.picture().contains("exposure"))
+    let effects = screen.take(.connection(.signedIn(nick: "moss")))
+    #expect(!screen.picture().contains("exposure"))
+    #expect(!"\(screen.dialogue)".contains("exposure"))
+    #expect(screen.input.isEmpty)
+    guard case .wipeDrafts(rooms: []) = effects.first else {
+      Issue.record("drafts on disk stay")
+      return
+    }
+  }
 }

@@ -29,6 +29,19 @@ extension ConsiliumConnection {
     return reply.batches(BatchType.search).flatMap(reader.entries)
   }
 
+  /// With whom this account has talked alone; how far it has read there is told by `events`.
+  public func people() async throws(ConnectionError) -> [String] {
+    let farAhead: Int64 = 4_102_444_800_000
+    let query = ChatHistoryQuery.targets(from: 0, to: farAhead, limit: Self.longestPage)
+    let reply = try await ask { [query.line(tags: [TagKey.label: $0])] }
+    let names = Reply.allLines(in: reply.items).compactMap { line -> String? in
+      guard line.command == "CHATHISTORY", line[0] == "TARGETS", let name = line[1] else { return nil }
+      return name.hasPrefix("#") || name.hasPrefix("&") ? nil : name
+    }
+    for name in names { _ = try await request { [Line(tags: [TagKey.label: $0], "MARKREAD", name)] } }
+    return names
+  }
+
   /// Moves this account's read marker; it never goes backwards.
   public func markRead(_ target: String, upTo time: ServerTime) {
     tell(Line("MARKREAD", target, HistoryBound.timestamp(time.milliseconds).parameter))

@@ -20,7 +20,9 @@ public struct NoteStore: Sendable {
   }
 
   /// Writes a note where she wants it, with nobody else to read it.
+  /// - Throws: also where there is a file already: it may be another note.
   public static func write(_ note: String, to path: String) throws(ProfileStore.Fault) {
+    if PrivateFiles.exists(path) { throw .file("\(path) is there already. Nothing was written.") }
     try write(note, to: path, making: nil)
   }
 

@@ -80,6 +80,8 @@ enum PrivateFiles {
     return names.sorted()
   }
 
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   static func remove(_ path: String) { unlink(path) }
 }
 

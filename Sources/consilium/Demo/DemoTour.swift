@@ -33,7 +33,8 @@ struct DemoTour {
   private var steps: [String] {
     [
       "1. juniper has presented a case to #consult. You see its outline.",
-      "   /clear and its ref say that you don't know the person: you may read on.",
+      "   Type its number; then d says that you don't know the person: you may",
+      "   read on. Every step has a letter.",
       "2. Present a case of your own: /case. Write a phone number into it",
       "   and see what happens. Nothing leaves this machine.",
       "3. Ask the mentors something: /join #mentors, then /question.",

@@ -60,6 +60,8 @@ struct Dialogue {
   /// Nothing of hers had been read anywhere when she came.
   private(set) var isNewcomer: Bool?
   private var isAskedToQuit = false
+  /// What was told her alone last, and of which post.
+  private var told: (ref: String, text: String)?
 
   /// A form and what it is for.
   struct OpeningForm: Sendable {
@@ -200,6 +202,16 @@ struct Dialogue {
   mutating func take(_ event: ClientEvent) -> [Effect] {
     let gone = model.fold(event)
     forget(gone)
+    let effects = gone.contains { $0.hasPrefix("&") } ? [wipingDrafts] : []
+    return effects + follow(event)
+  }
+
+  /// Drafts on disk about rooms that are hers no longer.
+  private var wipingDrafts: Effect {
+    .wipeDrafts(rooms: Set(model.conversations.map(\.name).filter { $0.hasPrefix("&") }.map { String($0.dropFirst()) }))
+  }
+
+  private mutating func follow(_ event: ClientEvent) -> [Effect] {
     switch event {
     case .connection(.signedIn):
       if let farewell, remarks == [farewell] { remarks = [] }
@@ -212,6 +224,7 @@ struct Dialogue {
       if case .signedIn = model.connection { return [.level(target: target, after: model[target]?.cursor)] }
     case .entry(let entry): return seen(entry)
     case .reminded(let ref, let text):
+      told = (ref, text)
       remark("\(text.hasSuffix(".") || text.hasSuffix("?") ? text : text + ".") Open it: /go \(ref)")
       return [.list(filters: ["awaiting"], .desk)]
     case .remark(let text): remark(text)
@@ -234,7 +247,8 @@ struct Dialogue {
 
   private mutating func catchUp() -> [Effect] {
     let all = model.conversations.map { Effect.level(target: $0.name, after: $0.cursor) }
-    return [.list(filters: ["awaiting"], .desk)] + all
+    // Rooms that were left on another device, while this one was away, leave nothing here.
+    return [wipingDrafts, .list(filters: ["awaiting"], .desk)] + all + [.people]
   }
 
   /// Targets that are ours no longer: nothing of them stays, not even what was being written for them.
@@ -278,6 +292,8 @@ struct Dialogue {
     case .levelled(let target):
       model.endCatchingUp(target)
       if conversation?.name == target { return markRead() }
+    case .people(let names):
+      return names.filter { model[$0] == nil }.map { .level(target: $0, after: nil) }
     case .older(let target, let count): if count == 0 { model.markComplete(target) }
     case .names(let target, let nicks): if conversation?.name == target, isAskedWho { showNames(nicks) }
     case .responded(let ref, let choice): return responded(ref, choice)
@@ -334,7 +350,9 @@ struct Dialogue {
     guard case .post(let post) = entries.first?.content else { return [] }
     let effects = go(toPost: post.ref)
     let state = KnownPost.stateLabel(kind: post.kind, state: post.state)
-    remark("✓ \(post.ref): \(state)\n\(PostWords.verdict(form))")
+    // Whether colleagues were reached is said with the post that calls them.
+    let said = told?.ref == post.ref ? told.map { [$0.text] } ?? [] : []
+    remark((["✓ \(post.ref): \(state)"] + said + [PostWords.verdict(form)]).joined(separator: "\n"))
     return effects
   }
 

@@ -38,10 +38,14 @@ enum DutyWords {
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
+  /// Columns of a title: a desk is looked over.
+  private static let longestTitle = 72
+
   /// A row of the desk.
   static func line(_ row: PostRow, number: Int, now: Int64) -> StyledText {
     let isQuestion = row.title.hasSuffix("?")
-    let title = row.title.isEmpty ? "" : isQuestion ? "   “\(row.title)”" : "   \(row.title)"
+    let words = truncate(StyledText(row.title), width: longestTitle).string
+    let title = words.isEmpty ? "" : isQuestion ? "   “\(words)”" : "   \(words)"
     return StyledText("\(number)  \(row.ref)  ", .bold) + StyledText(duty(row, now: now)) + StyledText(title, .dim)
   }
 

@@ -28,6 +28,10 @@ enum Effect: Sendable {
   case markRead(target: String, ServerTime)
   /// Keeps a form in a file, because she asked for it.
   case save(PostForm, about: String?)
+  /// Deletes saved drafts about rooms beside these.
+  case wipeDrafts(rooms: Set<String>)
+  /// With whom she talked alone.
+  case people
   /// Writes a chart note on this machine, and nowhere else.
   case write(note: String, ref: String)
   /// A text, to be written in the person's own editor.
@@ -59,6 +63,7 @@ enum Outcome: Sendable {
   case listed([PostRow], Effect.Listing)
   case shown(ref: String)
   case names(target: String, [String])
+  case people([String])
   case found([LogEntry], words: String)
   case levelled(target: String)
   case older(target: String, count: Int)

@@ -80,6 +80,10 @@ struct EffectRunner: Sendable {
       await connection.markRead(target, upTo: time)
       return .nothing
     case .save(let form, let ref): return Self.save(form, about: ref)
+    case .wipeDrafts(let rooms):
+      DraftStore(environment: ConnectionOptions.environment).wipe(keeping: rooms)
+      return .nothing
+    case .people: return .people(try await connection.people())
     case .write(let note, let ref): return Self.write(note, ref: ref)
     // Whoever holds the terminal does these.
     case .edit, .quit: return .nothing
@@ -122,7 +126,7 @@ struct EffectRunner: Sendable {
     case .respond(let ref, _, _): .failed(NextSteps.sentence(error, refusingAnswerTo: ref))
     case .advance(let ref, _, _): .failed(NextSteps.sentence(error, refusingMoveOf: ref))
     // An older server knows no such row: what one can do is read from the declarations then.
-    case .names, .markRead, .row: .nothing
+    case .names, .markRead, .row, .people: .nothing
     case .wording(let ref) where isUnknownFilter(error): .shown(ref: ref)
     default: .failed(error.sentence)
     }

@@ -7,7 +7,7 @@ enum HelpPage {
     [
       StyledText("What you write goes to the circle or room you are in. Commands begin with /", .bold),
       StyledText(
-        "Tab completes, or goes to the next circle; Esc goes to your desk; PageUp reads back; Alt-Enter begins a new line."
+        "Tab completes, or goes to the next circle; Esc goes to your desk; PageUp reads back, Alt-Down reads on in the post; Alt-Enter begins a new line."
       ),
       StyledText(
         "What you can do with a post stands under it, each step with its letter: type the letter and press Enter."),

@@ -64,7 +64,8 @@ extension ScreenState {
       guard let post = layout.post else { return }
       screen.draw(beside.render(size: post.size), in: post)
       if post.origin.column == layout.entries.origin.column {
-        let rule = StyledText(String(repeating: "─", count: post.size.width), .dim)
+        let more = beside.entriesBelow(post.size) > 0 ? "─── more: Alt-Down " : ""
+        let rule = StyledText(more + String(repeating: "─", count: max(post.size.width - more.count, 0)), .dim)
         screen.write(rule, row: post.origin.row + post.size.height, column: post.origin.column)
       }
     }

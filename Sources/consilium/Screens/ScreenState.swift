@@ -78,6 +78,9 @@ struct ScreenState {
       dialogue.giveUpStep()
       return []
     case .escape: return dialogue.go(to: .desk)
+    case .special(.up, .alt), .special(.down, .alt), .special(.pageUp, .alt), .special(.pageDown, .alt):
+      scrollPost(key, size)
+      return []
     case .pageUp, .pageDown, .special(.up, .control), .special(.down, .control), .special(.home, .control),
       .special(.end, .control):
       return scroll(key, size)
@@ -183,6 +186,18 @@ struct ScreenState {
       return [.older(target: target, before: first.id)]
     }
     return []
+  }
+
+  /// The post beside or above a conversation scrolls with Alt.
+  private mutating func scrollPost(_ key: Key, _ size: Size) {
+    guard let post = ScreenLayout(size, showsPost: dialogue.post != nil).post else { return }
+    let page = max(post.size.height - 1, 1)
+    switch key {
+    case .special(.up, .alt): beside.scroll(by: -1, size: post.size)
+    case .special(.down, .alt): beside.scroll(by: 1, size: post.size)
+    case .special(.pageUp, .alt): beside.scroll(by: -page, size: post.size)
+    default: beside.scroll(by: page, size: post.size)
+    }
   }
 
   // MARK: - What follows from a change
