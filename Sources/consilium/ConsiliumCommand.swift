@@ -13,7 +13,8 @@ struct ConsiliumCommand: AsyncParsableCommand {
     subcommands: [
       OpenCommand.self, LoginCommand.self, RegisterCommand.self, JoinCommand.self, SendCommand.self,
       ReadCommand.self, TailCommand.self, SearchCommand.self, PostCommand.self, PostsCommand.self,
-      RespondCommand.self, AdvanceCommand.self, InboxCommand.self, NoteCommand.self, StatusCommand.self,
+      RespondCommand.self, AdvanceCommand.self, InboxCommand.self, NoteCommand.self,
+      HoursCommand.self, StatusCommand.self,
       ScanCommand.self,
       DemoCommand.self,
     ],

@@ -118,4 +118,30 @@ struct PrivateWritingsTests {
     #expect(RiskCard(environment: environment).lines.contains { $0.contains("988") })
     try FileManager.default.removeItem(atPath: folder)
   }
+
+  @Test("hours are a table and a page, and claim no approval that nobody gave")
+  func hours() throws {
+    let lines = [
+      ":srv NOTE POSTS HOURS 2026-11-23T09:00:00.000Z 45 quick presenter :words",
+      ":srv NOTE POSTS HOURS 2026-11-30T09:00:00.000Z 60 reflecting facilitator :words",
+      ":srv NOTE POSTS DUE C-7QXM :x",
+    ]
+    let hours = try lines.map { try #require(ServerSays.line($0)) }.compactMap(ConsultationHours.init)
+    #expect(
+      HoursReport.csv(hours) == "began,minutes,format,role\r\n2026-11-23T09:00:00.000Z,45,quick,presenter\r\n"
+        + "2026-11-30T09:00:00.000Z,60,reflecting,facilitator\r\n")
+    let page = HoursReport.page(hours, of: "wren", day: { _ in "a day" })
+    #expect(page.contains("Together: 1 h 45 min in 2 meetings."))
+    #expect(page.contains("Provider approval: none stated."))
+    #expect(HoursReport.page([], of: "wren", day: { _ in "" }).contains("none yet"))
+  }
+}
+
+private enum ServerSays {
+  static func line(_ text: String) -> Line? {
+    var decoder = LineDecoder(limits: .fromServer)
+    decoder.append(Array((text + "\r\n").utf8))
+    guard case .line(let line) = decoder.next() else { return nil }
+    return line
+  }
 }

@@ -195,7 +195,7 @@ struct DutyTests {
   @Test("a reminder is said in words, and the desk is read again")
   func reminder() {
     var screen = Self.mentor()
-    let effects = screen.take(.reminded(ref: "Q-4TXR", text: "Q-4TXR waits for you: taken") as ClientEvent)
+    let effects = screen.take(.reminded(ref: "Q-4TXR", place: nil, text: "Q-4TXR waits for you: taken") as ClientEvent)
     #expect(screen.picture().contains("Q-4TXR waits for you: taken."))
     guard case .list(filters: ["awaiting"], .desk) = effects.first else {
       Issue.record("not read again")

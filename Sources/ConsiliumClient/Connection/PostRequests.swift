@@ -81,6 +81,12 @@ extension ConsiliumConnection {
     return note == nil ? line : line.withTrailing
   }
 
+  /// The hours of consultation that this account has, oldest first.
+  public func hours() async throws(ConnectionError) -> [ConsultationHours] {
+    let reply = try await ask { [Line(tags: [TagKey.label: $0], "POSTS", "hours")] }
+    return Reply.allLines(in: reply.items).compactMap(ConsultationHours.init).sorted { $0.began < $1.began }
+  }
+
   /// Posts by target, kind, state, whose they are, or one post whole by its ref.
   public func posts(_ filters: [String] = []) async throws(ConnectionError) -> PostListing {
     let reply = try await ask { [Line(tags: [TagKey.label: $0], "POSTS", filters)] }

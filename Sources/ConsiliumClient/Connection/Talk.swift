@@ -19,6 +19,8 @@ extension ConsiliumConnection {
   ///
   /// - Parameter nonce: the one of an earlier attempt, to repeat it.
   /// - Returns: the message as everyone sees it. It is on the server's disk.
+  /// - Throws: `refused` also where it waits until everybody has written (`isWaiting`), or is held back once because it
+  ///   sounds like advice; sent again, that goes through.
   @discardableResult
   public func say(
     _ text: String, to target: String, answering id: String? = nil, nonce: Nonce = Nonce()
@@ -31,8 +33,14 @@ extension ConsiliumConnection {
       if isOneLine { return [Line(tags: tags, "PRIVMSG", target, text).withTrailing] }
       return message.batchLines(reference: label, tags: tags, source: nil, server: nil)
     }
-    guard let entry = entries(in: reply).first else { throw .notUnderstood }
-    return entry
+    if let entry = entries(in: reply).first { return entry }
+    for line in Reply.allLines(in: reply.items) {
+      guard let note = StandardReply(line), note.kind == .note else { continue }
+      if [ServerRefusal.waits, "SOUNDS_LIKE_ADVICE"].contains(note.code) {
+        throw .refused(ServerRefusal(code: note.code, text: note.text))
+      }
+    }
+    throw .notUnderstood
   }
 
   /// Enters a circle.

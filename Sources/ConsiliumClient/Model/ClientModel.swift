@@ -115,8 +115,7 @@ public struct ClientModel: Sendable {
   /// Where an answer stands is known by whoever holds the post.
   private func placed(_ entry: LogEntry) -> LogEntry? {
     guard entry.target.isEmpty, case .answer(let ref, _, _) = entry.content else { return entry }
-    let circle = post(ref)?.circle ?? ""
-    return circle.isEmpty ? nil : entry.placed(in: circle)
+    return post(ref)?.place.map { entry.placed(in: $0) }
   }
 
   private mutating func takePost(_ entry: LogEntry) {

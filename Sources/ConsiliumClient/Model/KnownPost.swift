@@ -40,6 +40,9 @@ public struct KnownPost: Sendable {
   /// When the state held here came about: an older page of history does not undo it.
   private var changed: ServerTime?
 
+  /// Where its text stands, and so does what is said about it; nil where that is not hers to read.
+  public private(set) var place: String?
+
   public var declaration: KindDeclaration? { Kinds.named(kind) }
 
   init(ref: String, kind: String, state: String) {
@@ -78,6 +81,7 @@ public struct KnownPost: Sendable {
       (outline, outlineSource) = (post.fields, source)
     } else {
       (text, textSource) = (post.fields, source)
+      place = post.target
     }
     revision = max(revision, post.revision)
     author = entry.author
@@ -130,6 +134,7 @@ public struct KnownPost: Sendable {
   /// Drops the text and keeps what the circle sees.
   mutating func dropText() {
     text = []
+    place = nil
     earlierText = []
     answers = []
     readers = nil

@@ -24,8 +24,9 @@ public enum ClientEvent: Sendable {
   /// This account's own answer to a post, on whichever device.
   case responded(ref: String, choice: String)
   case posts([PostRow])
-  /// Something about a post for this account alone: its day has come, or it cannot wait.
-  case reminded(ref: String, text: String)
+  /// What the server says of a post: its day has come, it cannot wait, a meeting goes on.
+  /// - Parameter place: where it is about something that goes on there.
+  case reminded(ref: String, place: String?, text: String)
   /// How many may read a post of ours, and how many not (yet).
   case readers(ref: String, text: String)
   /// A sentence of the server that answers nothing in particular.

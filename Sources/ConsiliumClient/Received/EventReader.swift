@@ -65,9 +65,8 @@ struct EventReader: Sendable {
     case "RESPOND":
       let kind = Kinds.all.first { target.uppercased().first == $0.prefix }
       guard let kind, let choice = line[1], kind.response(choice)?.isShown == true else { return nil }
-      // The line names no place: it is the post's room, or the circle that whoever holds the post knows.
-      return entry(
-        line, target: kind.room == .none ? "" : "&" + target, .answer(ref: target, choice: choice, note: line[2]))
+      // The line names no place: whoever holds the post knows where it stands.
+      return entry(line, target: "", .answer(ref: target, choice: choice, note: line[2]))
     case "REDACT":
       guard let id = line[1] else { return nil }
       return entry(line, target: target, .redaction(of: id, why: line[2]))
@@ -129,7 +128,8 @@ struct EventReader: Sendable {
     if reply.verb == "POSTS", let ref = reply.context.first, PostRef(ref) != nil {
       // What other clients have to type is not for people who have this one.
       let words = reply.text.firstRange(of: " Type: ").map { reply.text[..<$0.lowerBound] } ?? reply.text[...]
-      return .reminded(ref: ref, text: String(words))
+      let place = reply.context.dropFirst().first { $0.hasPrefix("&") || $0.hasPrefix("#") }
+      return .reminded(ref: ref, place: place, text: String(words))
     }
     return reply.errorCode == .finding ? nil : .remark(reply.text)
   }

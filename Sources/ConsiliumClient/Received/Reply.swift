@@ -64,6 +64,11 @@ public struct ServerRefusal: Error, Hashable, Sendable {
     self.marks = marks
   }
 
+  static let waits = "WAITS"
+
+  /// The text is the server's, and shown when everybody has written: no refusal at all.
+  public var isWaiting: Bool { code == Self.waits }
+
   /// Whether text was refused because it may identify someone.
   public var isAboutIdentifiers: Bool { code == ErrorCode.identifiers.rawValue }
 }

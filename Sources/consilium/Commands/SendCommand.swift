@@ -43,6 +43,8 @@ struct SendCommand: AsyncParsableCommand {
         return try await Targets.inside(destination, server) {
           do throws(ConnectionError) {
             return try await server.say(text, to: destination, answering: replyTo)
+          } catch .refused(let refusal) where refusal.isWaiting {
+            throw CommandFailure(.temporary, refusal.code, refusal.text)
           } catch {
             throw GateRefusal.explained(error, text: { _ in text })
           }

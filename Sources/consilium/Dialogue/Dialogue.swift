@@ -223,9 +223,8 @@ struct Dialogue {
       // Those of the welcome are fetched together, once it has ended.
       if case .signedIn = model.connection { return [.level(target: target, after: model[target]?.cursor)] }
     case .entry(let entry): return seen(entry)
-    case .reminded(let ref, let text):
-      told = (ref, text)
-      remark("\(text.hasSuffix(".") || text.hasSuffix("?") ? text : text + ".") Open it: /go \(ref)")
+    case .reminded(let ref, let place, let text):
+      tell(text, of: ref, in: place)
       return [.list(filters: ["awaiting"], .desk)]
     case .remark(let text): remark(text)
     case .closing(let text):
@@ -235,6 +234,18 @@ struct Dialogue {
     }
     return []
   }
+
+  /// Several things that are said of one post, one after the other, stand together.
+  private mutating func tell(_ text: String, of ref: String, in place: String?) {
+    let isHere = post?.ref == ref || (place != nil && conversation?.name == place)
+    let sentence = text.hasSuffix(".") || text.hasSuffix("?") ? text : text + "."
+    let line = isHere ? sentence : "\(sentence) Open it: /go \(ref)"
+    let earlier = told?.ref == ref ? remarks.suffix(Self.mostTold) : []
+    remark((earlier + [line]).joined(separator: "\n"))
+    told = (ref, text)
+  }
+
+  private static let mostTold = 5
 
   /// What became of a post may be somebody's turn now.
   private mutating func seen(_ entry: LogEntry) -> [Effect] {
@@ -273,6 +284,9 @@ struct Dialogue {
   mutating func take(_ outcome: Outcome) -> [Effect] {
     switch outcome {
     case .said(let message): pending.removeAll { $0.id == message.id }
+    case .waits(let message, let text):
+      pending.removeAll { $0.id == message.id }
+      remark(text)
     case .notSaid(let message, let error):
       // What was meant for a place that is ours no longer went with it.
       guard pending.contains(message) else { return [] }

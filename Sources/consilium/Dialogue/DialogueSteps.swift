@@ -51,20 +51,13 @@ extension Dialogue {
     switch asked.step.act {
     case .answer(let answer): return [.respond(ref: asked.ref, choice: answer.choice, note: asked.note)]
     case .move(let move):
-      guard let words = asked.parts, let place = threadPlace(of: asked.ref) else {
+      guard let words = asked.parts, let place = model.post(asked.ref)?.place else {
         return [.advance(ref: asked.ref, state: move.to, note: asked.note)]
       }
       let message = Pending(id: Nonce(), target: place, text: words, answers: model.post(asked.ref)?.entry)
       pending.append(message)
       return [.sayAndAdvance(message, ref: asked.ref, state: move.to)]
     }
-  }
-
-  /// Where a post's thread is: its room, or its circle where it has none.
-  private func threadPlace(of ref: String) -> String? {
-    guard let post = model.post(ref) else { return nil }
-    if post.declaration?.room == RoomRule.none { return post.circle.isEmpty ? nil : post.circle }
-    return "&\(ref)"
   }
 
   mutating func respond(_ choice: String, _ rest: String) -> [Effect] {
@@ -102,7 +95,7 @@ extension Dialogue {
     guard let post = model.post(ref), !post.text.isEmpty else {
       return explained("Open it first: /go \(ref). A chart note is made of what you can read there.")
     }
-    let place = threadPlace(of: ref)
+    let place = post.place
     let note = ChartNote(
       of: post, thread: place.flatMap { model[$0]?.entries } ?? [], for: model.nick, now: now(), day: DayWords.longDay)
     return [.write(note: note.text, ref: ref)]

@@ -57,6 +57,8 @@ struct Pending: Hashable, Sendable, Identifiable {
 /// How an effect ended.
 enum Outcome: Sendable {
   case said(Pending)
+  /// Everybody's words are shown together: hers are with the server until then.
+  case waits(Pending, String)
   case notSaid(Pending, ConnectionError)
   case posted([LogEntry], PostForm)
   case notPosted(PostForm, ConnectionError)

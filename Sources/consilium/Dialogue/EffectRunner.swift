@@ -19,7 +19,11 @@ struct EffectRunner: Sendable {
   private func attempt(_ effect: Effect) async throws(ConnectionError) -> Outcome {
     switch effect {
     case .say(let message):
-      try await connection.say(message.text, to: message.target, answering: message.answers, nonce: message.id)
+      do throws(ConnectionError) {
+        try await connection.say(message.text, to: message.target, answering: message.answers, nonce: message.id)
+      } catch .refused(let refusal) where refusal.isWaiting {
+        return .waits(message, refusal.text)
+      }
       return .said(message)
     case .sayAndAdvance(let message, let ref, let state):
       try await connection.say(message.text, to: message.target, answering: message.answers, nonce: message.id)
