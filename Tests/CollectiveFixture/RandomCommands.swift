@@ -47,9 +47,8 @@ public struct RandomCommands {
     case 63..<75: return membership()
     case 75: return (.passTime, .clock)
     case 76:
-      // Whatever the log has so far: what is due goes.
-      var spans = SeqSpans()
-      for seq in 1...max(1, state.seq) where !chance(3) { spans.append(seq) }
+      // What is due up to some place goes, oldest first, as the survey has it.
+      let spans = SeqSpans(1...Int64.random(in: 1...max(1, state.seq), using: &generator))
       return (.expire(entries: spans, words: chance(2) ? spans : SeqSpans()), .clock)
     case 77: return meeting(in: state)
     case 78..<82: return (.join(circle(), founding: chance(3) ? .openChannel : nil), author())

@@ -82,10 +82,19 @@ extension Decision {
     let expiry = Expiry(state, at: context.at)
     func due(_ spans: SeqSpans, _ verdict: Expiry.Verdict) -> SeqSpans {
       let found = spans.spans.flatMap(context.entries)
-      return SeqSpans(found.filter { expiry.verdict(on: $0) == verdict }.map(\.envelope.seq))
+      return SeqSpans(
+        found.filter { expiry.verdict(on: $0) == verdict && goesWithItsPost($0, among: spans) }.map(\.envelope.seq))
     }
     let expired = Expired(entries: due(entries, .goes), words: due(words, .losesWords))
     if !expired.isEmpty { record(.expired(expired), in: .collective) }
+  }
+
+  /// A post goes with its opening: what is left of its life without it could not be folded.
+  private func goesWithItsPost(_ entry: LoggedEntry, among spans: SeqSpans) -> Bool {
+    guard case .post(let ref) = entry.facts.keeping(in: entry.envelope.target, state),
+      let opening = state.posts[ref]?.wordings.first?.seq
+    else { return true }
+    return spans.contains(opening)
   }
 }
 
