@@ -203,6 +203,23 @@ struct DutyTests {
     }
   }
 
+  @Test("a meeting on a case is gone to where it is held, with its own steps")
+  func meeting() {
+    var screen = DemoScreen.signedIn(as: "heron", in: "#consult", "&C-7QXM")
+    _ = screen.take(
+      .entry(
+        DemoScreen.post(
+          "session", "S-7QXM", in: "&C-7QXM", [PostField(name: "format", value: "quick")], state: "gathering")))
+    screen.type("/go S-7QXM")
+    #expect(screen.dialogue.place == .conversation("&C-7QXM"))
+    #expect(screen.dialogue.post?.ref == "S-7QXM")
+    #expect(screen.picture().contains("I am here"))
+    _ = screen.take(.responded(ref: "S-7QXM", choice: "present") as Outcome)
+    #expect(screen.dialogue.place == .conversation("&C-7QXM"))
+    screen.type("/go C-7QXM")
+    #expect(screen.dialogue.post?.ref != "S-7QXM")
+  }
+
   @Test("/reply answers the last message of somebody else, or the last of whoever is named")
   func replies() {
     var screen = DemoScreen.signedIn(as: "heron", in: "#mentors")

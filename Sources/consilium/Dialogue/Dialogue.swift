@@ -102,14 +102,14 @@ struct Dialogue {
   var post: KnownPost? {
     switch place {
     case .doorway(let ref): model.post(ref)
-    case .conversation(let target) where target.hasPrefix("&"): model.post(String(target.dropFirst()))
-    case .conversation: besideCircle.flatMap { model.post($0) }
+    case .conversation(let target):
+      (beside ?? (target.hasPrefix("&") ? String(target.dropFirst()) : nil)).flatMap { model.post($0) }
     default: nil
     }
   }
 
-  /// A post without a room of its own that was opened from a list.
-  private var besideCircle: String?
+  /// A post that stands in somebody else's room, or in a circle, and was opened there.
+  private var beside: String?
 
   mutating func remark(_ text: String) {
     remarks = [text]
@@ -145,7 +145,7 @@ struct Dialogue {
   mutating func go(to place: Place) -> [Effect] {
     self.place = place
     circle = circle(of: place) ?? circle
-    if !place.isPage { besideCircle = nil }
+    if !place.isPage { beside = nil }
     remarks = []
     asked = nil
     isAskedToQuit = false
@@ -179,12 +179,13 @@ struct Dialogue {
   mutating func go(toPost ref: String) -> [Effect] {
     let ref = ref.uppercased()
     if model["&\(ref)"] != nil { return go(to: .conversation("&\(ref)")) }
-    let kind = Kinds.all.first { ref.first == $0.prefix }
-    guard kind?.room == RoomRule.none, let circle = model.post(ref)?.circle, !circle.isEmpty else {
+    let post = model.post(ref)
+    let circle = post?.declaration?.room == RoomRule.none ? post?.circle : nil
+    guard let place = post?.place.flatMap({ model[$0]?.name }) ?? circle, !place.isEmpty else {
       return go(to: .doorway(ref: ref))
     }
-    let effects = go(to: .conversation(circle))
-    besideCircle = ref
+    let effects = go(to: .conversation(place))
+    beside = ref
     return effects + [.wording(ref: ref)]
   }
 
@@ -340,7 +341,7 @@ struct Dialogue {
     waiting.removeAll { $0.ref == ref }
     let kind = Kinds.all.first { ref.first == $0.prefix }
     switch kind?.response(choice)?.effect {
-    case .enterRoom: return go(to: .conversation("&\(ref)"))
+    case .enterRoom: return model.post(ref)?.place == nil ? go(to: .conversation("&\(ref)")) : go(toPost: ref)
     case .leaveForGood:
       let effects = go(to: .desk)
       remark("✓ \(ref): \(PostWords.response(choice, to: ref)). You are out of it, and nobody is told why.")
