@@ -96,7 +96,7 @@ let package = Package(
     .testTarget(name: "ConsiliumServerTests", dependencies: ["ConsiliumServer", "CollectiveFixture"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["ConsiliumServer", "SQLiteLog", "ConsiliumProtocol", "SystemCrypto"] + nio),
+      dependencies: ["ConsiliumServer", "ConsiliumClient", "SQLiteLog", "ConsiliumProtocol", "SystemCrypto"] + nio),
   ]
 )
 

@@ -16,6 +16,7 @@ struct ConsiliumCommand: AsyncParsableCommand {
       RespondCommand.self, AdvanceCommand.self, InboxCommand.self, NoteCommand.self,
       HoursCommand.self, StatusCommand.self,
       ScanCommand.self,
+      GuidelinesCommand.self, ActsCommand.self, AuditCommand.self,
       DemoCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

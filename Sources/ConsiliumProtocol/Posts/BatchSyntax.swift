@@ -11,6 +11,8 @@ public enum BatchType {
   public static let post = "consilium/post"
   /// Lines of the guidelines.
   public static let guidelines = "consilium/guidelines"
+  /// Entries of the register.
+  public static let audit = "consilium/audit"
 }
 
 /// The names of tags.

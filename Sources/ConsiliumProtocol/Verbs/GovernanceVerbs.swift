@@ -21,6 +21,17 @@ extension Verb.Governance {
           "Some days after a new version, whoever has not can read everything and post only what is about acute risk.",
         ],
         example: "ACKNOWLEDGE 2")
+    case .audit:
+      VerbDeclaration(
+        rawValue, "[after [limit] | numbers [year]]", parameters: 0...2, work: .read, cost: 5,
+        codes: [.invalidParams, .accountRequired, .storeUnavailable],
+        summary: "Shows the register: who did what by which article, never a word of a case.",
+        help: [
+          "AUDIT shows the register from its beginning, AUDIT 1200 what came after entry 1200.",
+          "With each entry of the record comes its hash, so that a program can tell whether anything was altered.",
+          "AUDIT numbers 2027 counts the acts of a year; fewer than five show as <5.",
+        ],
+        example: "AUDIT 1200 500")
     }
   }
 }

@@ -72,6 +72,7 @@ public enum Verb: Hashable, Sendable {
   public enum Governance: String, CaseIterable, Hashable, Sendable {
     case guidelines = "GUIDELINES"
     case acknowledge = "ACKNOWLEDGE"
+    case audit = "AUDIT"
   }
 
   public enum Host: String, CaseIterable, Hashable, Sendable {

@@ -6,6 +6,7 @@ extension Session {
     switch verb {
     case .guidelines: return guidelines(line, context)
     case .acknowledge: return acknowledge(line, context)
+    case .audit: return audit(line, context)
     }
   }
 

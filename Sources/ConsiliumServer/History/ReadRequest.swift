@@ -12,6 +12,7 @@ enum ReadRequest {
   case postList([PostRef], titles: [Int64])
   /// One version, or an older and a newer one to be compared.
   case guidelines([Guidelines])
+  case register(RegisterRequest)
   case readMarker(Target, shown: String)
   case advanceReadMarker(Target, shown: String, Moment)
 }
@@ -19,6 +20,7 @@ enum ReadRequest {
 enum ReadResult {
   case events([Event])
   case targets([(Target, Moment)])
+  case register(RegisterResult)
   case marker(Moment?)
   /// The bound of a page names no message of that place.
   case unknownMessage(String)
@@ -47,6 +49,7 @@ struct LogReading: Sendable {
         return .events(try found(query) { !withheld.hides($0) && !withheld.isOutOfView($0) })
       case .post(_, let seqs), .postList(_, titles: let seqs): return .events(try events(at: seqs))
       case .guidelines(let versions): return .events(try events(at: versions.compactMap(\.wordingSeq)))
+      case .register(let request): return .register(try register(request))
       case .readMarker(let target, _):
         guard let account = participant?.accountID else { return .marker(nil) }
         return .marker(try storage.readMarker(of: account, in: target))

@@ -1,0 +1,106 @@
+/// One line of the register: what every member may read of what was done. Never a word of a case, who raised a concern, who
+/// stepped out, or who is behind a post without a name: nothing of that happens in the collective's own place.
+public struct RegisterEntry: Hashable, Sendable {
+  public let seq: Int64
+  public let at: Moment
+  public let actor: Author
+  /// Small letters and dashes: `take-out`, `hat`.
+  public let act: String
+  public let article: Int?
+  /// The post it was decided on, where the reader may know of it.
+  public let ref: PostRef?
+  /// In people's words.
+  public let words: String
+}
+
+extension Facts {
+  /// Kinds of events that happen in the collective's own place: what numbers are counted over.
+  public static let registered: Set<String> = [
+    "accountOpened", "accountDisabled", "passwordSetByHost", "exportedByHost", "invitationIssued", "registered",
+    "governed",
+  ]
+}
+
+extension Collective {
+  /// The line for an event; `nil` where it is not the collective's.
+  public func registerEntry(_ event: Event, for reader: Participant) -> RegisterEntry? {
+    guard event.target == .collective, reader.accountID != nil else { return nil }
+    let description = description(of: event.facts)
+    let known = description.ref.flatMap { posts[$0] }.map { mayKnow(reader, of: $0) } ?? false
+    return RegisterEntry(
+      seq: event.seq, at: event.envelope.at, actor: event.envelope.author, act: description.act,
+      article: description.article, ref: known ? description.ref : nil, words: description.words)
+  }
+
+  /// What an event counts as in the register's numbers.
+  public func registerTally(of facts: Facts) -> (act: String, article: Int?) {
+    let description = description(of: facts)
+    return (description.act, description.article)
+  }
+
+  private struct Description {
+    let act: String
+    let words: String
+    var article: Int?
+    var ref: PostRef?
+
+    init(_ act: String, _ words: String, article: Int? = nil, ref: PostRef? = nil) {
+      self.act = act
+      self.words = words
+      self.article = article
+      self.ref = ref
+    }
+  }
+
+  private func description(of facts: Facts) -> Description {
+    switch facts {
+    case .accountOpened(let opened):
+      let sponsor = opened.sponsor.map { ", invited by \(name($0))" } ?? ""
+      return Description("account", "\(opened.handle.text) is a member\(sponsor)")
+    case .accountDisabled(let id): return Description("account-closed", "the account of \(name(id)) is closed")
+    case .passwordSetByHost(let id):
+      return Description("password-by-host", "the host of the machine set the passphrase of \(name(id))")
+    case .exportedByHost(let id):
+      return Description("export-by-host", "the host of the machine took out a copy of the data of \(name(id))")
+    case .invitationIssued(let issued):
+      let sponsor = issued.sponsor.map { " by \(name($0))" } ?? ""
+      return Description("invitation", "an invitation\(sponsor), until \(issued.expires.day)")
+    case .registered(let act):
+      let words =
+        act.categories.isEmpty ? "" : "said not to be about a client: \(act.categories.joined(separator: ", "))"
+      return Description(dashed(act.kind.rawValue), words, article: act.article, ref: act.ref)
+    case .governed(let governed): return description(of: governed)
+    default: return Description(dashed(facts.kind), "")
+    }
+  }
+
+  private func description(of governed: Governed) -> Description {
+    switch governed {
+    case .hatGiven(let id, let role, let until, let ref):
+      return Description("hat", "\(name(id)) is \(role.rawValue) until \(until.day)", ref: ref)
+    case .hatDropped(let id, let role): return Description("hat-ended", "\(name(id)) is no longer \(role.rawValue)")
+    case .guidelinesAdopted(let guidelines):
+      return Description("guidelines", "version \(guidelines.version) is in force", ref: guidelines.post)
+    case .charterAdopted(let circle, let charter):
+      return Description("circle", "\(circle.text): \(charter.entry.rawValue)")
+    case .retentionAdopted(let circle, let days):
+      return Description("retention", "\(circle.text): \(days.map { "\($0) days" } ?? "for ever")")
+    case .legalHold(let circle, let isOn): return Description("hold", "\(circle.text): \(isOn ? "on" : "off")")
+    case .settingAdopted(.name(let name)): return Description("setting", "the collective's name: \(name)")
+    case .settingAdopted(.quorum(let percent)): return Description("setting", "quorum: \(percent) per cent")
+    case .settingAdopted(.graceDays(let days)): return Description("setting", "\(days) days to read guidelines")
+    case .decided(let ref): return Description("decision", "a proposal was adopted", ref: ref)
+    case .acknowledged, .acknowledgementDue: return Description("acknowledged", "")
+    }
+  }
+
+  private func name(_ id: AccountID) -> String { accounts[id]?.handle.text ?? "a former member" }
+}
+
+/// `takeOut` as `take-out`.
+private func dashed(_ name: String) -> String {
+  name.reduce(into: "") { text, character in
+    if character.isUppercase { text += "-" }
+    text += character.lowercased()
+  }
+}
