@@ -127,6 +127,7 @@ public struct Collective: Hashable, Codable, Sendable {
     var standings: Set<Standing> = []
     let isAuthor = isAuthor(participant, of: post)
     if isAuthor { standings.insert(.author) }
+    if isAuthor, let id = participant.accountID, activeMembers(at: moment) == [id] { standings.insert(.onlyMember) }
     if !isAuthor, circles[post.circle]?.members[participant] != nil {
       standings.insert(.colleague)
       let hats: [(Role, Standing)] = [

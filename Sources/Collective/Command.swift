@@ -51,6 +51,8 @@ public enum Command: Hashable, Sendable {
   case respond(PostRef, choice: String, note: String? = nil)
 
   // Governance
+  /// The host says what a new collective is called.
+  case nameCollective(String)
   /// Somebody has read a version of the guidelines.
   case acknowledge(version: Int)
   /// Deadlines passed. Only the clock asks for this.

@@ -143,6 +143,7 @@ extension Decision {
     case .convene(let ref, let format): try convene(ref, format)
     case .noteAbsence(let ref, let participant): try noteAbsence(of: participant, from: ref)
     case .respond(let ref, let choice, let note): try respond(to: ref, choice: choice, note: note)
+    case .nameCollective(let name): try nameCollective(name)
     case .acknowledge(let version): try acknowledge(version: version)
     case .passTime: try passTime()
     case .reapply(let acts): try reapply(acts)

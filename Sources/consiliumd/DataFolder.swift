@@ -37,6 +37,17 @@ struct DataFolder: ParsableArguments {
     return log
   }
 
+  /// The address that members use, as `found` was told; kept beside the log, for the host's own commands.
+  var address: String? {
+    get { (try? String(contentsOfFile: addressPath, encoding: .utf8))?.split(separator: "\n").first.map(String.init) }
+    nonmutating set {
+      let bytes = newValue.map { Data(($0 + "\n").utf8) }
+      FileManager.default.createFile(atPath: addressPath, contents: bytes, attributes: [.posixPermissions: 0o600])
+    }
+  }
+
+  private var addressPath: String { path + "/address" }
+
   /// Carries out one command of the host's.
   func append(_ command: Command, alongside: [SideRecord] = [], to log: SQLiteLog) throws {
     let search = try SQLiteSearchIndex(directory: path)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Collective
 import ConsiliumServer
 import EventLog
+import SQLiteLog
 import SystemCrypto
 
 struct Invite: AsyncParsableCommand {
@@ -16,12 +17,13 @@ struct Invite: AsyncParsableCommand {
 
   @Option(help: "For how long it works: 7d, 12h.") var expires: Lifetime = Lifetime(hours: 7 * 24)
   @Option(help: "The member who vouches for the newcomer.") var sponsor: String?
-  @Option(help: "The address members use.") var address: String = "127.0.0.1:\(ListenAddress.defaultPort)"
+  @Option(help: "The address members use; what found was told where it is not given.") var address: String?
   @Option(help: "The server's name, for a certificate that is still to be made.") var serverName = "consilium.local"
 
   func run() async throws {
-    guard let address = ListenAddress(address), address.port > 0 else {
-      throw ValidationError("\(self.address) is no HOST:PORT.")
+    let text = address ?? data.address ?? "127.0.0.1:\(ListenAddress.defaultPort)"
+    guard let address = ListenAddress(text), address.port > 0 else {
+      throw ValidationError("\(text) is no HOST:PORT.")
     }
     let circles = try circle.map { text throws -> CircleName in
       guard let name = CircleName(text) else { throw ValidationError("\(text) is no circle's name.") }
@@ -37,14 +39,26 @@ struct Invite: AsyncParsableCommand {
       sponsorID = account.id
     }
     let identity = try ServerDirectory(data.path).identity(serverName: serverName)
+    let token = try data.invitation(
+      circles: circles, expires: expires, sponsor: sponsorID, identity: identity, in: log)
+    print("\(address)/\(token)")
+  }
+}
+
+extension DataFolder {
+  /// Issues an invitation and returns its token, which is stored nowhere in clear.
+  func invitation(
+    circles: [CircleName] = [], expires: Lifetime = Lifetime(hours: 7 * 24), sponsor: AccountID?,
+    identity: TLSIdentity, in log: SQLiteLog
+  ) throws -> String {
     let token = InvitationToken.make(spki: try identity.publicKeyPin())
     var generator = SystemRandomNumberGenerator()
     let id = InvitationID.random(using: &generator)
-    let end = Moment(milliseconds: DataFolder.now().milliseconds + expires.hours * 3_600_000)
-    try data.append(
-      .issueInvitation(id, circles: circles, expires: end, sponsor: sponsorID),
+    let end = Self.now().advanced(by: .hours(expires.hours))
+    try append(
+      .issueInvitation(id, circles: circles, expires: end, sponsor: sponsor),
       alongside: [.invitationToken(hash: token.secretHash, id)], to: log)
-    print("\(address)/\(token.text)")
+    return token.text
   }
 }
 

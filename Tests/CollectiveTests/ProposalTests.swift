@@ -90,6 +90,35 @@ struct ProposalTests {
     #expect([.fieldInvalid, .fieldRequired].contains(scenario.refusal(of: .submit(.demoProposal(change)), by: .wren)))
   }
 
+  @Test("Whoever is the only member adopts alone; with a second one nobody can")
+  mutating func alone() throws {
+    var lonely = Scenario()
+    try lonely.perform(.found(Place.trauma, .membersCircle), by: .host)
+    try lonely.perform(
+      .openAccount(Person.wren.account, Person.wren.handle, roles: Person.wren.roles, invitation: nil), by: .host)
+    try lonely.perform(.join(Place.trauma, founding: nil), by: .wren)
+    let first = try lonely.submit(.demoProposal("guidelines"), by: .wren)
+    try lonely.perform(.advance(first, to: "adopted", note: nil), by: .wren)
+    #expect(lonely.state.agreements.guidelinesInForce?.version == 1)
+    let second = try lonely.submit(.demoProposal("guidelines"), by: .wren)
+    try lonely.perform(
+      .openAccount(Person.heron.account, Person.heron.handle, roles: Person.heron.roles, invitation: nil), by: .host)
+    #expect(lonely.refusal(of: .advance(second, to: "adopted", note: nil), by: .wren) == .notAllowed)
+  }
+
+  @Test("The host names a collective once; then it renames itself by decision")
+  mutating func name() throws {
+    #expect(scenario.refusal(of: .nameCollective("Example Lane"), by: .wren) == .notAllowed)
+    #expect(scenario.refusal(of: .nameCollective(" "), by: .host) == .fieldInvalid)
+    try scenario.perform(.nameCollective("Example Lane"), by: .host)
+    #expect(scenario.refusal(of: .nameCollective("Another"), by: .host) == .notAllowed)
+    let change = try scenario.submit(.demoProposal("setting name The Example Collective"), by: .wren)
+    try scenario.wait(.days(4))
+    try scenario.perform(.advance(change, to: "consent", note: nil), by: .wren)
+    for person in others { try scenario.perform(.respond(change, choice: "no-objection"), by: person) }
+    #expect(scenario.state.agreements.name == "The Example Collective")
+  }
+
   @Test("After the days of grace, whoever has not read the guidelines reads on and posts nothing but acute risk")
   mutating func grace() throws {
     try askForConsent()

@@ -36,8 +36,16 @@ public enum Setting: Hashable, Codable, Sendable {
   /// Days in which everybody reads new guidelines before they can post no more.
   case graceDays(Int)
 
+  public static let maxNameBytes = 80
+
   init?(name: String, value: String) {
     switch (name, Int(value)) {
+    case ("name", _):
+      let isLine = value.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+      guard isLine, (1...Self.maxNameBytes).contains(value.utf8.count), !value.allSatisfy(\.isWhitespace) else {
+        return nil
+      }
+      self = .name(value)
     case ("quorum", let percent?) where (1...100).contains(percent): self = .quorum(percent)
     case ("grace", let days?) where (1...90).contains(days): self = .graceDays(days)
     default: return nil

@@ -37,6 +37,11 @@ public enum ProposedChange: Hashable, Codable, Sendable {
       let name = try Self.circle(words[1], in: state)
       guard ["on", "off"].contains(asciiLowercased(words[2])) else { throw Self.unreadable }
       self = .legalHold(name, isOn: asciiLowercased(words[2]) == "on")
+    case ("setting", 3...) where asciiLowercased(words[1]) == "name":
+      guard let setting = Setting(name: "name", value: words.dropFirst(2).joined(separator: " ")) else {
+        throw Self.unreadable
+      }
+      self = .setting(setting)
     case ("setting", 3):
       guard let setting = Setting(name: asciiLowercased(words[1]), value: words[2]) else { throw Self.unreadable }
       self = .setting(setting)
@@ -65,8 +70,17 @@ public enum ProposedChange: Hashable, Codable, Sendable {
   public static let syntax = [
     "nothing", "guidelines", "role moderator NAME until 2027-05-31", "role moderator NAME ends",
     "circle #name members (or invitation, request)", "retention #name 30 (days, or never)", "hold #name on (or off)",
-    "setting quorum 50 (or: grace 14)",
+    "setting quorum 50 (or: grace 14, name The new name)",
   ]
+
+  /// The words of a change that are free, and so pass the identifier gate: a new name of the collective.
+  public static func freeWords(in text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count >= 3, asciiLowercased(words[0]) == "setting", asciiLowercased(words[1]) == "name" else {
+      return nil
+    }
+    return words.dropFirst(2).joined(separator: " ")
+  }
 
   private static var unreadable: Refusal {
     Refusal(.fieldInvalid, ["change"], "Write the change as one of: \(syntax.joined(separator: "; ")).")

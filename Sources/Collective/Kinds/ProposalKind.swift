@@ -37,6 +37,9 @@ extension Kinds {
       StateDeclaration("withdrawn", "taken back", isFinal: true),
     ],
     moves: [
+      MoveDeclaration(
+        ["clarify", "reactions", "amend", "consent"], to: "adopted", "adopt it: nobody else is a member yet",
+        by: [.onlyMember], note: .none, effect: .adopt),
       MoveDeclaration(["amend", "objected"], to: "consent", "ask whether anybody objects", by: [.author]),
       MoveDeclaration(
         ["clarify", "reactions", "amend", "consent", "objected"], to: "withdrawn", "take back", by: [.author]),

@@ -91,6 +91,8 @@ public enum DrawRule: Sendable {
 /// How someone stands to a post: what moves and responses are granted to.
 public enum Standing: String, Sendable, CaseIterable {
   case author
+  /// Its author, while there is no other member: who founds a collective alone agrees with herself.
+  case onlyMember
   /// In the circle the post was submitted to, the author apart.
   case colleague
   /// A colleague with the mentor's hat.

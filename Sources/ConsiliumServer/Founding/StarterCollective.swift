@@ -2,7 +2,7 @@ import Collective
 import EventLog
 import Foundation
 
-/// What a new collective begins with: circles from `seeds/circles.json`.
+/// What a new collective begins with: circles from `seeds/circles.json`, and guidelines to be adopted or changed.
 public struct StarterCollective: Sendable {
   private struct SeededCircle: Decodable {
     let name: CircleName
@@ -11,11 +11,14 @@ public struct StarterCollective: Sendable {
   }
 
   private let circles: [SeededCircle]
+  /// The words of `seeds/guidelines/guidelines.md`; a proposal until members adopt them.
+  public let guidelines: String?
 
   /// Reads a `seeds` folder.
   public init(seeds: URL) throws {
     let data = try Data(contentsOf: seeds.appending(path: "circles.json"))
     circles = try JSONDecoder().decode([SeededCircle].self, from: data)
+    guidelines = try? String(contentsOf: seeds.appending(path: "guidelines/guidelines.md"), encoding: .utf8)
   }
 
   /// Founds the circles, where the log is still empty.

@@ -77,6 +77,9 @@ extension Session {
         // A finding repeats no text, so not this name either.
         return CheckedText("field", field.name + "\n" + field.value, .caseField)
       }
+      if declared.content == .change {
+        return ProposedChange.freeWords(in: field.value).map { CheckedText(field.name, $0, .talk) }
+      }
       return declared.isFreeText ? CheckedText(field.name, field.value, .caseField) : nil
     }
     return values + attestations.map { CheckedText("attest", $0.reason, .talk) }
