@@ -116,9 +116,13 @@ private struct Asker {
 
   private func ask(_ question: String, option: String) throws -> String {
     guard isTerminal else { throw ValidationError("Without a terminal, say \(option).") }
-    print(question, terminator: "  ")
-    fflush(stdout)
+    say(question)
     return readLine() ?? ""
+  }
+
+  /// Written straight through: the answer is typed on the same line.
+  private func say(_ question: String) {
+    try? FileHandle.standardOutput.write(contentsOf: Data((question + "  ").utf8))
   }
 
   /// Typed twice, and not shown.
@@ -140,8 +144,7 @@ private struct Asker {
       tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
       print("")
     }
-    print(question, terminator: "  ")
-    fflush(stdout)
+    say(question)
     return Array((readLine() ?? "").utf8)
   }
 }

@@ -140,7 +140,8 @@ extension ServerUnderTest {
     for name in try files.contentsOfDirectory(atPath: folder.path) where name.hasPrefix(SQLiteLog.fileName) {
       try files.removeItem(atPath: folder.path + "/" + name)
     }
-    try files.copyItem(
-      atPath: other.path + "/" + SQLiteLog.fileName, toPath: folder.path + "/" + SQLiteLog.fileName)
+    for name in try files.contentsOfDirectory(atPath: other.path) where name.hasPrefix(SQLiteLog.fileName) {
+      try files.copyItem(atPath: other.path + "/" + name, toPath: folder.path + "/" + name)
+    }
   }
 }
