@@ -79,7 +79,8 @@ extension Collective {
     case .joined(let name):
       guard let participant = envelope.author.participant, let circle = circles[name] else { return }
       let operates = circle.charter.governance == .operator && circle.members.isEmpty
-      circles[name]?.members[participant] = Membership(since: envelope.at, isOperator: operates)
+      circles[name]?.members[participant] = Membership(
+        since: envelope.at, sinceSeq: envelope.seq, isOperator: operates)
       circles[name]?.invited.remove(participant)
     case .parted(let name):
       if let participant = envelope.author.participant { remove(participant, from: name) }

@@ -21,8 +21,7 @@ extension Decision {
     case .endRole(let id, let role):
       guard state.accounts[id]?.roles[role] != nil else { return }
       record(.governed(.hatDropped(id, role)), in: .collective)
-    case .circle(let name, let entry):
-      let charter = Charter(entry: entry, governance: .collective)
+    case .circle(let name, let charter):
       if state.circles[name] == nil { record(.circleFounded(name, charter), in: .circle(name)) }
       record(.governed(.charterAdopted(name, charter)), in: .collective)
     case .retention(let name, let days): record(.governed(.retentionAdopted(name, days: days)), in: .collective)

@@ -6,7 +6,7 @@ public enum ProposedChange: Hashable, Codable, Sendable {
   case guidelines
   case role(AccountID, Role, until: Moment)
   case endRole(AccountID, Role)
-  case circle(CircleName, Charter.Entry)
+  case circle(CircleName, Charter)
   /// Days that talk and settled posts of a circle are kept; `nil` for ever.
   case retention(CircleName, days: Int?)
   /// While it is on, nothing in the circle is erased by age.
@@ -21,10 +21,11 @@ public enum ProposedChange: Hashable, Codable, Sendable {
     case ("nothing", 1): self = .nothing
     case ("guidelines", 1): self = .guidelines
     case ("role", 4...): self = try Self.role(Array(words.dropFirst()), in: state)
-    case ("circle", 3):
+    case ("circle", 3...4):
       let entry = Charter.Entry(rawValue: asciiLowercased(words[2])).flatMap { $0 == .anyone ? nil : $0 }
-      guard let name = CircleName(words[1]), let entry else { throw Self.unreadable }
-      self = .circle(name, entry)
+      let history = words.count == 4 ? ["history": true, "no-history": false][asciiLowercased(words[3])] : .some(nil)
+      guard let name = CircleName(words[1]), let entry, let history else { throw Self.unreadable }
+      self = .circle(name, Charter(entry: entry, governance: .collective, showsHistory: history))
     case ("retention", 3):
       let name = try Self.circle(words[1], in: state)
       if asciiLowercased(words[2]) == "never" {
@@ -69,7 +70,7 @@ public enum ProposedChange: Hashable, Codable, Sendable {
   /// Every form, as help shows it.
   public static let syntax = [
     "nothing", "guidelines", "role moderator NAME until 2027-05-31", "role moderator NAME ends",
-    "circle #name members (or invitation, request)", "retention #name 30 (days, or never)", "hold #name on (or off)",
+    "circle #name members (or invitation, request; then history or no-history)", "retention #name 30 (days, or never)", "hold #name on (or off)",
     "setting quorum 50 (or: grace 14, name The new name)",
   ]
 

@@ -82,7 +82,7 @@ extension Collective {
     case .guidelinesAdopted(let guidelines):
       return Description("guidelines", "version \(guidelines.version) is in force", ref: guidelines.post)
     case .charterAdopted(let circle, let charter):
-      return Description("circle", "\(circle.text): \(charter.entry.rawValue)")
+      return Description("circle", "\(circle.text): \(charter.entry.rawValue), \(charter.showsHistory ? "history" : "no-history")")
     case .retentionAdopted(let circle, let days):
       return Description("retention", "\(circle.text): \(days.map { "\($0) days" } ?? "for ever")")
     case .legalHold(let circle, let isOn): return Description("hold", "\(circle.text): \(isOn ? "on" : "off")")

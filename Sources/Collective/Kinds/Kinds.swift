@@ -2,7 +2,11 @@
 public enum Kinds {
   public static let all: [KindDeclaration] = [
     caseKind, questionKind, mentoringKind, mentorshipKind, flagKind, unsealKind, proposalKind, sessionKind,
+    licenceKind, supervisionKind, entryKind,
   ]
+
+  /// How somebody asks to come into a circle.
+  static let entry = all.first(where: \.isFromOutside)
 
   private static let byName: [String: KindDeclaration] = Dictionary(
     uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -20,10 +20,14 @@ public struct Charter: Hashable, Codable, Sendable {
 
   public let entry: Entry
   public let governance: Governance
+  /// Whether who comes in is shown what was said before.
+  public let showsHistory: Bool
 
-  public init(entry: Entry, governance: Governance) {
+  /// - Parameter showsHistory: where it is not said, only circles that are open to every member show it.
+  public init(entry: Entry, governance: Governance, showsHistory: Bool? = nil) {
     self.entry = entry
     self.governance = governance
+    self.showsHistory = showsHistory ?? (entry == .anyone || entry == .members)
   }
 
   public static let openChannel = Charter(entry: .anyone, governance: .operator)
@@ -53,6 +57,8 @@ public struct Circle: Hashable, Codable, Sendable {
 
 public struct Membership: Hashable, Codable, Sendable {
   public let since: Moment
+  /// The entry with which it began.
+  public let sinceSeq: Int64
   /// Only where the charter says `operator`.
   public internal(set) var isOperator: Bool
   public internal(set) var hasVoice = false

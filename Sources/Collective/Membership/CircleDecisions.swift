@@ -12,6 +12,11 @@ extension Decision {
     if let circle = state.circles[name] {
       guard circle.members[participant] == nil else { return }
       if circle.charter.governance == .operator { try requireAdmitted(participant, to: circle, key: key) }
+      if circle.charter.entry == .request, participant.accountID != nil, !circle.invited.contains(participant),
+        !circle.excluded.contains(participant)
+      {
+        return try askForEntry(to: circle)
+      }
       guard circle.charter.entry.admits(participant, invited: circle.invited),
         !circle.excluded.contains(participant)
       else {

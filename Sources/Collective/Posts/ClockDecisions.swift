@@ -23,7 +23,10 @@ extension Decision {
 
   private mutating func ring(_ timer: TimerDeclaration, _ post: Post, _ kind: KindDeclaration) throws(Refusal) {
     switch timer.effect {
-    case .move(let to): recordMove(of: post, kind, to: to, holder: nil)
+    case .move(let to, let effect):
+      recordMove(of: post, kind, to: to, holder: nil)
+      try carryOut(effect, on: post, article: nil, reason: nil)
+      if effect != .admit { tellOutsider(of: post, kind, now: to) }
     case .remind(let standings):
       for participant in state.awaited(standings, for: post, at: context.at) {
         record(

@@ -126,6 +126,11 @@ extension Post {
     case .entry: entered.advanced(by: timer.after)
     case .submission: submitted.advanced(by: timer.after)
     case .due: due.map { $0.advanced(by: timer.after) }
+    case .field(let name): day(in: name).map { $0.advanced(by: timer.after) }
     }
+  }
+
+  private func day(in field: String) -> Moment? {
+    if case .day(let day)? = values[field] { day } else { nil }
   }
 }

@@ -103,6 +103,11 @@ struct CheckedFields {
           "\(declaration.label): a number from \(range.lowerBound) to \(range.upperBound).")
       }
       values[field.name] = .number(number)
+    case .own:
+      let isPlain = field.value.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || Self.ownMarks.contains($0) }
+      guard isPlain else {
+        throw Refusal(.fieldInvalid, [field.name], "\(declaration.label): one line of letters, digits and spaces.")
+      }
     case .topics: values[field.name] = .topics(try Self.topics(field, declaration))
     case .format:
       guard let format, format.name == field.value, format.fault == nil else {
@@ -147,6 +152,8 @@ struct CheckedFields {
     }
     return Array(Set(words)).sorted()
   }
+
+  private static let ownMarks = Set("0123456789 .,'/-()#".unicodeScalars)
 
   /// Latin, full-width, Arabic and Greek.
   private static let questionMarks: Set<Unicode.Scalar> = ["?", "\u{FF1F}", "\u{61F}", "\u{37E}"]

@@ -25,6 +25,9 @@ public struct FieldDeclaration: Sendable {
     case format
     /// The ref of another post.
     case post
+    /// A fact about its author herself, in one line: the number of her licence. No identifier gate looks at it, so it has
+    /// room for nothing else: letters, digits, spaces and a few marks.
+    case own
 
     /// What to write, in people's words; `nil` where that needs no saying.
     public var hint: String? {
@@ -33,6 +36,7 @@ public struct FieldDeclaration: Sendable {
       case .seal: "yes, or nothing"
       case .format: "the name of a format, such as quick or reflecting"
       case .post: "a ref, such as C-7QXM"
+      case .own: "about yourself, in one short line"
       case .question: "one question, with its question mark"
       case .choice(let choices): "one of: \(choices.joined(separator: ", "))"
       case .handles: "names of colleagues, separated by spaces"

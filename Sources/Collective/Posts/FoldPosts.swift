@@ -39,6 +39,8 @@ extension Collective {
     guard var post = posts[amended.ref], let kind = post.declaration else { return }
     post.responses = post.responses.filter { kind.response($0.value)?.outlivesAmendment ?? true }
     post.revision = amended.revision
+    // Another day is another deadline.
+    if amended.values.contains(where: { name, value in post.values[name] != value && value.isDay }) { post.rung = [] }
     post.values.merge(amended.values) { _, new in new }
     posts[amended.ref] = post
     addWording(envelope, to: amended.ref, revision: amended.revision)
@@ -110,6 +112,7 @@ extension Collective {
     switch facts {
     case .submitted(let submitted): setDeadline(of: submitted.ref)
     case .moved(let move): setDeadline(of: move.ref)
+    case .amended(let amended): setDeadline(of: amended.ref)
     case .rang(let ref, _), .met(let ref, _): setDeadline(of: ref)
     case .accountOpened(let opened): setDeadline(of: opened.id)
     case .accountDisabled(let id): setDeadline(of: id)
@@ -132,4 +135,8 @@ extension Collective {
     let next = [account?.nextEnd, account.flatMap(nextReminder)].compactMap(\.self).min()
     deadlines.set(account?.isDisabled == true ? nil : next, of: .account(id))
   }
+}
+
+extension FieldValue {
+  fileprivate var isDay: Bool { if case .day = self { true } else { false } }
 }

@@ -20,11 +20,14 @@ public struct KindDeclaration: Sendable {
   public let isRecord: Bool
   /// Said wherever such a post is opened.
   public let notice: String?
+  /// Submitted by somebody who is not in the circle yet, and asks to come in.
+  public let isFromOutside: Bool
 
   public init(
     name: String, prefix: Character, label: String, summary: String, fields: [FieldDeclaration],
     states: [StateDeclaration], moves: [MoveDeclaration], responses: [ResponseDeclaration] = [],
-    room: RoomRule = .none, draws: DrawRule? = nil, isRecord: Bool = false, notice: String? = nil
+    room: RoomRule = .none, draws: DrawRule? = nil, isRecord: Bool = false, notice: String? = nil,
+    isFromOutside: Bool = false
   ) {
     self.name = name
     self.prefix = prefix
@@ -38,6 +41,7 @@ public struct KindDeclaration: Sendable {
     self.draws = draws
     self.isRecord = isRecord
     self.notice = notice
+    self.isFromOutside = isFromOutside
   }
 
   /// Where a post begins.

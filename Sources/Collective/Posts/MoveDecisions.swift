@@ -27,6 +27,7 @@ extension Decision {
       in: place(of: post, kind), body: words.map(Body.text), ref: post.opening)
     try carryOut(move.effect, on: post, article: lead.article, reason: words)
     if kind.isFinal(state) { breakOffMeeting(on: ref) }
+    if move.effect != .admit { tellOutsider(of: post, kind, now: state) }
     if kind.isFinal(state), !kind.isFinal(post.state) { releaseRecused(from: post, to: state) }
   }
 
@@ -93,6 +94,7 @@ extension Decision {
     case .convene, .nextPhase, .adjourn, .breakOff: try carryOut(effect, inMeeting: post)
     case .adopt: adopt(post)
     case .unseal: record(.registered(Act(kind: .unseal)), in: .collective)
+    case .admit: admit(post)
     case .erase: recordErasure(of: post.current + post.notes, cause: .takenBack)
     // Whatever a colleague took out on another concern stays out.
     case .hideSubject where isTakenOut(post.subject): recordAct(.hide, on: post, article: article)

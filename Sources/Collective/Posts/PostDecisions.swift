@@ -3,12 +3,7 @@ extension Decision {
   mutating func submit(_ draft: PostDraft) throws(Refusal) {
     let author = try participant()
     guard author.accountID != nil else { throw Refusal(.notAllowed, [], "Only members can post.") }
-    try requireIn(.circle(draft.circle), draft.circle.text, as: author)
-    guard let kind = Kinds.named(draft.kind) else {
-      throw Refusal(
-        .unknownKind, [draft.kind],
-        "There is no such kind of post. HELP lists them.")
-    }
+    let kind = try kind(of: draft, by: author)
     var fields = try CheckedFields(draft.fields, of: kind, in: state, format: draft.format)
     if draft.describesAcuteRisk { fields.noteAcuteRisk(kind) }
     if kind.room == .meeting { try requireCallable(draft, fields.values, by: author) }
@@ -43,6 +38,20 @@ extension Decision {
     }
   }
 
+  /// Whoever is outside a circle may ask to come in, and do nothing else there.
+  private func kind(of draft: PostDraft, by author: Participant) throws(Refusal) -> KindDeclaration {
+    let kind = Kinds.named(draft.kind)
+    if let kind, kind.isFromOutside {
+      try requireMayAsk(author, for: draft.circle, kind)
+      return kind
+    }
+    try requireIn(.circle(draft.circle), draft.circle.text, as: author)
+    guard let kind else {
+      throw Refusal(.unknownKind, [draft.kind], "There is no such kind of post. HELP lists them.")
+    }
+    return kind
+  }
+
   /// The newest wording takes the place of the earlier one, which is erased: one amends because it said too much.
   mutating func amend(
     _ ref: PostRef, revision: Int, fields: [Body.Field], attested: [String]
@@ -52,7 +61,7 @@ extension Decision {
     guard state.isAuthor(author, of: post) else {
       throw Refusal(.notAllowed, [ref.text], "Only its author changes a post's words.")
     }
-    try requireIn(.circle(post.circle), post.circle.text, as: author)
+    if !kind.isFromOutside { try requireIn(.circle(post.circle), post.circle.text, as: author) }
     guard kind.state(named: post.state)?.allowsAmendment == true else {
       throw Refusal(
         .notAllowed, [ref.text],

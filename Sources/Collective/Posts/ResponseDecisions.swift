@@ -97,6 +97,7 @@ extension Decision {
           ref: post.ref, from: post.state, to: settlement.to, holder: post.holder, article: nil, due: post.due)),
       in: place(of: post, kind), ref: post.opening, by: isShown ? by : .clock)
     try carryOut(settlement.effect, on: post, article: nil, reason: nil)
+    if settlement.effect != .admit { tellOutsider(of: post, kind, now: settlement.to) }
   }
 
   private func isReached(_ settlement: Settlement, by responses: [Participant: String], _ post: Post) -> Bool {

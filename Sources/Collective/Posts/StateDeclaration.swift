@@ -47,18 +47,20 @@ public struct Condition: Hashable, Sendable {
 
 /// Something that happens by itself after a while. It is counted from moments in the log, so a restart changes nothing.
 public struct TimerDeclaration: Sendable {
-  public enum Start: Sendable {
+  public enum Start: Hashable, Sendable {
     /// When the post came into the state.
     case entry
     /// When the post was submitted, through all its states.
     case submission
     /// The day that the post names; the timer is silent where it names none.
     case due
+    /// The day in a field of the post.
+    case field(String)
   }
 
   public enum Effect: Sendable {
     /// The post moves on, and nobody holds it any more.
-    case move(to: String)
+    case move(to: String, MoveDeclaration.Effect = .none)
     /// Those who are awaited, and have not answered, are told in their own place.
     case remind([Standing])
     /// More colleagues are called: so many, or, where no number stands, all who may still come.
@@ -129,6 +131,8 @@ public struct MoveDeclaration: Sendable {
     case unseal
     /// A meeting begins, goes on, ends, or is broken off.
     case convene, nextPhase, adjourn, breakOff
+    /// Its author comes into the circle.
+    case admit
   }
 
   public let from: [String]

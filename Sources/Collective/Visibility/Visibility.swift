@@ -18,13 +18,21 @@ extension Collective {
   }
 
   /// Whether an event is shown to somebody now. Of a post that she left for good she is shown nothing, its outline included:
-  /// that stands in a circle which she is still in.
+  /// that stands in a circle which she is still in. Of a circle whose charter says so she is shown nothing from before she
+  /// came in.
   public func sees(_ participant: Participant, _ event: Event) -> Bool {
-    sees(participant, event.target) && !recused(from: event).contains(participant)
+    guard sees(participant, event.target) else { return false }
+    if case .circle(let name) = event.target, let circle = circles[name],
+      event.seq < firstShown(to: participant, of: circle)
+    {
+      return false
+    }
+    return !excluded(from: event).contains(participant)
   }
 
-  /// Those who left the post that an event is about.
-  public func recused(from event: Event) -> Set<Participant> {
+  /// Those who are shown nothing of the post that an event is about: who left it for good, and who came into its circle
+  /// later, where they are shown nothing from before.
+  public func excluded(from event: Event) -> Set<Participant> {
     // What stands in somebody's own place was meant for her: also that a case she left is over.
     guard !event.target.isOwn else { return [] }
     let post: Post? =
@@ -38,7 +46,7 @@ extension Collective {
       case .erased(let erasure): erasure.subjects.first.flatMap(self.post(of:))
       default: nil
       }
-    return post?.recused ?? []
+    return post.map { $0.recused.union(latecomers(to: $0)) } ?? []
   }
 
   /// Whoever sees the target's events now.
@@ -83,7 +91,8 @@ extension Collective {
   /// Whoever left a conflict-checked post for good sees neither its outline's later life nor its count.
   public func mayKnow(_ participant: Participant, of post: Post) -> Bool {
     if sees(participant, .room(post.ref)) { return true }
-    if post.recused.contains(participant) { return false }
+    if post.recused.contains(participant) || latecomers(to: post).contains(participant) { return false }
+    if post.declaration?.isFromOutside == true, post.author == participant { return true }
     guard let rule = post.declaration?.room else { return false }
     switch rule {
     case .none, .conflictChecked: return sees(participant, .circle(post.circle))

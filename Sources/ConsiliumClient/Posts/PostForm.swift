@@ -73,7 +73,7 @@ public struct PostForm: Sendable {
       return Int(value).map(range.contains) == true
         ? nil : "\(field.label): a number from \(range.lowerBound) to \(range.upperBound)."
     case .seal: return value.lowercased() == "yes" ? nil : "\(field.label): yes, or leave it out."
-    case .text, .handles, .subject, .topics, .change, .format, .post: return nil
+    case .text, .handles, .subject, .topics, .change, .format, .post, .own: return nil
     }
   }
 

@@ -8,9 +8,10 @@ extension Verb.Circles {
           .needMoreParams, .noSuchChannel, .tooManyTargets, .channelIsFull, .inviteOnlyChan, .bannedFromChan,
           .badChannelKey,
         ],
-        codes: [.identifiers, .storeUnavailable],
+        codes: [.identifiers, .acknowledgementNeeded, .storeUnavailable],
         summary: "Enters a circle.",
         help: [
+          "A circle that one asks to come into makes a request of it: silence for 48 hours lets you in.",
           "Membership is your account's: you are in the circle on every device until you leave it.",
           "A closed circle needs an invitation.",
           "Rooms of posts (names with &) open through RESPOND, not through JOIN.",

@@ -217,6 +217,7 @@ struct EventRendering {
       switch reminder.timer {
       case Reminded.mayReturn: "\(reminder.ref) is over; you may return to the circle. Its words stay out of your view."
       case Reminded.nobodyCanHelp: "Nobody here can help with \(reminder.ref). Another circle might."
+      case Reminded.outcome: "\(reminder.ref): \(label)"
       default: "\(reminder.ref) waits for you: \(label)"
       }
     guard showsPosts else { return [notice(event, words)] }

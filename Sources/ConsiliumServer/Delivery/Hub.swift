@@ -175,12 +175,12 @@ final class Hub: @unchecked Sendable {
     learn(from: event)
     announceRename(event, from: known)
     let audience = event.isSeenByThoseBefore ? before : witnesses(of: event)
-    let recused = state.recused(from: event)
+    let excluded = state.excluded(from: event)
     var originLines: [Line] = []
     // As many as there are kinds of client, which is few.
     var encodings: [(capabilities: CapabilitySet, bytes: [UInt8])] = []
     for connection in audience {
-      if !recused.isEmpty, let participant = connection.participant, recused.contains(participant) { continue }
+      if !excluded.isEmpty, let participant = connection.participant, excluded.contains(participant) { continue }
       if connection === origin {
         originLines = lines(of: event, for: connection, isOrigin: true)
         // What one writes to oneself comes twice: as the echo, and as what was received.

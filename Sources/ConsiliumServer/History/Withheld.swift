@@ -6,15 +6,22 @@ struct Withheld: Sendable {
   private let posts: Set<PostRef>
   private let wordings: Set<EventID>
   private let obscured: [EventID: Collective.Obscuring]
+  /// The first entry she is shown of circles that show nothing from before she came in.
+  private let beginnings: [CircleName: Int64]
 
   init(from participant: Participant, in state: Collective) {
-    let left = state.posts.values.filter { $0.recused.contains(participant) }
+    beginnings = state.beginnings(for: participant)
+    let left = state.posts.values.filter { post in
+      post.recused.contains(participant)
+        || (beginnings[post.circle] != nil && !state.mayKnow(participant, of: post))
+    }
     posts = Set(left.map(\.ref))
     wordings = Set(left.flatMap { $0.wordings.map(\.event) })
     obscured = state.obscured
   }
 
   func hides(_ event: Event) -> Bool {
+    if case .circle(let name) = event.target, let first = beginnings[name], event.seq < first { return true }
     guard !posts.isEmpty, !event.target.isOwn else { return false }
     return switch event.facts {
     case .submitted(let submitted): posts.contains(submitted.ref)

@@ -182,6 +182,8 @@ struct Session {
       effects.append(.disconnect(victim, reason: reason))
       return []
     case (.kill, .failure(let refusal)): return [line(for: refusal, verb: .host(.kill), shown: "", context)]
+    case (.verb(.circles(.join), _), .success), (.verb(.posts(.submit), _), .success):
+      return requestNoted(pending.command, context)
     case (.verb(.circles(.invite), let shown), .success):
       guard case .invite(let newcomer, _) = pending.command, let nick = context.state.nick(of: newcomer) else {
         return []

@@ -42,6 +42,7 @@ enum ProtocolTables {
     case .topics: "words of small letters and dashes"
     case .format: "the name of a format"
     case .post: "a ref"
+    case .own: "letters, digits and spaces, about oneself"
     case .change: "a change, see [proposals](proposals.md)"
     }
   }
@@ -85,6 +86,7 @@ enum ProtocolTables {
     case .nextPhase: "the next phase begins"
     case .adjourn: "its phases end"
     case .breakOff: "its phases end, and what waits is erased"
+    case .admit: "its author comes into the circle"
     }
   }
 
@@ -106,10 +108,12 @@ enum ProtocolTables {
       switch timer.start {
       case .entry: "after \(after)"
       case .submission: "\(after) after it was submitted"
+      case .field(let name) where hours < 0: "\(after.dropFirst()) before `\(name)`"
+      case .field(let name): "\(after) after `\(name)`"
       case .due: hours == 0 ? "on its day" : "\(after) from its day"
       }
     switch timer.effect {
-    case .move(let to): return "\(start): `\(to)`\(only)"
+    case .move(let to, _): return "\(start): `\(to)`\(only)"
     case .call(let count): return "\(start): calls \(count.map { "\($0) more" } ?? "all who may come")\(only)"
     case .remind(let whom): return "\(start): reminds \(standings(whom))\(only)"
     case .settleByConsent(let adopted, let lapsed, let objected):
