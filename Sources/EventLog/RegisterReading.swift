@@ -21,14 +21,19 @@ public enum RegisterReading {
 
   /// Up to `limit` entries after a place, oldest first.
   ///
-  /// A leaf is computed from what is stored, so that an entry changed in place shows. Where its salt is gone with what it
-  /// covered, the leaf that stayed is given.
+  /// A leaf is computed from what is stored, so that an entry changed in place shows. Of an entry that came to the end of
+  /// its days the leaf that stayed is given.
   public static func page(of storage: any LogStorage, after seq: Int64, limit: Int) throws -> RegisterPage {
     let head = try storage.head()
-    let records = try storage.records(after: seq, limit: limit).filter { $0.envelope.seq <= head.seq }
-    let rows = try records.map { record in
-      RegisterPage.Row(
-        seq: record.envelope.seq, leaf: leaf(of: record),
+    let leaves = try storage.leaves(after: seq, limit: limit).filter { $0.seq <= head.seq }
+    let records = Dictionary(
+      try storage.records(at: leaves.map(\.seq)).map { ($0.envelope.seq, $0) }, uniquingKeysWith: { first, _ in first })
+    let rows = try leaves.map { stored in
+      guard let record = records[stored.seq] else {
+        return RegisterPage.Row(seq: stored.seq, leaf: stored.leaf, event: nil)
+      }
+      return RegisterPage.Row(
+        seq: stored.seq, leaf: leaf(of: record),
         event: record.envelope.target == .collective ? try coding.event(record.withoutBody) : nil)
     }
     return RegisterPage(rows: rows, head: head)
@@ -48,8 +53,7 @@ public enum RegisterReading {
   }
 
   private static func leaf(of record: LogRecord) -> SHA256Digest {
-    guard record.salt.count == Chain.saltByteCount, record.salt.contains(where: { $0 != 0 }) else { return record.leaf }
-    return Chain.leaf(
+    Chain.leaf(
       envelope: record.envelope, kind: record.kind, facts: record.facts, salt: record.salt,
       bodyDigest: record.bodyDigest)
   }
