@@ -16,7 +16,8 @@ struct ConsiliumCommand: AsyncParsableCommand {
       RespondCommand.self, AdvanceCommand.self, InboxCommand.self, NoteCommand.self,
       HoursCommand.self, StatusCommand.self,
       ScanCommand.self,
-      GuidelinesCommand.self, ActsCommand.self, AuditCommand.self,
+      GuidelinesCommand.self, ActsCommand.self, AuditCommand.self, InviteCommand.self, ExportCommand.self,
+      LeaveCommand.self,
       DemoCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
