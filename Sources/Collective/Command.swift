@@ -6,6 +6,8 @@ public enum Command: Hashable, Sendable {
   case disableAccount(Handle)
   case recordPasswordSetByHost(Handle)
   case recordExportByHost(Handle)
+  /// A member leaves the collective.
+  case closeOwnAccount
   case issueInvitation(InvitationID, circles: [CircleName], expires: Moment, sponsor: AccountID?)
   case arrive(GuestID, nick: Handle)
   case rename(Handle)
@@ -69,8 +71,8 @@ extension Command {
   /// every reader has folded it.
   public var mayNarrowVisibility: Bool {
     switch self {
-    case .disableAccount, .leave, .part, .takeBack, .amend, .advance, .convene, .noteAbsence, .respond, .kick,
-      .leaveChannels, .signIn, .renameCircle, .passTime, .expire, .reapply:
+    case .disableAccount, .closeOwnAccount, .leave, .part, .takeBack, .amend, .advance, .convene, .noteAbsence,
+      .respond, .kick, .leaveChannels, .signIn, .renameCircle, .passTime, .expire, .reapply:
       true
     default: false
     }

@@ -108,6 +108,7 @@ extension Decision {
     case .disableAccount(let handle): try disableAccount(handle)
     case .recordPasswordSetByHost(let handle): try recordPasswordSetByHost(handle)
     case .recordExportByHost(let handle): try recordExportByHost(handle)
+    case .closeOwnAccount: try closeOwnAccount()
     case .issueInvitation(let id, let circles, let expires, let sponsor):
       try issueInvitation(id, circles: circles, expires: expires, sponsor: sponsor)
     case .arrive(let id, let nick): try arrive(id, nick: nick)

@@ -51,6 +51,8 @@ extension Collective {
     case .accountDisabled(let id):
       accounts[id]?.isDisabled = true
       removeEverywhere(.account(id))
+    case .passwordSetByHost(let id): accounts[id]?.actsOfHost.append(Account.ActOfHost(kind: .passwordSet, at: at))
+    case .exportedByHost(let id): accounts[id]?.actsOfHost.append(Account.ActOfHost(kind: .dataTaken, at: at))
     case .invitationIssued(let issued):
       invitations[issued.id] = Invitation(
         id: issued.id, circles: issued.circles, expires: issued.expires, sponsor: issued.sponsor)

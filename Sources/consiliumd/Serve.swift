@@ -57,10 +57,13 @@ struct Serve: AsyncParsableCommand {
       guard let address = ListenAddress(text) else { throw ValidationError("\(text) is no HOST:PORT.") }
       return address
     }
-    let configuration = try serverConfiguration()
+    var configuration = try serverConfiguration()
     let directory = try ServerDirectory(data.path)
     let identity = try self.identity(in: directory)
     let log = try data.log()
+    if let address = (data.address ?? listen.first).flatMap(ListenAddress.init) {
+      configuration.invitations = .init(address: address, publicKey: try identity.publicKeyPin())
+    }
     let server = try ConsiliumServer(
       configuration: configuration, storage: log, search: try SQLiteSearchIndex(directory: directory.path),
       identity: identity, logger: logger())

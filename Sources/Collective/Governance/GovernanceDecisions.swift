@@ -20,6 +20,7 @@ extension Decision {
       record(.governed(.hatGiven(id, role, until: until, by: post.ref)), in: .collective)
     case .endRole(let id, let role):
       guard state.accounts[id]?.roles[role] != nil else { return }
+      handOver(role, of: id)
       record(.governed(.hatDropped(id, role)), in: .collective)
     case .circle(let name, let charter):
       if state.circles[name] == nil { record(.circleFounded(name, charter), in: .circle(name)) }
@@ -48,7 +49,7 @@ extension Collective {
     case .settingAdopted(.name(let name)): agreements.name = name
     case .settingAdopted(.quorum(let percent)): agreements.quorumPercent = percent
     case .settingAdopted(.graceDays(let days)): agreements.graceDays = days
-    case .decided: break
+    case .decided, .handedOver: break
     }
   }
 }

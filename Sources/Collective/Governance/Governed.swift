@@ -4,6 +4,8 @@ public enum Governed: Hashable, Codable, Sendable {
   case hatGiven(AccountID, Role, until: Moment, by: PostRef?)
   /// At the end of its term, or before by decision.
   case hatDropped(AccountID, Role)
+  /// In the own place of whoever wore it: the posts that waited for her by that hat.
+  case handedOver(Role, [PostRef])
   case guidelinesAdopted(Guidelines)
   /// Somebody read a version and said so.
   case acknowledged(version: Int)

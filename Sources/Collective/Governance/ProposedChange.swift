@@ -70,7 +70,8 @@ public enum ProposedChange: Hashable, Codable, Sendable {
   /// Every form, as help shows it.
   public static let syntax = [
     "nothing", "guidelines", "role moderator NAME until 2027-05-31", "role moderator NAME ends",
-    "circle #name members (or invitation, request; then history or no-history)", "retention #name 30 (days, or never)", "hold #name on (or off)",
+    "circle #name members (or invitation, request; then history or no-history)", "retention #name 30 (days, or never)",
+    "hold #name on (or off)",
     "setting quorum 50 (or: grace 14, name The new name)",
   ]
 

@@ -82,7 +82,8 @@ extension Collective {
     case .guidelinesAdopted(let guidelines):
       return Description("guidelines", "version \(guidelines.version) is in force", ref: guidelines.post)
     case .charterAdopted(let circle, let charter):
-      return Description("circle", "\(circle.text): \(charter.entry.rawValue), \(charter.showsHistory ? "history" : "no-history")")
+      return Description(
+        "circle", "\(circle.text): \(charter.entry.rawValue), \(charter.showsHistory ? "history" : "no-history")")
     case .retentionAdopted(let circle, let days):
       return Description("retention", "\(circle.text): \(days.map { "\($0) days" } ?? "for ever")")
     case .legalHold(let circle, let isOn): return Description("hold", "\(circle.text): \(isOn ? "on" : "off")")
@@ -90,7 +91,7 @@ extension Collective {
     case .settingAdopted(.quorum(let percent)): return Description("setting", "quorum: \(percent) per cent")
     case .settingAdopted(.graceDays(let days)): return Description("setting", "\(days) days to read guidelines")
     case .decided(let ref): return Description("decision", "a proposal was adopted", ref: ref)
-    case .acknowledged, .acknowledgementDue: return Description("acknowledged", "")
+    case .acknowledged, .acknowledgementDue, .handedOver: return Description("own", "")
     }
   }
 

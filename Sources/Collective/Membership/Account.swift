@@ -24,10 +24,18 @@ public struct Account: Hashable, Codable, Sendable {
   public internal(set) var isDisabled: Bool
   /// The newest version of the guidelines that she said she has read; 0 for none.
   public internal(set) var acknowledged = 0
+  /// What the host of the machine did to it, newest last: nobody signs in without being told.
+  public internal(set) var actsOfHost: [ActOfHost] = []
   /// The last reminder of the guidelines that she had.
   var reminded: GuidelinesReminder?
   /// Chosen for the time of a visit, where access is `open`; elsewhere a member's nick is her handle.
   public internal(set) var visitingNick: Handle?
+
+  public struct ActOfHost: Hashable, Codable, Sendable {
+    public enum Kind: String, Codable, Sendable { case passwordSet, dataTaken }
+    public let kind: Kind
+    public let at: Moment
+  }
 
   struct GuidelinesReminder: Hashable, Codable, Sendable {
     let version: Int

@@ -38,7 +38,8 @@ extension Decision {
       self.state.circles[post.circle]?.members[post.author] == nil
     else { return }
     record(
-      .reminded(Reminded(ref: post.ref, timer: Reminded.outcome, state: state)), in: .own(post.author), ref: post.opening)
+      .reminded(Reminded(ref: post.ref, timer: Reminded.outcome, state: state)), in: .own(post.author),
+      ref: post.opening)
   }
 }
 

@@ -13,6 +13,10 @@ extension Decision {
       guard let issued = state.invitations[invitation] else {
         throw Refusal(.invitationUnknown, [], "This invitation is not known here. Ask for a new one.")
       }
+      // Whoever vouched has left since: nobody vouches any more.
+      if let sponsor = issued.sponsor, state.accounts[sponsor]?.isDisabled ?? true {
+        throw Refusal(.invitationExpired, [], "Whoever invited you is no longer a member. Ask for a new one.")
+      }
       guard issued.usedBy == nil else {
         throw Refusal(.invitationUsed, [], "This invitation was used already. Ask for a new one.")
       }

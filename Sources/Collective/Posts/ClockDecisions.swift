@@ -52,6 +52,7 @@ extension Decision {
   private mutating func dropHats(of id: AccountID) {
     guard let account = state.accounts[id] else { return }
     for (role, end) in account.roles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where end <= context.at {
+      handOver(role, of: id)
       record(.governed(.hatDropped(id, role)), in: .collective)
     }
   }

@@ -11,6 +11,8 @@ public enum BatchType {
   public static let post = "consilium/post"
   /// Lines of the guidelines.
   public static let guidelines = "consilium/guidelines"
+  /// One member's own data.
+  public static let export = "consilium/export"
   /// Entries of the register.
   public static let audit = "consilium/audit"
 }

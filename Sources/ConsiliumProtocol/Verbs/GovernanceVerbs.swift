@@ -32,6 +32,36 @@ extension Verb.Governance {
           "AUDIT numbers 2027 counts the acts of a year; fewer than five show as <5.",
         ],
         example: "AUDIT 1200 500")
+    case .invitation:
+      VerbDeclaration(
+        rawValue, "[days]", parameters: 0...1, work: .append, cost: 5,
+        codes: [.invalidParams, .accountRequired, .storeUnavailable],
+        summary: "Makes an invitation for somebody you vouch for. It is shown once.",
+        help: [
+          "Send it privately: it works once, for seven days where you name no other number, at most 30.",
+          "It also proves the server to whoever uses it, and you are told when it is used.",
+        ],
+        example: "INVITATION 7")
+    case .export:
+      VerbDeclaration(
+        rawValue, "[after]", parameters: 0...1, work: .read, cost: 5,
+        codes: [.invalidParams, .accountRequired, .storeUnavailable],
+        summary: "Gives you everything that you wrote and did, and that is still stored.",
+        help: [
+          "It comes in pages of JSON; the line NEXT says where to go on, until there is none.",
+          "Nobody else's words are in it.",
+        ],
+        example: "EXPORT 0")
+    case .leave:
+      VerbDeclaration(
+        rawValue, "account", parameters: 1...1, work: .append, cost: 5,
+        codes: [.needMoreParams, .invalidParams, .accountRequired, .storeUnavailable],
+        summary: "Closes your own account, for good. Name it, so that it is no slip.",
+        help: [
+          "Take your data with you first: EXPORT.",
+          "What you wrote stays by the circles' own rules. Your connections end at once, and nobody gets your name.",
+        ],
+        example: "LEAVE wren")
     }
   }
 }

@@ -73,6 +73,9 @@ public enum Verb: Hashable, Sendable {
     case guidelines = "GUIDELINES"
     case acknowledge = "ACKNOWLEDGE"
     case audit = "AUDIT"
+    case invitation = "INVITATION"
+    case export = "EXPORT"
+    case leave = "LEAVE"
   }
 
   public enum Host: String, CaseIterable, Hashable, Sendable {

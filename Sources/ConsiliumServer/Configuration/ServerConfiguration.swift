@@ -1,6 +1,7 @@
 import Collective
 import ConsiliumProtocol
 import Deidentification
+import SystemCrypto
 
 /// Everything that the host sets, fixed while the server runs. What the collective sets itself stands in its log.
 public struct ServerConfiguration: Sendable {
@@ -16,6 +17,8 @@ public struct ServerConfiguration: Sendable {
   public var messageOfTheDay: [String]
   /// What guests have to give with PASS; `nil` where they need nothing.
   public var guestPassword: [UInt8]?
+  /// Where members' invitations lead, and the public key that they prove; none are made without.
+  public var invitations: InvitationAddress?
   /// The clock. Tests drive their own.
   public var now: @Sendable () -> Moment
   /// What passes the gate everywhere: see `IdentifierGate`.
@@ -35,6 +38,16 @@ public struct ServerConfiguration: Sendable {
     self.messageOfTheDay = messageOfTheDay
     self.gate = gate
     self.now = now
+  }
+
+  public struct InvitationAddress: Sendable {
+    public let address: ListenAddress
+    public let publicKey: SHA256Digest
+
+    public init(address: ListenAddress, publicKey: SHA256Digest) {
+      self.address = address
+      self.publicKey = publicKey
+    }
   }
 
   /// How REGISTER makes accounts.

@@ -6,6 +6,7 @@ extension Event {
   func isPersonal(to participant: Participant?, in state: Collective) -> Bool {
     switch facts {
     case .passwordSetByHost(let id), .exportedByHost(let id): participant == .account(id)
+    case .accountOpened(let opened): opened.sponsor.map { participant == .account($0) } ?? false
     case .submitted(let submitted) where participant?.accountID.map(submitted.brings) == true: true
     case .kicked(_, let kicked): participant == kicked
     case .circleRenamed: participant != nil
@@ -47,6 +48,7 @@ struct PersonalRendering {
     case .met(let ref, .ended(let summary)):
       return MeetingSummaryRendering(ref: ref, summary: summary, state: state, core: core)
         .lines(showsPosts: capabilities.contains(.posts), to: nick, from: server, at: event)
+    case .accountOpened(let opened): return notice("\(opened.handle.text) has joined by your invitation.")
     case .passwordSetByHost:
       return notice("The host of this machine set your passphrase. Was that agreed with you?")
     case .exportedByHost:

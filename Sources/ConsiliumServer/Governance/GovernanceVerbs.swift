@@ -7,6 +7,9 @@ extension Session {
     case .guidelines: return guidelines(line, context)
     case .acknowledge: return acknowledge(line, context)
     case .audit: return audit(line, context)
+    case .invitation: return invitation(line, context)
+    case .export: return export(line, context)
+    case .leave: return leave(line, context)
     }
   }
 

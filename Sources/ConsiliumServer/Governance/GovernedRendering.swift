@@ -26,6 +26,18 @@ extension EventRendering {
       var line = note.line(from: serverName)
       line.tags = tags(event)
       return [line]
+    case .handedOver(let role, let refs):
+      let words =
+        refs.isEmpty
+        ? "Your hat as \(role.rawValue) has ended. Nothing waited for you by it."
+        : "Your hat as \(role.rawValue) has ended. These wait for whoever wears it next: "
+          + refs.map(\.text).joined(separator: ", ")
+      guard capabilities.contains(.posts) else { return [notice(event, words)] }
+      let note = StandardReply(
+        kind: .note, verb: "POSTS", code: "HANDED_OVER", context: [role.rawValue] + refs.map(\.text), text: words)
+      var line = note.line(from: serverName)
+      line.tags = tags(event)
+      return [line]
     case .hatGiven, .hatDropped, .charterAdopted, .retentionAdopted, .legalHold, .settingAdopted, .decided: return []
     }
   }

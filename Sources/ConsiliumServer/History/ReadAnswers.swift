@@ -33,6 +33,7 @@ extension Session {
     case (.postList(let refs, _), .events(let events)):
       return batch(BatchType.posts, [], of: rows(refs, events, participant, context))
     case (.guidelines(let versions), .events(let events)): return guidelines(versions, events, context)
+    case (.export, .export(let page)): return export(page)
     case (.register(let request), .register(let result)): return answer(request, result, context)
     case (.readMarker(_, let shown), .marker(let moment)), (.advanceReadMarker(_, let shown, _), .marker(let moment)):
       return [marker(shown, moment)]

@@ -13,6 +13,7 @@ enum ReadRequest {
   /// One version, or an older and a newer one to be compared.
   case guidelines([Guidelines])
   case register(RegisterRequest)
+  case export(AccountID, after: Int64)
   case readMarker(Target, shown: String)
   case advanceReadMarker(Target, shown: String, Moment)
 }
@@ -21,6 +22,7 @@ enum ReadResult {
   case events([Event])
   case targets([(Target, Moment)])
   case register(RegisterResult)
+  case export(ExportPage)
   case marker(Moment?)
   /// The bound of a page names no message of that place.
   case unknownMessage(String)
@@ -49,6 +51,7 @@ struct LogReading: Sendable {
         return .events(try found(query) { !withheld.hides($0) && !withheld.isOutOfView($0) })
       case .post(_, let seqs), .postList(_, titles: let seqs): return .events(try events(at: seqs))
       case .guidelines(let versions): return .events(try events(at: versions.compactMap(\.wordingSeq)))
+      case .export(let account, let after): return .export(try ExportPage.read(storage, account, after: after))
       case .register(let request): return .register(try register(request))
       case .readMarker(let target, _):
         guard let account = participant?.accountID else { return .marker(nil) }

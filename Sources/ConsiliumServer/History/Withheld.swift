@@ -10,11 +10,12 @@ struct Withheld: Sendable {
   private let beginnings: [CircleName: Int64]
 
   init(from participant: Participant, in state: Collective) {
-    beginnings = state.beginnings(for: participant)
+    let beginnings = state.beginnings(for: participant)
     let left = state.posts.values.filter { post in
       post.recused.contains(participant)
         || (beginnings[post.circle] != nil && !state.mayKnow(participant, of: post))
     }
+    self.beginnings = beginnings
     posts = Set(left.map(\.ref))
     wordings = Set(left.flatMap { $0.wordings.map(\.event) })
     obscured = state.obscured

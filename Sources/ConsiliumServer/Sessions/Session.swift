@@ -181,6 +181,9 @@ struct Session {
     case (.kill(let victim, let reason), .success):
       effects.append(.disconnect(victim, reason: reason))
       return []
+    case (.invitation(let invitation), .success): return [invitation.line(from: configuration.source)]
+    case (.invitation, .failure(let refusal)):
+      return [line(for: refusal, verb: .governance(.invitation), shown: "", context)]
     case (.kill, .failure(let refusal)): return [line(for: refusal, verb: .host(.kill), shown: "", context)]
     case (.verb(.circles(.join), _), .success), (.verb(.posts(.submit), _), .success):
       return requestNoted(pending.command, context)

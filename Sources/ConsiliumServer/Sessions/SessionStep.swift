@@ -36,6 +36,8 @@ struct PendingAppend {
     /// The last device's QUIT: the line it is shown, and what ERROR says. By then everybody else was told.
     case quit(Line, reason: String)
     case kill(Participant, reason: String)
+    /// An invitation, to be shown once it is issued.
+    case invitation(InvitationLine)
     case register(AccountID, Handle)
     /// Words that sound like advice where questions are asked.
     case markedTalk(Verb, shown: String, AdviceMark)

@@ -11,7 +11,7 @@ extension Session {
       numeric(.created, context, "This server keeps what it acknowledges."),
       numeric(.myInfo, context, serverName, ServerConfiguration.version, "Biow", "beIiklmnostv"),
     ]
-    return greeting + isupport(context) + lusers(context) + messageOfTheDay(context)
+    return greeting + isupport(context) + lusers(context) + messageOfTheDay(context) + actsOfHost(context)
   }
 
   /// What the members call themselves; until they do, what the host's configuration says.
@@ -29,6 +29,21 @@ extension Session {
       default: String(scalar)
       }
     }.joined()
+  }
+
+  /// Before anything can be read by whoever signs in: the host could have set the passphrase to be her.
+  private func actsOfHost(_ context: SessionContext) -> [Line] {
+    let account = participant?.accountID.flatMap { context.state.accounts[$0] }
+    let recent = account?.actsOfHost.filter { $0.at.advanced(byDays: 90) > context.now } ?? []
+    return recent.suffix(5).map { act in
+      let what =
+        switch act.kind {
+        case .passwordSet: "set your passphrase"
+        case .dataTaken: "took out a copy of your data"
+        }
+      let words = "On \(act.at.day) the host of this machine \(what). Was that agreed with you?"
+      return Line(source: configuration.source, "NOTICE", [nick(in: context.state), words]).withTrailing
+    }
   }
 
   func isupport(_ context: SessionContext) -> [Line] {

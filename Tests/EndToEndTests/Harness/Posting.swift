@@ -72,6 +72,8 @@ extension PostDocument {
 extension [Line] {
   /// The texts of messages, in order.
   var texts: [String] { filter { $0.command == "PRIVMSG" }.compactMap { $0[1] } }
+  /// What the server told, in the order of the lines.
+  var notices: [String] { filter { $0.command == "NOTICE" }.compactMap { $0[1] } }
   /// Their ids.
   var messageIDs: [String] { filter { $0.command == "PRIVMSG" }.compactMap { $0.tags[TagKey.msgid] } }
 

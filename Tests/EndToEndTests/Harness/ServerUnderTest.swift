@@ -30,6 +30,8 @@ actor ServerUnderTest {
     configuration = ServerConfiguration(serverName: Self.name, access: access, limits: limits) { clock.now() }
     configuration.formats = try FormatFiles.formats(
       in: ProtocolPages.folder.deletingLastPathComponent().appending(path: "seeds"))
+    configuration.invitations = .init(
+      address: ListenAddress(host: Self.name, port: ListenAddress.defaultPort), publicKey: try Self.publicKeyPin())
     configuration.guestPassword = guestPassword.map { Array($0.utf8) }
     self.threads = threads
   }
