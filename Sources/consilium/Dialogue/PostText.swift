@@ -41,7 +41,7 @@ enum PostText {
     while let name = next, !names.contains(name), !kind.isFinal(name), let state = kind.state(named: name) {
       names.append(name)
       let byClock = state.timers.compactMap { timer -> String? in
-        if case .move(let to) = timer.effect { to } else { nil }
+        if case .move(let to, _) = timer.effect { to } else { nil }
       }
       let byMove = kind.moves.filter { $0.from.contains(name) }.map(\.to)
       next = (state.settlements.map(\.to) + byClock + byMove).first { !kind.isFinal($0) && !names.contains($0) }
