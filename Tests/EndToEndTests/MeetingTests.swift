@@ -1,4 +1,5 @@
 import ConsiliumProtocol
+import SQLiteLog
 import Testing
 
 /// Consult meetings over TLS, with a clock that the test drives: wren presents, heron facilitates.
@@ -232,6 +233,10 @@ import Testing
       #expect(circle.server.log.text.contains(Self.mark) == false, "\(when)")
     }
     try await expectNothing("while it runs")
+    let storage = try SQLiteLog(directory: circle.server.folder.path)
+    try storage.backup(to: circle.server.folder.path + "/backup")
+    try storage.close()
+    try await expectNothing("in a backup made meanwhile")
     try await circle.server.restart()
     try await circle.connect()
     try await expectNothing("after a restart")

@@ -75,7 +75,7 @@ extension Decision {
     guard others >= format.atLeast else {
       throw Refusal(
         .notYet, [ref.text, post.state],
-        "Beside presenter and facilitator, \(format.atLeast) have to be here; \(others) are. RESPOND \(ref.text) present"
+        "Needed beside presenter and facilitator: \(format.atLeast); here: \(others). They say: RESPOND \(ref.text) present"
       )
     }
     let opening = MeetingOpening(
