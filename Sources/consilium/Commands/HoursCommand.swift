@@ -41,7 +41,7 @@ struct HoursCommand: AsyncParsableCommand {
       } else if csv {
         try PlainWriter(descriptor: 1).write(Array(HoursReport.csv(hours).utf8))
       } else {
-        try PlainOutput().write(StyledText(HoursReport.page(hours, of: nick, day: DayWords.longDay)))
+        try PlainOutput().writeLines(of: HoursReport.page(hours, of: nick, day: DayWords.longDay))
       }
     }
   }

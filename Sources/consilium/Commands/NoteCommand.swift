@@ -36,7 +36,7 @@ struct NoteCommand: AsyncParsableCommand {
       }
       let note = try await connection.connected { try await Self.note(of: ref, $0) }
       if print {
-        try PlainOutput().write(StyledText(note))
+        try PlainOutput().writeLines(of: note)
         return
       }
       do throws(ProfileStore.Fault) {

@@ -29,3 +29,11 @@ func shownTime(_ milliseconds: Int64, now: Date = Date()) -> String {
   if moment.tm_year == today.tm_year, moment.tm_yday == today.tm_yday { return clock }
   return "\(moment.tm_year + 1900)-\(two(moment.tm_mon + 1))-\(two(moment.tm_mday)) \(clock)"
 }
+
+extension PlainOutput {
+  /// A page, each line of it as it is.
+  func writeLines(of page: String) throws {
+    let text = page.hasSuffix("\n") ? String(page.dropLast()) : page
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) { try write(StyledText(String(line))) }
+  }
+}

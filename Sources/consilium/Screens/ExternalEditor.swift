@@ -78,13 +78,19 @@ struct ExternalEditor {
     return .success(edited)
   }
 
+  /// In our own process group: another one may not use the terminal.
   private func run(_ file: String) -> Bool {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = command + [file]
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationReason == .exit && process.terminationStatus == 0
+    guard let name = command.first else { return false }
+    var arguments = (command + [file]).map { strdup($0) } + [nil]
+    var variables = ProcessInfo.processInfo.environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for text in arguments + variables { free(text) } }
+    var child = pid_t()
+    guard posix_spawnp(&child, name, nil, nil, &arguments, &variables) == 0 else { return false }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { return false }
+    }
+    return status == 0
   }
 
   /// Overwrites and deletes whatever is in the folder, and the folder.
