@@ -30,6 +30,17 @@ public struct Charter: Hashable, Codable, Sendable {
     self.showsHistory = showsHistory ?? (entry == .anyone || entry == .members)
   }
 
+  /// A charter from before this was said reads as if nothing was said.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      entry: try values.decode(Entry.self, forKey: .entry),
+      governance: try values.decode(Governance.self, forKey: .governance),
+      showsHistory: try values.decodeIfPresent(Bool.self, forKey: .showsHistory))
+  }
+
+  private enum CodingKeys: String, CodingKey { case entry, governance, showsHistory }
+
   public static let openChannel = Charter(entry: .anyone, governance: .operator)
   public static let membersCircle = Charter(entry: .members, governance: .collective)
   public static let closedCircle = Charter(entry: .invitation, governance: .collective)
