@@ -52,10 +52,16 @@ public struct Collective: Hashable, Codable, Sendable {
   }
 
   private func awaits(_ participant: Participant, as awaited: [Standing], _ post: Post, at moment: Moment) -> Bool {
-    guard !awaited.isEmpty, mayKnow(participant, of: post), post.responses[participant] == nil else { return false }
+    guard !awaited.isEmpty, mayKnow(participant, of: post), !hasAnswered(participant, post) else { return false }
     if let id = participant.accountID, post.notFor.contains(id) { return false }
     let standings = standings(of: participant, to: post, at: moment)
     return awaited.contains(where: standings.contains)
+  }
+
+  /// To read what a post is about is no answer to it.
+  private func hasAnswered(_ participant: Participant, _ post: Post) -> Bool {
+    guard let choice = post.responses[participant] else { return false }
+    return post.declaration?.response(choice)?.effect != .moderate(.view)
   }
 
   /// Everybody who stands so to a post and has not answered it.
@@ -137,8 +143,9 @@ public struct Collective: Hashable, Codable, Sendable {
     }
     if post.holder == participant { standings.insert(.holder) }
     if let id = participant.accountID {
-      if post.drawn.contains(id), post.declaration?.draws?.role.map({ holds($0, participant, at: moment) }) ?? true {
+      if post.drawn.contains(id), post.hats[id].map({ holds($0, participant, at: moment) }) ?? true {
         standings.insert(.drawn)
+        if post.holder != participant { standings.insert(.second) }
       }
       if post.parties.contains(id) { standings.insert(.party) }
     }

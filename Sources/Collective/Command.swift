@@ -38,8 +38,8 @@ public enum Command: Hashable, Sendable {
   case say(Target, text: String, isNotice: Bool, replyTo: EventID?, tags: [Body.Field] = [])
   /// Tags without words: a reaction.
   case tag(Target, tags: [Body.Field], replyTo: EventID?)
-  /// The author's own take-back of a message: hidden and erased at once. In an operator's channel, an operator takes out
-  /// of view what somebody else said.
+  /// The author's own take-back of a message: hidden and erased at once. Of somebody else's, the act of an operator in an
+  /// operator's channel, and of a moderator in the collective.
   case takeBack(EventID, in: Target, reason: String = "")
 
   // Posts
@@ -74,6 +74,8 @@ extension Command {
     case .disableAccount, .closeOwnAccount, .leave, .part, .takeBack, .amend, .advance, .convene, .noteAbsence,
       .respond, .kick, .leaveChannels, .signIn, .renameCircle, .passTime, .expire, .reapply:
       true
+    // What is hidden as a concern is raised.
+    case .submit(let draft): Kinds.named(draft.kind)?.isConcern == true
     default: false
     }
   }

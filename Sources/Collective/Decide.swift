@@ -102,6 +102,7 @@ extension Collective {
 
 extension Decision {
   fileprivate mutating func carryOut(_ command: Command) throws(Refusal) {
+    try requireNotPaused(for: command)
     switch command {
     case .openAccount(let id, let handle, let roles, let invitation):
       try openAccount(id, handle, roles: roles, invitation: invitation)

@@ -15,7 +15,11 @@ extension Collective {
     case .circleFounded, .invited, .joined, .parted, .topicSet:
       applyCircle(envelope, facts)
     case .said, .tagged:
-      if case .room(let ref) = envelope.target, let speaker = envelope.author.participant {
+      guard let speaker = envelope.author.participant else { break }
+      if case .room(let ref) = envelope.target {
+        posts[ref]?.speakers.insert(speaker)
+      } else if let ref = envelope.ref.flatMap({ postsByWording[$0] }) {
+        // Where a post has no room, its thread are the replies to it.
         posts[ref]?.speakers.insert(speaker)
       }
     case .submitted, .presented, .amended, .moved, .responded, .rang, .called, .askerAnswered:
@@ -28,15 +32,18 @@ extension Collective {
       }
     case .erased(let erasure):
       // An amended wording is not missed: the newer one stands in its place.
-      guard erasure.cause == .takenBack else { return }
+      guard let manner = erasure.cause.manner else { return }
       for subject in erasure.subjects {
-        obscured[subject] = Obscuring(manner: .takenBack, by: envelope.author, article: nil, seq: envelope.seq)
+        let article = manner == .deleted ? obscured[subject]?.article : nil
+        obscured[subject] = Obscuring(manner: manner, by: envelope.author, article: article, seq: envelope.seq)
       }
     case .expired(let expired): apply(expired)
     case .met(let ref, let step): applyMeeting(envelope, ref, step)
     case .restored: epoch = envelope.id
     case .governed(let governed): applyGoverned(envelope, governed)
-    case .registered, .deviceNoted, .reminded, .asked: break
+    case .moderated(let moderated): applyModerated(moderated)
+    case .registered(let act): applyView(act, by: envelope.author)
+    case .deviceNoted, .reminded, .asked: break
     }
     setDeadline(of: facts, in: envelope.target)
   }

@@ -17,6 +17,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case listFull = "LIST_FULL"
     case silenced = "SILENCED"
     case phaseListening = "PHASE_LISTENING"
+    case paused = "PAUSED"
     case badName = "BAD_NAME"
     case handleTaken = "HANDLE_TAKEN"
     case invitationUnknown = "TOKEN_INVALID"

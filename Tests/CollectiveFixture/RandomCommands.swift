@@ -38,7 +38,8 @@ public struct RandomCommands {
     case 25..<33:
       guard let message = messages.randomElement(using: &generator) else { return next(in: state) }
       return (
-        .takeBack(message.id, in: chance(10) ? target() : message.target),
+        .takeBack(
+          message.id, in: chance(10) ? target() : message.target, reason: chance(2) ? "art. 2: demo reason" : nil),
         chance(3) ? author() : authors[message.id] ?? author()
       )
     case 33..<41: return (.submit(draft()), author())
@@ -67,7 +68,7 @@ public struct RandomCommands {
     if chance(2), let choice = kind?.responses.randomElement(using: &generator)?.choice {
       return (.respond(ref, choice: chance(20) ? "maybe" : choice), author())
     }
-    let notes = ["art. 2: demo reason", "a note", "2999-01-01: a demo note", "", nil]
+    let notes = ["art. 2: demo reason", "art. 2, 10 h: demo reason", "a note", "2999-01-01: a demo note", "", nil]
     let to = kind?.states.randomElement(using: &generator)?.name ?? "nowhere"
     let own = chance(2) ? state.posts[ref].map { Author.participant($0.author) } : nil
     return (.advance(ref, to: to, note: notes.randomElement(using: &generator) ?? nil), own ?? author())
@@ -141,7 +142,8 @@ public struct RandomCommands {
       return .demoMeeting(chance(2) ? .demoRound : .demoReveal, on: ref, facilitator: person())
     case 8:
       let about = chance(2) ? messages.randomElement(using: &generator)?.id.rawValue : nil
-      return .demoFlag(about: about ?? refs.randomElement(using: &generator)?.text ?? "nothing")
+      let subject = about ?? refs.randomElement(using: &generator)?.text ?? "nothing"
+      return chance(5) ? .demoAppeal(about: subject) : .demoFlag(about: subject, kind: chance(2) ? "identifier" : nil)
     default: return PostDraft(circle: circle(), kind: "riddle", fields: [])
     }
   }

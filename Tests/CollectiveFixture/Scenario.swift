@@ -130,12 +130,19 @@ extension PostDraft {
   }
 
   /// A concern about a message's id or a post's ref.
-  public static func demoFlag(about subject: String) -> PostDraft {
+  public static func demoFlag(about subject: String, kind: String? = nil) -> PostDraft {
+    var fields = [
+      Body.Field(name: "subject", value: subject), Body.Field(name: "article", value: "2"),
+      Body.Field(name: "reason", value: "a demo reason"),
+    ]
+    if let kind { fields.append(Body.Field(name: "kind", value: kind)) }
+    return PostDraft(circle: Place.trauma, kind: "flag", fields: fields)
+  }
+
+  /// Against what was done about a text or on a concern.
+  public static func demoAppeal(about subject: String) -> PostDraft {
     PostDraft(
-      circle: Place.trauma, kind: "flag",
-      fields: [
-        Body.Field(name: "subject", value: subject), Body.Field(name: "article", value: "2"),
-        Body.Field(name: "reason", value: "a demo reason"),
-      ])
+      circle: Place.trauma, kind: "appeal",
+      fields: [Body.Field(name: "subject", value: subject), Body.Field(name: "reason", value: "a demo reason")])
   }
 }

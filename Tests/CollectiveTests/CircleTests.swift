@@ -109,7 +109,7 @@ struct CircleTests {
   @Test("A message is taken back by its author, once; others raise a concern instead")
   mutating func takeBack() throws {
     let id = try scenario.say(by: .wren)
-    #expect(scenario.refusal(of: .takeBack(id, in: Place.inTrauma), by: .moss) == .notAllowed)
+    #expect(scenario.refusal(of: .takeBack(id, in: Place.inTrauma), by: .heron) == .notAllowed)
     #expect(scenario.refusal(of: .takeBack(id, in: .circle(Place.ethics)), by: .wren) == .unknownTarget)
     let events = try scenario.perform(.takeBack(id, in: Place.inTrauma), by: .wren)
     #expect(events.map(\.erasedSubjects) == [[id]])

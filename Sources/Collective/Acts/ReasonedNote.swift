@@ -1,22 +1,39 @@
 /// `art. 2: names an employer`: the article an act rests on, and its reason.
 ///
-/// Written as people write it: `art. 2`, `article 2` or `art 2`, a colon, the words.
+/// Written as people write it: `art. 2`, `article 2` or `art 2`, a colon, the words. An act for a time may say how long
+/// after the article, in hours: `art. 10, 24 h: the reason`.
 public struct ReasonedNote: Hashable, Sendable {
   public let article: Int
+  /// At most a year.
+  public let hours: Int?
   public let reason: String
 
   /// `nil` where no article stands first; an empty reason is the caller's to refuse.
   public init?(_ text: String) {
     let lowered = asciiLowercased(text)
     guard let lead = ["article", "art.", "art"].first(where: lowered.hasPrefix) else { return nil }
-    let rest = text.dropFirst(lead.count).drop { $0 == " " }
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    guard let article = Int(digits), (1...999).contains(article) else { return nil }
-    let after = rest.dropFirst(digits.count).drop { $0 == " " }
-    guard after.first == ":" || after.isEmpty else { return nil }
+    var rest = text.dropFirst(lead.count).drop { $0 == " " }
+    guard let article = Self.takeNumber(from: &rest, in: 1...999) else { return nil }
     self.article = article
-    var words = after.dropFirst().drop { $0 == " " }
+    if rest.first == "," {
+      rest = rest.dropFirst().drop { $0 == " " }
+      guard let hours = Self.takeNumber(from: &rest, in: 1...8_760), rest.first == "h" else { return nil }
+      self.hours = hours
+      rest = rest.dropFirst().drop { $0 == " " }
+    } else {
+      hours = nil
+    }
+    guard rest.first == ":" || rest.isEmpty else { return nil }
+    var words = rest.dropFirst().drop { $0 == " " }
     while words.last == " " { words.removeLast() }
     reason = String(words)
+  }
+
+  /// The number that a text begins with, and the spaces after it.
+  private static func takeNumber(from rest: inout Substring, in range: ClosedRange<Int>) -> Int? {
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard let number = Int(digits), range.contains(number) else { return nil }
+    rest = rest.dropFirst(digits.count).drop { $0 == " " }
+    return number
   }
 }

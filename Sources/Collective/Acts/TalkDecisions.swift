@@ -9,6 +9,7 @@ extension Decision {
     } else {
       try requireIn(target, shown(target), as: speaker)
     }
+    try requireNotQuiet(speaker, in: target)
     switch target {
     case .collective, .own:
       throw Refusal(.notAllowed, [], "Nobody can talk there.")
@@ -34,6 +35,26 @@ extension Decision {
     record(facts, in: target, body: body, ref: reply)
   }
 
+  /// A circle and the threads of what is posted in it; what is one's own concern or appeal, and what cannot wait, apart.
+  private func requireNotQuiet(_ speaker: Participant, in target: Target) throws(Refusal) {
+    guard case .account(let id) = speaker, let quiets = state.accounts[id]?.quiets, !quiets.isEmpty else { return }
+    let circle: CircleName
+    switch target {
+    case .circle(let name): circle = name
+    case .room(let ref):
+      guard let post = state.posts[ref], post.declaration?.room == .conflictChecked, !post.isAboutAcuteRisk else {
+        return
+      }
+      circle = post.circle
+    case .collective, .direct, .own: return
+    }
+    guard let quiet = quiets[circle] else { return }
+    throw Refusal(
+      .silenced, [circle.text],
+      "You do not talk in \(circle.text) until \(quiet.until.day) (\(quiet.concern.text)). You can ask two others to look again."
+    )
+  }
+
   /// What operators set: who is outside, who is muted, and whether only some may talk.
   private func requireVoice(of speaker: Participant, in circle: Circle) throws(Refusal) {
     let membership = circle.members[speaker]
@@ -52,6 +73,7 @@ extension Decision {
     return post.wordings.contains { $0.event == id } ? id : nil
   }
 
+  /// One's own message; somebody else's is the act of an operator, or in the collective of a moderator.
   mutating func takeBack(_ id: EventID, in target: Target, reason: String) throws(Refusal) {
     let author = try participant()
     try requireIn(target, shown(target), as: author)
@@ -65,10 +87,9 @@ extension Decision {
         record(.obscured(Obscured(subjects: [id], manner: .takenOut, article: nil)), in: target, body: words, ref: id)
         return
       }
-      throw Refusal(
-        .notAllowed, [id.rawValue], "Only its author takes a message back. You can raise a concern about it.")
+      return try takeOut(id, reason: reason)
     }
-    guard state.obscured[id]?.manner != .takenBack else { return }
+    guard state.obscured[id]?.manner.isForGood != true else { return }
     try requireNoConcern(about: [id])
     record(.erased(Erased(subjects: [id], cause: .takenBack)), in: target, body: words, ref: id)
   }
@@ -81,9 +102,9 @@ extension Decision {
   /// While a concern is open, its subject stays stored: deleting it would decide the matter alone.
   func requireNoConcern(about subjects: [EventID]) throws(Refusal) {
     let open = state.posts.values.contains { concern in
-      guard let subject = concern.subject, let kind = concern.declaration, !kind.isFinal(concern.state)
-      else { return false }
-      return subjects.contains(subject)
+      // Where nobody can look, nothing is kept for anybody.
+      guard let subject = concern.subject, concern.declaration?.isConcern == true, concern.isOpen else { return false }
+      return subjects.contains(subject) && !concern.drawn.isEmpty
     }
     if open {
       throw Refusal(

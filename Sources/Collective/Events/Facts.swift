@@ -61,6 +61,8 @@ public enum Facts: Hashable, Codable, Sendable {
   case registered(Act)
   /// The collective, or the host before there was one, changed what it is.
   case governed(Governed)
+  /// What an act of moderation did to somebody.
+  case moderated(Moderated)
 
   /// Something that its author can take back.
   var isMessage: Bool {
@@ -112,6 +114,7 @@ public enum Facts: Hashable, Codable, Sendable {
     case .restored: "restored"
     case .registered: "registered"
     case .governed: "governed"
+    case .moderated: "moderated"
     }
   }
 }
@@ -158,6 +161,12 @@ public struct Submitted: Hashable, Codable, Sendable {
   public let subjectPost: PostRef?
   /// Who was drawn for it: the reviewers of a concern, the mentors that a question is offered to.
   public let drawn: [AccountID]
+  /// The hat that each of them has to keep.
+  public var hats: [AccountID: Role]?
+  /// Whom a concern is about: the author of its subject.
+  public var against: Participant?
+  /// Of the post it is about, the wording.
+  public var subjectRevision: Int?
 }
 
 public struct Amended: Hashable, Codable, Sendable {
@@ -219,11 +228,15 @@ public struct Obscured: Hashable, Codable, Sendable {
     case takenOut
     /// Taken back by their author; an `Erased`, never an `Obscured`, brings this about.
     case takenBack
+    /// Deleted for good by two; an `Erased` as well.
+    case deleted
   }
 
   public let subjects: [EventID]
   public let manner: Manner
   public let article: Int?
+  /// Of what is hidden: she still reads it.
+  public var author: Participant?
 }
 
 /// Names the events whose bodies left the storage: what makes an absent body no fault.
@@ -233,6 +246,8 @@ public struct Erased: Hashable, Codable, Sendable {
     case takenBack
     /// A newer wording stands in its place.
     case amended
+    /// Taken out before, and deleted for good by two without a part in it.
+    case deleted
   }
 
   public let subjects: [EventID]
@@ -245,6 +260,18 @@ public struct Act: Hashable, Codable, Sendable {
     case hide, keep, takeOut, attest
     /// Put out of a circle.
     case exclude
+    /// A reviewer was shown the words.
+    case view
+    /// The author was written to.
+    case writeTo
+    /// No talking in a circle for a while.
+    case quiet
+    case pause, confirmPause
+    /// A pause ended by the clock.
+    case endPause
+    case askDeletion, delete
+    /// What two without a part in it said of an act.
+    case overturn, uphold
     /// A connection was ended by a moderator.
     case disconnect
     /// Colleagues were called to a case about acute risk.

@@ -1,7 +1,7 @@
 /// The kinds of post there are. A new kind is one new file beside this one, and its line here.
 public enum Kinds {
   public static let all: [KindDeclaration] = [
-    caseKind, questionKind, mentoringKind, mentorshipKind, flagKind, unsealKind, proposalKind, sessionKind,
+    caseKind, questionKind, mentoringKind, mentorshipKind, flagKind, appealKind, unsealKind, proposalKind, sessionKind,
     licenceKind, supervisionKind, entryKind,
   ]
 

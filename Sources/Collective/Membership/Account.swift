@@ -28,6 +28,10 @@ public struct Account: Hashable, Codable, Sendable {
   public internal(set) var actsOfHost: [ActOfHost] = []
   /// The last reminder of the guidelines that she had.
   var reminded: GuidelinesReminder?
+  /// Out of everything but her own, until a moment.
+  public internal(set) var pause: Moderated.Span?
+  /// Circles in which she may not talk for a while.
+  public internal(set) var quiets: [CircleName: Moderated.Span] = [:]
   /// Chosen for the time of a visit, where access is `open`; elsewhere a member's nick is her handle.
   public internal(set) var visitingNick: Handle?
 
@@ -45,12 +49,15 @@ public struct Account: Hashable, Codable, Sendable {
   public var shownNick: Handle { visitingNick ?? handle }
 
   public func holds(_ role: Role, at moment: Moment) -> Bool {
-    guard !isDisabled, let end = roles[role] else { return false }
+    guard !isDisabled, pause == nil, let end = roles[role] else { return false }
     return moment < end
   }
 
-  /// The first end of a hat that is lent for a time.
-  var nextEnd: Moment? { roles.values.filter { $0 < Self.never }.min() }
+  /// The first end of a hat that is lent for a time, or of an act against her.
+  var nextEnd: Moment? {
+    let hats = roles.values.filter { $0 < Self.never }
+    return (hats + quiets.values.map(\.until) + [pause?.until].compactMap(\.self)).min()
+  }
 
   /// Later than any term: membership has no end.
   private static let never = Moment(milliseconds: 253_402_300_799_000)

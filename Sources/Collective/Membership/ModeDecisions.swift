@@ -68,37 +68,11 @@ extension Decision {
       }
       try requireMember(member, of: circle)
       record(.kicked(name, member), in: .circle(name), body: reason.isEmpty ? nil : .text(reason))
-    case .collective: try exclude(member, from: circle, by: kicker, reason: reason)
+    case .collective: try putOut(member, from: circle, note: reason)
     }
   }
 
-  /// In a circle of the collective: a moderator's act, with article and reason, that every member can read in the register.
-  private mutating func exclude(
-    _ member: Participant, from circle: Circle, by kicker: Participant, reason: String
-  ) throws(Refusal) {
-    let name = circle.name
-    guard state.holds(.moderator, kicker, at: context.at) else {
-      throw Refusal(
-        .notAllowed, [name.text],
-        "Moderators do that, with an article and a reason. Raise a concern: SUBMIT \(name.text) flag")
-    }
-    try requireMember(member, of: circle)
-    guard member != kicker else {
-      throw Refusal(.notAllowed, [name.text], "Nobody judges herself. To leave, type: PART \(name.text)")
-    }
-    let nick = state.nick(of: member)?.text ?? "name"
-    let line = "KICK \(name.text) \(nick) :art. 4: the reason"
-    guard let reasoned = ReasonedNote(reason) else {
-      throw Refusal(.articleRequired, [name.text], "Name the article it rests on. Type: \(line)")
-    }
-    guard !reasoned.reason.isEmpty else {
-      throw Refusal(.reasonRequired, [name.text], "Say why. Type: \(line)")
-    }
-    record(.kicked(name, member), in: .circle(name), body: .text(reason))
-    record(.registered(Act(kind: .exclude, article: reasoned.article)), in: .collective)
-  }
-
-  private func requireMember(_ member: Participant, of circle: Circle) throws(Refusal) {
+  func requireMember(_ member: Participant, of circle: Circle) throws(Refusal) {
     guard circle.members[member] != nil else {
       throw Refusal(
         .notInCircle, [state.nick(of: member)?.text ?? "*", circle.name.text], "They are not in it.")

@@ -17,6 +17,7 @@ extension Decision {
       case .account(let id):
         dropHats(of: id)
         remindOfGuidelines(id)
+        endMeasures(against: id)
       }
     }
   }
@@ -36,6 +37,9 @@ extension Decision {
       record(.rang(post.ref, timer: timer.name), in: .own(post.author), ref: post.opening)
     case .call(let count):
       call(count, for: post.ref, in: post.circle, post.values, kind, by: state.person(behind: post.author))
+      record(.rang(post.ref, timer: timer.name), in: .own(post.author), ref: post.opening)
+    case .redraw:
+      redraw(for: post)
       record(.rang(post.ref, timer: timer.name), in: .own(post.author), ref: post.opening)
     case .settleByConsent(let adopted, let lapsed, let openObjection):
       if post.responses.values.contains(Consent.objection) {
@@ -58,10 +62,12 @@ extension Decision {
   }
 
   /// A move that no note goes with.
-  mutating func recordMove(of post: Post, _ kind: KindDeclaration, to state: String, holder: Participant?) {
+  mutating func recordMove(
+    of post: Post, _ kind: KindDeclaration, to state: String, holder: Participant?, by author: Author? = nil
+  ) {
     record(
       .moved(Moved(ref: post.ref, from: post.state, to: state, holder: holder, article: nil, due: post.due)),
-      in: place(of: post, kind), ref: post.opening)
+      in: place(of: post, kind), ref: post.opening, by: author)
   }
 
   func place(of post: Post, _ kind: KindDeclaration) -> Target { state.place(of: post) }

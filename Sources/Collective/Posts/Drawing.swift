@@ -1,102 +1,29 @@
+/// Who was drawn, and the hat that each has to keep.
+struct Drawn {
+  var ids: [AccountID] = []
+  var hats: [AccountID: Role] = [:]
+
+  init(_ ids: [AccountID] = [], hat: Role? = nil) {
+    self.ids = ids
+    if let hat { hats = Dictionary(uniqueKeysWithValues: ids.map { ($0, hat) }) }
+  }
+}
+
 /// Who is drawn for a post when it is submitted: decided by what the record knows, never by whoever asks.
 extension Decision {
-  /// What a post about another text is about.
-  struct Subject {
-    let event: EventID
-    /// The post whose words it is, or in whose room it stands.
-    let post: PostRef?
-    let author: Author
-  }
-
   mutating func draw(
     _ rule: DrawRule?, for circle: CircleName, topics: Set<String>, subject: Subject?, by author: Participant
-  ) throws(Refusal) -> [AccountID] {
+  ) throws(Refusal) -> Drawn {
     switch rule {
-    case nil: []
-    case .reviewers: try reviewers(of: subject, raisedBy: author)
-    case .mentors(let atMost): mentors(of: circle, topics: topics, atMost: atMost, except: author)
-    case .secondModerators: try secondModerators(for: subject, askedBy: author)
+    case nil: Drawn()
+    case .reviewers: reviewers(of: subject, raisedBy: author)
+    case .mentors(let atMost):
+      Drawn(mentors(of: circle, topics: topics, atMost: atMost, except: author), hat: .mentor)
+    case .secondModerators: Drawn(try secondModerators(for: subject, askedBy: author), hat: .moderator)
     // Called by an event of its own each, so that it reaches their devices.
-    case .onCall: []
-    case .uninvolved(let count): uninvolvedMembers(count, in: subject, except: author)
+    case .onCall: Drawn()
+    case .appeal(let count): Drawn(byLot(count, of: uninvolvedMembers(in: subject, raisedBy: author)))
     }
-  }
-
-  /// Finds what a concern is about, where the asker may know of it.
-  func subject(_ text: String, of asker: Participant) throws(Refusal) -> Subject {
-    let unknown = Refusal(.unknownMessage, ["subject"], "There is no such message or post for you.")
-    var id = EventID(rawValue: text)
-    if let ref = PostRef(text) {
-      guard let post = state.posts[ref], state.mayKnow(asker, of: post) else { throw unknown }
-      id = post.opening
-    }
-    guard let entry = context.entry(id), state.sees(asker, entry.envelope.target),
-      state.obscured[id]?.manner != .takenBack
-    else { throw unknown }
-    var post = state.post(of: id)
-    switch entry.facts {
-    case .said: break
-    case _ where post != nil: break
-    default: throw unknown
-    }
-    if post?.recused.contains(asker) == true { throw unknown }
-    if case .room(let ref) = entry.envelope.target { post = state.posts[ref] }
-    return Subject(event: id, post: post?.ref, author: entry.envelope.author)
-  }
-
-  private func reviewers(of subject: Subject?, raisedBy flagger: Participant) throws(Refusal) -> [AccountID] {
-    let eligible = state.accounts.values.filter { account in
-      account.holds(.moderator, at: context.at) && mayStillKnow(account.id, subject, except: flagger)
-    }.map(\.id).sorted { $0.rawValue < $1.rawValue }
-    let uninvolved = eligible.filter { !tookPart($0, in: subject) }
-    let reviewers = uninvolved.isEmpty ? eligible : uninvolved
-    guard !reviewers.isEmpty else {
-      throw Refusal(
-        .notAllowed, ["subject"],
-        "No moderator is without a part in this. Talk to a steward; the collective needs another moderator.")
-    }
-    return reviewers
-  }
-
-  private func secondModerators(for subject: Subject?, askedBy asker: Participant) throws(Refusal) -> [AccountID] {
-    guard let id = asker.accountID, state.holds(.moderator, asker, at: context.at), !tookPart(id, in: subject) else {
-      throw Refusal(.notAllowed, ["subject"], "Only a moderator without a part in it asks this.")
-    }
-    guard subject?.post.flatMap({ state.posts[$0] })?.isSealed == true else {
-      throw Refusal(.nothingToDo, ["subject"], "That stands with its author's name.")
-    }
-    let others = state.accounts.values.filter { account in
-      account.holds(.moderator, at: context.at) && mayStillKnow(account.id, subject, except: asker)
-        && !tookPart(account.id, in: subject)
-    }.map(\.id).sorted { $0.rawValue < $1.rawValue }
-    guard !others.isEmpty else {
-      throw Refusal(.notAllowed, ["subject"], "It takes a second moderator without a part in it, and there is none.")
-    }
-    return others
-  }
-
-  /// By lot. Fewer where there are not so many.
-  private mutating func uninvolvedMembers(
-    _ count: Int, in subject: Subject?, except author: Participant
-  ) -> [AccountID] {
-    let eligible = state.activeMembers(at: context.at).filter { id in
-      mayStillKnow(id, subject, except: author) && !tookPart(id, in: subject)
-    }.sorted { $0.rawValue < $1.rawValue }
-    return Array(eligible.shuffled(using: &context.generator).prefix(count))
-  }
-
-  private func mayStillKnow(_ id: AccountID, _ subject: Subject?, except author: Participant) -> Bool {
-    let participant = Participant.account(id)
-    let post = subject?.post.flatMap { state.posts[$0] }
-    return participant != author && subject?.author.participant.map(state.person(behind:)) != participant
-      && post?.recused.contains(participant) != true && post?.notFor.contains(id) != true
-  }
-
-  private func tookPart(_ id: AccountID, in subject: Subject?) -> Bool {
-    guard let post = subject?.post.flatMap({ state.posts[$0] }) else { return false }
-    let participant = Participant.account(id)
-    return post.speakers.contains(participant) || state.isAuthor(participant, of: post) || post.holder == participant
-      || post.drawn.contains(id)
   }
 
   /// Mentors who have said what they know best come first, then those who hold least. Whoever is away or full is passed

@@ -8,6 +8,8 @@ struct CheckedFields {
   var values: [String: FieldValue] = [:]
   var subject: String?
   var isSealed = false
+  /// The article it names.
+  var article: Int?
 
   var topics: Set<String> {
     values.values.reduce(into: []) { if case .topics(let topics) = $1 { $0.formUnion(topics) } }
@@ -91,6 +93,7 @@ struct CheckedFields {
       guard let number = Int(field.value), (1...999).contains(number) else {
         throw Refusal(.articleRequired, [field.name], "Name the article of the guidelines by its number.")
       }
+      article = number
     case .day:
       guard let day = Moment(day: field.value) else {
         throw Refusal(.fieldInvalid, [field.name], "\(declaration.label): write a day as 2027-05-31.")

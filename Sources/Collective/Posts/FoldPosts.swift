@@ -18,12 +18,7 @@ extension Collective {
 
   private mutating func open(_ submitted: Submitted, _ envelope: Envelope) {
     guard let author = envelope.author.participant else { return }
-    var post = Post(
-      ref: submitted.ref, kind: submitted.kind, circle: submitted.circle, author: author,
-      submitted: envelope.at, state: submitted.state, revision: 1, opening: envelope.id, wordings: [], notes: [],
-      room: [], responses: [:], recused: [], holder: nil, values: submitted.values, speakers: [],
-      subject: submitted.subject, subjectPost: submitted.subjectPost, drawn: Set(submitted.drawn),
-      entered: envelope.at)
+    var post = Post(submitted, by: author, opening: envelope.id, at: envelope.at)
     switch post.declaration?.room {
     case .conflictChecked: post.room = [author]
     case .meeting: post.room = post.caseRef == nil ? [author] : []
@@ -86,6 +81,7 @@ extension Collective {
       posts[response.ref]?.room.remove(participant)
       posts[response.ref]?.recused.insert(participant)
       posts[response.ref]?.asking.removeAll { $0 == participant }
+      if let id = participant.accountID { posts[response.ref]?.drawn.remove(id) }
       leaveConcerns(about: response.ref, participant)
     }
   }
@@ -121,6 +117,7 @@ extension Collective {
       if case .own(.account(let id)) = target { setDeadline(of: id) }
     case .governed(.guidelinesAdopted), .governed(.settingAdopted(.graceDays)):
       for id in accounts.keys { setDeadline(of: id) }
+    case .moderated(let moderated): if let id = moderated.account { setDeadline(of: id) }
     default: break
     }
   }
@@ -139,4 +136,18 @@ extension Collective {
 
 extension FieldValue {
   fileprivate var isDay: Bool { if case .day = self { true } else { false } }
+}
+
+extension Post {
+  /// As it begins, before anybody is in its room.
+  init(_ submitted: Submitted, by author: Participant, opening: EventID, at moment: Moment) {
+    self.init(
+      ref: submitted.ref, kind: submitted.kind, circle: submitted.circle, author: author,
+      submitted: moment, state: submitted.state, revision: 1, opening: opening, wordings: [], notes: [],
+      room: [], responses: [:], recused: [], holder: nil, values: submitted.values, speakers: [],
+      subject: submitted.subject, subjectPost: submitted.subjectPost, drawn: Set(submitted.drawn), entered: moment)
+    hats = submitted.hats ?? [:]
+    against = submitted.against
+    subjectRevision = submitted.subjectRevision
+  }
 }

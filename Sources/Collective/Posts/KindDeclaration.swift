@@ -22,12 +22,14 @@ public struct KindDeclaration: Sendable {
   public let notice: String?
   /// Submitted by somebody who is not in the circle yet, and asks to come in.
   public let isFromOutside: Bool
+  /// Also those outside the circle may submit it.
+  public let isOpenToAll: Bool
 
   public init(
     name: String, prefix: Character, label: String, summary: String, fields: [FieldDeclaration],
     states: [StateDeclaration], moves: [MoveDeclaration], responses: [ResponseDeclaration] = [],
     room: RoomRule = .none, draws: DrawRule? = nil, isRecord: Bool = false, notice: String? = nil,
-    isFromOutside: Bool = false
+    isFromOutside: Bool = false, isOpenToAll: Bool = false
   ) {
     self.name = name
     self.prefix = prefix
@@ -42,6 +44,7 @@ public struct KindDeclaration: Sendable {
     self.isRecord = isRecord
     self.notice = notice
     self.isFromOutside = isFromOutside
+    self.isOpenToAll = isOpenToAll
   }
 
   /// Where a post begins.
@@ -71,25 +74,18 @@ public enum RoomRule: Sendable {
 
 /// Who is drawn for a post, by what decides alone.
 public enum DrawRule: Sendable {
-  /// Every moderator without a part in the subject; where there is none, every moderator who may still know of it.
+  /// Every moderator without a part in the subject; where there is none, every steward; where there is none, two members
+  /// by lot.
   case reviewers
   /// At most so many mentors of the circle: by their topics, then by what they hold already.
   case mentors(atMost: Int)
-  /// So many members without a part in the subject, by lot.
-  case uninvolved(Int)
   /// Moderators without a part in the subject, where whoever asks is one as well: what takes two is never done by one.
   case secondModerators
   /// So many of those on call, for a post that begins by calling them.
   case onCall(Int)
-
-  /// The hat that whoever was drawn has to keep.
-  var role: Role? {
-    switch self {
-    case .reviewers, .secondModerators: .moderator
-    case .mentors: .mentor
-    case .uninvolved, .onCall: nil
-    }
-  }
+  /// So many members without a part in the subject, nor in what was done about it, by lot: the subject is a concern
+  /// that was decided against the one who submits this.
+  case appeal(Int)
 }
 
 /// How someone stands to a post: what moves and responses are granted to.
@@ -111,13 +107,15 @@ public enum Standing: String, Sendable, CaseIterable {
   case holder
   /// Was drawn when the post was submitted, and still has the hat that it needed.
   case drawn
+  /// Was drawn, and is not the one who holds it.
+  case second
   /// Is named in the post as one of two: the mentor that a mentorship was asked of.
   case party
 }
 
 /// A standing answer of one participant to a post; a later one replaces it.
 public struct ResponseDeclaration: Sendable {
-  public enum Effect: Sendable {
+  public enum Effect: Hashable, Sendable {
     case none
     /// Into the room: its words may be read.
     case enterRoom
@@ -127,6 +125,8 @@ public struct ResponseDeclaration: Sendable {
     case asksAuthor
     /// Goes to whoever has asked first and waits for an answer.
     case answersAsker
+    /// An act of moderation on what the post is about.
+    case moderate(Act.Kind)
   }
 
   public let choice: String

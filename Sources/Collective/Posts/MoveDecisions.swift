@@ -14,21 +14,26 @@ extension Decision {
     let lead = try checkedLead(of: move.note, words, ref: ref)
     if move.effect == .erase { try requireNoConcern(about: post.wordings.map(\.event)) }
 
-    let holder: Participant? =
-      switch move.effect {
-      case .take: mover
-      case .handBack: nil
-      default: post.holder
-      }
+    var to = state
+    let holder: Participant?
+    switch move.effect {
+    case .take, .moderate(.view): holder = mover
+    case .handBack: holder = nil
+    case .moderate(.askDeletion):
+      holder = try second(for: post, askedBy: mover)
+      if holder == nil { to = Self.deleted }
+    default: holder = post.holder
+    }
     record(
       .moved(
         Moved(
-          ref: ref, from: post.state, to: state, holder: holder, article: lead.article, due: lead.day ?? post.due)),
+          ref: ref, from: post.state, to: to, holder: holder, article: lead.article, due: lead.day ?? post.due)),
       in: place(of: post, kind), body: words.map(Body.text), ref: post.opening)
     try carryOut(move.effect, on: post, article: lead.article, reason: words)
     if kind.isFinal(state) { breakOffMeeting(on: ref) }
     if move.effect != .admit { tellOutsider(of: post, kind, now: state) }
-    if kind.isFinal(state), !kind.isFinal(post.state) { releaseRecused(from: post, to: state) }
+    if case .moderate(.askDeletion) = move.effect { try goOn(with: post, second: holder) }
+    if kind.room == .conflictChecked, kind.isFinal(state), !kind.isFinal(post.state) { releaseRecused(from: post, to: state) }
   }
 
   /// Whoever stepped out may come back to the circle without hearing of the case; its words stay withheld.
@@ -39,6 +44,18 @@ extension Decision {
         ref: post.opening, by: .clock)
     }
   }
+
+  /// Whoever has to agree is brought in; where nobody has to, it is done.
+  private mutating func goOn(with post: Post, second: Participant?) throws(Refusal) {
+    guard let second = second?.accountID else {
+      return try carryOut(.moderate(.delete), on: post, article: nil, reason: nil)
+    }
+    guard !post.room.contains(.account(second)) else { return }
+    record(.moderated(.drawn(post.ref, [second], hats: [:])), in: .room(post.ref), ref: post.opening, by: .clock)
+  }
+
+  /// The state of a concern whose words are gone.
+  private static let deleted = "deleted"
 
   func grantedMove(
     of post: Post, _ kind: KindDeclaration, to state: String, by mover: Participant
@@ -95,44 +112,17 @@ extension Decision {
     case .adopt: adopt(post)
     case .unseal: record(.registered(Act(kind: .unseal)), in: .collective)
     case .admit: admit(post)
-    case .erase: recordErasure(of: post.current + post.notes, cause: .takenBack)
-    // Whatever a colleague took out on another concern stays out.
-    case .hideSubject where isTakenOut(post.subject): recordAct(.hide, on: post, article: article)
-    case .hideSubject: obscureSubject(of: post, .hidden, .hide, article: article, reason: reason)
-    case .restoreSubject:
-      if post.state == "hidden", !isTakenOut(post.subject) {
-        obscureSubject(of: post, .restored, .keep, article: article, reason: reason)
-      } else {
-        recordAct(.keep, on: post, article: article)
-      }
-    case .takeOutSubject: obscureSubject(of: post, .takenOut, .takeOut, article: article, reason: reason)
+    case .erase:
+      recordErasure(of: post.current + post.notes, cause: .takenBack)
+      withdrawConcern(post)
+    case .moderate(let act): try moderate(act, on: post, article: article, note: reason)
     }
   }
 
-  /// The act shows where the text stood, so that everybody who could read it learns of it, and in the register.
-  private mutating func obscureSubject(
-    of concern: Post, _ manner: Obscured.Manner, _ act: Act.Kind, article: Int?, reason: String?
-  ) {
-    guard let subject = concern.subject else { return }
-    var places: [(Target, [EventID])] = []
-    if let post = state.post(of: subject) {
-      for wording in post.current { places.append((wording.target, [wording.event])) }
-    } else if let entry = context.entry(subject) {
-      places.append((entry.envelope.target, [subject]))
-    }
-    for (target, subjects) in places {
-      record(
-        .obscured(Obscured(subjects: subjects, manner: manner, article: article)), in: target,
-        body: reason.map(Body.text), ref: subjects.first)
-    }
-    recordAct(act, on: concern, article: article)
-  }
-
-  private func isTakenOut(_ subject: EventID?) -> Bool {
-    subject.map { state.obscured[$0]?.manner == .takenOut } ?? false
-  }
-
-  private mutating func recordAct(_ act: Act.Kind, on concern: Post, article: Int?) {
-    record(.registered(Act(kind: act, article: article, ref: concern.ref)), in: .collective)
+  /// What was hidden because of a concern comes back with it. Nobody's act: it would tell who raised it.
+  private mutating func withdrawConcern(_ post: Post) {
+    guard post.declaration?.isConcern == true, isHidden(post.subject) else { return }
+    obscureSubject(of: post, .restored, article: nil, reason: nil, by: .clock)
+    notify(.keep, on: post, article: nil, reason: nil, by: .clock)
   }
 }

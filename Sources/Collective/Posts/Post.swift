@@ -33,6 +33,16 @@ public struct Post: Hashable, Codable, Sendable {
   public internal(set) var due: Moment?
   /// Those who asked the author without a name and wait for an answer, longest first.
   var asking: [Participant] = []
+  /// The hat that those drawn have to keep; who is not in here was drawn without one.
+  public internal(set) var hats: [AccountID: Role] = [:]
+  /// Whom a concern is about.
+  public internal(set) var against: Participant?
+  /// The wording that a concern about a post is about.
+  var subjectRevision: Int?
+  /// Who was shown the words that it is about.
+  public internal(set) var viewers: Set<Participant> = []
+  /// What was done on it, and told to whom it was done to.
+  public internal(set) var notices: [Notice] = []
   /// Timers that rang and moved nothing.
   var rung: Set<String> = []
   /// The state whose clock stands still, and the time spent in it.

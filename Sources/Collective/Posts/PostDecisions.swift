@@ -9,29 +9,36 @@ extension Decision {
     if kind.room == .meeting { try requireCallable(draft, fields.values, by: author) }
     try requireAcknowledged(author, kind: kind, isAboutRisk: fields.isAboutAcuteRisk)
     var subject: Subject?
-    if let text = fields.subject { subject = try self.subject(text, of: author) }
-    try requireNotRaised(kind, subject, by: author)
-    let drawn = try draw(kind.draws, for: draft.circle, topics: fields.topics, subject: subject, by: author)
+    if let text = fields.subject {
+      subject = kind.isAppeal ? try appealedAct(text, by: author) : try self.subject(text, of: author)
+    }
+    try requireMayRaise(kind, fields, subject, by: author)
+    let circle = subject?.circle ?? draft.circle
+    let drawn = try draw(kind.draws, for: circle, topics: fields.topics, subject: subject, by: author)
+    let hides = hidesAtOnce(kind, fields, subject)
+    try requireReviewers(drawn, hides: hides, kind)
     let ref = freshRef(kind)
-    if fields.isSealed { sealVoice() }
+    if fields.isSealed || subject?.isSealed(for: kind) == true { sealVoice() }
     let facts = Facts.submitted(
       Submitted(
-        ref: ref, kind: kind.name, circle: draft.circle, state: kind.initialState(of: fields.values),
-        values: fields.values,
-        subject: subject?.event, subjectPost: subject?.post, drawn: drawn))
+        ref: ref, kind: kind.name, circle: circle,
+        state: hides ? Concern.hidden : kind.initialState(of: fields.values), values: fields.values,
+        subject: subject?.event, subjectPost: subject?.post, drawn: drawn.ids, hats: drawn.hats,
+        against: kind.isConcern ? subject?.author.participant : nil, subjectRevision: subject?.revision))
     switch kind.room {
     case .meeting:
       var place = Target.circle(draft.circle)
       if case .post(let ref)? = fields.values["case"] { place = .room(ref) }
       record(facts, in: place, body: .fields(fields.outline + fields.body))
     case .none:
-      record(facts, in: .circle(draft.circle), body: .fields(fields.outline + fields.body))
+      record(facts, in: .circle(circle), body: .fields(fields.outline + fields.body))
     case .parties:
       record(facts, in: .room(ref), body: .fields(fields.outline + fields.body))
     case .conflictChecked:
-      let outline = record(facts, in: .circle(draft.circle), body: .fields(fields.outline))
+      let outline = record(facts, in: .circle(circle), body: .fields(fields.outline))
       record(.presented(ref, kind: kind.name), in: .room(ref), body: .fields(fields.body), ref: outline)
     }
+    if hides, let subject { hideAtOnce(subject, on: ref, in: circle, article: fields.article) }
     recordAttestations(draft.attested, ref: ref)
     if case .onCall(let count)? = kind.draws {
       call(count, for: ref, in: draft.circle, fields.values, kind, by: author)
@@ -45,7 +52,7 @@ extension Decision {
       try requireMayAsk(author, for: draft.circle, kind)
       return kind
     }
-    try requireIn(.circle(draft.circle), draft.circle.text, as: author)
+    if kind?.isOpenToAll != true { try requireIn(.circle(draft.circle), draft.circle.text, as: author) }
     guard let kind else {
       throw Refusal(.unknownKind, [draft.kind], "There is no such kind of post. HELP lists them.")
     }
@@ -116,7 +123,7 @@ extension Decision {
     record(.registered(Act(kind: .attest, ref: ref, categories: sorted)), in: .collective)
   }
 
-  private mutating func freshRef(_ kind: KindDeclaration) -> PostRef {
+  mutating func freshRef(_ kind: KindDeclaration) -> PostRef {
     var ref: PostRef
     var tries = 0
     repeat {
@@ -124,17 +131,5 @@ extension Decision {
       tries += 1
     } while state.posts[ref] != nil
     return ref
-  }
-
-  /// One concern at a time about one text by one member.
-  private func requireNotRaised(_ kind: KindDeclaration, _ subject: Subject?, by author: Participant) throws(Refusal) {
-    guard let subject else { return }
-    let isRaised = state.posts.values.contains { earlier in
-      earlier.kind == kind.name && earlier.subject == subject.event && earlier.author == author
-        && !kind.isFinal(earlier.state)
-    }
-    if isRaised {
-      throw Refusal(.nothingToDo, ["subject"], "You raised a \(kind.label) about this already; a colleague will look.")
-    }
   }
 }

@@ -5,16 +5,14 @@ extension Decision {
     let (post, kind) = try knownPost(ref, to: responder)
     let response = try grantedResponse(choice, to: post, kind, by: responder)
     let words = response.note == .none || note?.allSatisfy(\.isWhitespace) != false ? nil : note
-    if response.note == .required, words == nil {
-      throw Refusal(.reasonRequired, [ref.text], "Say a word on why.")
-    }
+    let lead = try checkedLead(of: response.note, words, ref: ref)
     if response.effect == .answersAsker { return try answerAsker(post, choice) }
     if kind.room == .meeting { return try answer(response, words, inMeeting: post, kind, by: responder) }
     guard post.responses[responder] != choice else { return }
     if response.effect == .enterRoom { try requireMayEnter(responder, post, kind) }
     let effect: Responded.Effect =
       switch response.effect {
-      case .none, .answersAsker: .none
+      case .none, .answersAsker, .moderate: .none
       case .asksAuthor: .asked
       case .enterRoom: .entered
       case .leaveForGood: post.room.contains(responder) ? .left : .declined
@@ -28,7 +26,27 @@ extension Decision {
     }
     if response.effect == .leaveForGood { tellIfNobodyCanHelp(post, after: responder) }
     if effect == .left { leaveMeeting(on: ref, responder) }
-    try settle(post, kind, with: choice, by: responder, isShown: response.isShown)
+    if case .moderate(let act) = response.effect { try moderate(act, on: post, article: lead.article, note: words) }
+    if effect == .left || effect == .declined { redrawIfNobodyIsLeft(post, without: responder) }
+    let answer = Answer(choice: choice, by: responder, isShown: response.isShown, article: lead.article, note: words)
+    try settle(post, kind, with: answer)
+  }
+
+  /// An answer that may complete a settlement.
+  private struct Answer {
+    let choice: String
+    let by: Participant
+    let isShown: Bool
+    let article: Int?
+    let note: String?
+  }
+
+  /// No concern rests with nobody because the last one said that it is not for her.
+  private mutating func redrawIfNobodyIsLeft(_ post: Post, without gone: Participant) {
+    let isLeft = post.drawn.contains { id in
+      .account(id) != gone && state.standings(of: .account(id), to: post, at: context.at).contains(.drawn)
+    }
+    if post.declaration?.isAppeal == true || !isLeft { redraw(for: post, without: gone) }
   }
 
   /// One word goes back to whoever asked first. Neither learns the other's name by it.
@@ -45,7 +63,7 @@ extension Decision {
     let others =
       (state.circles[post.circle]?.members.keys).map(Set.init)?.subtracting([state.person(behind: post.author)]) ?? []
     let away = post.recused.union([responder])
-    guard others.count >= Self.leastToTellOf, others.isSubset(of: away) else { return }
+    guard post.declaration?.room == .conflictChecked, others.count >= Self.leastToTellOf, others.isSubset(of: away) else { return }
     record(
       .reminded(Reminded(ref: post.ref, timer: Reminded.nobodyCanHelp, state: post.state)), in: .own(post.author),
       ref: post.opening, by: .clock)
@@ -84,19 +102,17 @@ extension Decision {
   }
 
   /// The first settlement that this answer completes.
-  private mutating func settle(
-    _ post: Post, _ kind: KindDeclaration, with choice: String, by responder: Participant, isShown: Bool
-  ) throws(Refusal) {
+  private mutating func settle(_ post: Post, _ kind: KindDeclaration, with answer: Answer) throws(Refusal) {
     var responses = post.responses
-    responses[responder] = choice
+    responses[answer.by] = answer.choice
     let settlements = kind.state(named: post.state)?.settlements ?? []
     guard let settlement = settlements.first(where: { isReached($0, by: responses, post) }) else { return }
     record(
       .moved(
         Moved(
           ref: post.ref, from: post.state, to: settlement.to, holder: post.holder, article: nil, due: post.due)),
-      in: place(of: post, kind), ref: post.opening, by: isShown ? by : .clock)
-    try carryOut(settlement.effect, on: post, article: nil, reason: nil)
+      in: place(of: post, kind), ref: post.opening, by: answer.isShown ? by : .clock)
+    try carryOut(settlement.effect, on: post, article: answer.article, reason: answer.note)
     if settlement.effect != .admit { tellOutsider(of: post, kind, now: settlement.to) }
   }
 

@@ -65,6 +65,8 @@ public struct TimerDeclaration: Sendable {
     case remind([Standing])
     /// More colleagues are called: so many, or, where no number stands, all who may still come.
     case call(Int?)
+    /// Whoever was drawn has not looked: others are drawn beside them.
+    case redraw
     /// Goes where the answers given lead: no open objection and a quorum, or not.
     case settleByConsent(adopted: String, lapsed: String, openObjection: String)
   }
@@ -114,7 +116,7 @@ public struct Settlement: Sendable {
 /// A step from state to state.
 public struct MoveDeclaration: Sendable {
   /// What else happens, beside the new state.
-  public enum Effect: String, Sendable {
+  public enum Effect: Hashable, Sendable {
     case none
     /// The mover holds the post from here on.
     case take
@@ -122,9 +124,8 @@ public struct MoveDeclaration: Sendable {
     case handBack
     /// The author's own take-back: the post's words are erased at once.
     case erase
-    case hideSubject
-    case restoreSubject
-    case takeOutSubject
+    /// An act of moderation on what the post is about.
+    case moderate(Act.Kind)
     /// What a proposal proposes is carried out.
     case adopt
     /// The register has that two learned who wrote a post; which one it does not say.

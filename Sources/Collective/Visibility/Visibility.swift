@@ -2,7 +2,9 @@
 extension Collective {
   public func sees(_ participant: Participant, _ target: Target) -> Bool {
     switch person(behind: participant) {
-    case .account(let id): if accounts[id]?.isDisabled ?? true { return false }
+    case .account(let id):
+      guard let account = accounts[id], !account.isDisabled else { return false }
+      if account.pause != nil, !isOwnWhilePaused(target, participant) { return false }
     case .guest, .sealed: break
     }
     switch target {
@@ -53,11 +55,16 @@ extension Collective {
   public func audience(of target: Target) -> [Participant] {
     switch target {
     case .collective: accounts.keys.map(Participant.account).filter { sees($0, target) }
-    case .circle(let name): circles[name].map { Array($0.members.keys) } ?? []
-    case .room(let ref): posts[ref].map { $0.room.map(person(behind:)) } ?? []
+    case .circle(let name): circles[name].map { $0.members.keys.filter { isNotPaused($0, in: target) } } ?? []
+    case .room(let ref): posts[ref].map { $0.room.map(person(behind:)).filter { isNotPaused($0, in: target) } } ?? []
     case .direct(let one, let other): (one == other ? [one] : [one, other]).filter { sees($0, target) }
     case .own(let owner): [person(behind: owner)].filter { sees($0, target) }
     }
+  }
+
+  private func isNotPaused(_ participant: Participant, in target: Target) -> Bool {
+    guard case .account(let id) = participant, accounts[id]?.pause != nil else { return true }
+    return isOwnWhilePaused(target, participant)
   }
 
   /// Whoever learns of an event as it happens: those in its target, and for a guest's coming and going those who share a
@@ -83,7 +90,7 @@ extension Collective {
     guard participant.accountID.map({ accounts[$0]?.isDisabled == false }) ?? true else { return [] }
     let circles = self.circles.values.filter { $0.members[participant] != nil }.map { Target.circle($0.name) }
     let rooms = posts.values.filter { sees(participant, .room($0.ref)) }.map { Target.room($0.ref) }
-    return circles + rooms
+    return circles.filter { isNotPaused(participant, in: $0) } + rooms
   }
 
   /// The posts someone may know of: those in her circles whose outline stands there, and those whose room she is in.
