@@ -271,7 +271,7 @@ extension LogBatch {
     events.contains { event in
       switch event.facts {
       case .parted, .guestLeft, .accountDisabled, .responded, .moved, .amended, .obscured, .erased, .kicked,
-        .accountLeft, .guestSignedIn, .circleRenamed, .rang, .governed, .expired:
+        .accountLeft, .guestSignedIn, .circleRenamed, .rang, .governed, .expired, .moderated:
         true
       default: false
       }

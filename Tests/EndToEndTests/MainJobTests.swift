@@ -80,9 +80,12 @@ import Testing
     #expect(try await wren.sync().holds(flag.ref) == false, "nobody but the reviewers and who raised it learns of it")
 
     try await alder.ask("ADVANCE \(flag.ref) hidden :art. 2: to look at it")
-    #expect(try await wren.expect("REDACT")[1] == spoken)
-    #expect(try await wren.history(of: "#commons").texts == ["[hidden while a colleague looks]"])
+    #expect(try await juniper.expect("REDACT")[1] == spoken)
+    #expect(try await juniper.history(of: "#commons").texts == ["[hidden while a colleague looks]"])
+    #expect(try await wren.history(of: "#commons").texts == ["a demo remark that names an employer"])
 
+    let words = try await alder.ask("ADVANCE \(flag.ref) reading")
+    #expect(words.contains { $0.command == "NOTE" && $0.text.contains("names an employer") })
     try await alder.ask("ADVANCE \(flag.ref) taken-out :art. 2: names an employer")
     try await server.restart()
     let back = try await server.client("wren")

@@ -38,7 +38,7 @@ extension Decision {
     case .delete: delete(concern)
     case .overturn: overturn(concern)
     case .uphold: finishAppeal(concern, .uphold)
-    case .attest, .disconnect, .endPause: break
+    case .attest, .disconnect, .endPause, .call, .unseal: break
     }
   }
 
@@ -224,7 +224,8 @@ extension Act.Kind {
   var canBeAppealed: Bool {
     switch self {
     case .takeOut, .writeTo, .quiet, .exclude, .pause, .confirmPause: true
-    case .hide, .keep, .attest, .disconnect, .view, .endPause, .askDeletion, .delete, .overturn, .uphold: false
+    case .hide, .keep, .attest, .disconnect, .view, .endPause, .askDeletion, .delete, .overturn, .uphold, .call, .unseal:
+      false
     }
   }
 }

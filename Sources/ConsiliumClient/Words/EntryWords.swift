@@ -42,7 +42,7 @@ extension Conversation.Redaction {
   /// States in which a text is out of view for as long as someone looks at it.
   private static let hidingLabels = Set(
     Kinds.all.flatMap { kind in
-      let hiding = kind.moves.filter { $0.effect == .hideSubject }.map(\.to)
+      let hiding = kind.moves.filter { $0.effect == .moderate(.hide) }.map(\.to)
       return kind.states.filter { hiding.contains($0.name) }.map(\.label)
     })
 }

@@ -10,6 +10,7 @@ public enum ErrorCode: String, CaseIterable, Hashable, Sendable {
   case storeUnavailable = "STORE_UNAVAILABLE"
   case internalError = "INTERNAL_ERROR"
   case capabilityRequired = "CAPABILITY_REQUIRED"
+  case paused = "PAUSED"
 
   // Identifiers (the gate)
   case identifiers = "IDENTIFIERS"

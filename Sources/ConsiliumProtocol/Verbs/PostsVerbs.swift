@@ -48,7 +48,8 @@ extension Verb.Posts {
       VerbDeclaration(
         rawValue, "ref choice [:note]", parameters: 2...3, work: .append,
         codes: Self.writeErrors + [
-          .unknownPost, .unknownChoice, .reasonRequired, .dayRequired, .identifiers, .notYet, .nothingToDo,
+          .unknownPost, .unknownChoice, .reasonRequired, .articleRequired, .dayRequired, .identifiers, .notYet,
+          .nothingToDo,
         ],
         summary: "Gives your answer to a post: clear, known, going, object.",
         help: [

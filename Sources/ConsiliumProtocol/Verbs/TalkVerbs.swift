@@ -46,14 +46,16 @@ extension Verb.Talk {
         rawValue, "target msgid [:reason]", parameters: 2...3, capability: .messageRedaction, work: .append, cost: 2,
         numerics: [.needMoreParams],
         codes: [
-          .invalidTarget, .unknownMsgid, .redactForbidden, .concernOpen, .identifiers, .nonceReused, .storeUnavailable,
+          .invalidTarget, .unknownMsgid, .redactForbidden, .concernOpen, .reasonRequired, .articleRequired,
+          .identifiers,
+          .nonceReused, .storeUnavailable,
         ],
         summary: "Takes a message out.",
         help: [
           "Your own message: it is out of view everywhere at once, and its text is deleted.",
           "Someone else's: a moderator's act, with the article and the reason, which the register keeps.",
         ],
-        example: "REDACT #commons m2 :named an employer")
+        example: "REDACT #commons m2 :art. 2: names an employer")
     }
   }
 }

@@ -8,6 +8,8 @@ struct EventRendering {
   let serverName: String
   /// Names beside nicks, for `extended-join`.
   let presence: Presence
+  /// Where the lines are for one person alone.
+  var viewer: Participant?
 
   /// The capabilities that change what a rendering looks like: the key of an encode-once cache.
   static let distinguishing = CapabilitySet([
@@ -52,6 +54,7 @@ struct EventRendering {
     case .amended(let amended): return post(event, ref: amended.ref, revision: amended.revision)
     case .responded(let response): return answered(event, response)
     case .reminded(let reminder): return reminded(event, reminder)
+    case .moderated(let moderated): return self.moderated(event, moderated)
     case .governed(let governed): return self.governed(event, governed)
     case .called(let ref, _):
       return [
@@ -128,10 +131,12 @@ struct EventRendering {
     guard let obscuring = state.obscured[event.id] else {
       return event.body == nil ? "[no longer stored]" : nil
     }
+    if state.reads(viewer, hidden: event) { return nil }
     switch obscuring.manner {
     case .hidden: return "[hidden while a colleague looks]"
     case .takenOut: return "[taken out by \(names.source(of: obscuring.by).nick)\(article(obscuring.article))]"
     case .takenBack: return "[taken back by its author]"
+    case .deleted: return "[taken out and deleted for good\(article(obscuring.article))]"
     case .restored: return nil
     }
   }
@@ -258,8 +263,9 @@ struct EventRendering {
   private func obscured(_ event: Event, _ act: Obscured) -> [Line] {
     let reason = text(event).joined()
     switch act.manner {
+    case .hidden where viewer != nil && viewer == act.author.map(state.person(behind:)): return []
     case .hidden: return withdrawals(event, of: act.subjects, "hidden while a colleague looks")
-    case .takenOut, .takenBack:
+    case .takenOut, .takenBack, .deleted:
       return withdrawals(
         event, of: act.subjects, reason.isEmpty ? "taken out" : reason, isReason: !reason.isEmpty)
     // What is in view again is delivered again, under its own id, by whoever delivers this event.
@@ -273,6 +279,7 @@ struct EventRendering {
     case .takenBack:
       withdrawals(
         event, of: erasure.subjects, text(event).first ?? "taken back by its author", isReason: event.body != nil)
+    case .deleted: withdrawals(event, of: erasure.subjects, "deleted for good")
     // The newer wording takes its place by itself.
     case .amended: []
     }

@@ -309,8 +309,8 @@ final class Hub: @unchecked Sendable {
 
   // MARK: Rendering
 
-  private func shared(_ event: Event, _ capabilities: CapabilitySet) -> [Line] {
-    rendering(capabilities).lines(event) + restored(event, capabilities)
+  private func shared(_ event: Event, _ capabilities: CapabilitySet, for viewer: Participant? = nil) -> [Line] {
+    rendering(capabilities, for: viewer).lines(event) + restored(event, capabilities)
   }
 
   /// What is in view again is delivered again.
@@ -319,9 +319,10 @@ final class Hub: @unchecked Sendable {
     return core.events(withIDs: act.subjects).flatMap(rendering(capabilities).lines)
   }
 
-  private func rendering(_ capabilities: CapabilitySet) -> EventRendering {
+  private func rendering(_ capabilities: CapabilitySet, for viewer: Participant? = nil) -> EventRendering {
     EventRendering(
-      state: state, capabilities: capabilities, serverName: core.configuration.serverName, presence: core.presence)
+      state: state, capabilities: capabilities, serverName: core.configuration.serverName, presence: core.presence,
+      viewer: viewer)
   }
 
   private func encoded(_ lines: [Line]) -> [UInt8] {
@@ -344,7 +345,7 @@ final class Hub: @unchecked Sendable {
     }
     guard state.sees(participant, event) || event.isPersonal(to: participant, in: state) || isOrigin else { return [] }
     if isOrigin, event.isMessage, !connection.capabilities.contains(.echoMessage) { return [] }
-    let shown = shared(event, connection.capabilities)
+    let shown = shared(event, connection.capabilities, for: participant)
     guard event.isPersonal(to: participant, in: state) else { return shown }
     let own = personal(participant, connection.capabilities).lines(event)
     // A room is entered before what stands in it is shown.
@@ -381,7 +382,7 @@ final class Hub: @unchecked Sendable {
     let neighbours = Set(state.neighbours(of: participant))
     let bytes = encoded(lines)
     let nick = state.nick(of: participant)?.folded ?? ""
-    for (other, connections) in byParticipant where other != participant {
+    for (other, connections) in byParticipant where other != participant && state.pause(of: other) == nil {
       for connection in connections where connection.isLevel && connection.capabilities.isSuperset(of: needed) {
         let watches = connection.capabilities.contains(.extendedMonitor) && connection.session.monitored[nick] != nil
         if neighbours.contains(other) || (watches && mayWatch(other, participant)) { connection.emit(encoded: bytes) }
@@ -409,6 +410,7 @@ final class Hub: @unchecked Sendable {
   }
 
   private func mayWatch(_ one: Participant, _ other: Participant) -> Bool {
+    guard state.pause(of: one) == nil else { return false }
     guard core.configuration.access.requiresAccount else { return true }
     return state.circles.values.contains { $0.members[one] != nil && $0.members[other] != nil }
   }

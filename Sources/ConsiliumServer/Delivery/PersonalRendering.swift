@@ -9,6 +9,11 @@ extension Event {
     case .accountOpened(let opened): opened.sponsor.map { participant == .account($0) } ?? false
     case .submitted(let submitted) where participant?.accountID.map(submitted.brings) == true: true
     case .kicked(_, let kicked): participant == kicked
+    // What is hidden its author still reads.
+    case .obscured(let act): act.manner == .hidden && act.author.map(state.person(behind:)) == participant
+    case .moderated(.drawn(_, let ids, _)): participant?.accountID.map(ids.contains) ?? false
+    case .moderated(.paused), .moderated(.pauseEnded): participant.map { target == .own($0) } ?? false
+    case .registered(let act): act.kind == .view && envelope.author.participant == participant
     case .circleRenamed: participant != nil
     case .responded(let response):
       envelope.author.participant.map(state.person(behind:)) == participant
@@ -30,7 +35,7 @@ struct PersonalRendering {
 
   var serverName: String { core.configuration.serverName }
   private var server: Source { core.configuration.source }
-  private var names: WireNames { WireNames(state: state, serverName: serverName) }
+  var names: WireNames { WireNames(state: state, serverName: serverName) }
   private var nick: String { state.nick(of: participant)?.text ?? "*" }
 
   /// Beside what everybody is shown of the event.
@@ -49,6 +54,8 @@ struct PersonalRendering {
       return MeetingSummaryRendering(ref: ref, summary: summary, state: state, core: core)
         .lines(showsPosts: capabilities.contains(.posts), to: nick, from: server, at: event)
     case .accountOpened(let opened): return notice("\(opened.handle.text) has joined by your invitation.")
+    case .moderated(let moderated): return self.moderated(moderated)
+    case .registered(let act): return viewed(act)
     case .passwordSetByHost:
       return notice("The host of this machine set your passphrase. Was that agreed with you?")
     case .exportedByHost:
@@ -94,7 +101,7 @@ struct PersonalRendering {
   }
 
   /// The JOIN of her own room or circle with what belongs to it.
-  private func entry(to target: Target) -> [Line] {
+  func entry(to target: Target) -> [Line] {
     let name = names.name(of: target, author: .participant(participant))
     let account = names.account(of: .participant(participant))
     let realName = core.presence.realName(of: participant) ?? nick

@@ -26,7 +26,9 @@ extension Session {
           targets: context.state.targets(of: participant) + conversations(of: participant, context), limit: limit,
           Withheld(from: participant, in: context.state)))
     }
-    guard let name = query.target, let target = wireNames(context).target(named: name, for: participant),
+    // `*` is one's own place: what one was told, and nobody else.
+    let own: Target? = query.target == "*" ? .own(participant) : nil
+    guard let name = query.target, let target = own ?? wireNames(context).target(named: name, for: participant),
       context.state.sees(participant, target)
     else {
       return .reply([
@@ -36,7 +38,7 @@ extension Session {
       ])
     }
     let withheld = Withheld(from: participant, in: context.state)
-    return .read(.history(query, target, kinds: historyKinds, withheld))
+    return .read(.history(query, target, kinds: own == nil ? historyKinds : Self.ownKinds, withheld))
   }
 
   /// Every place where two people could have talked alone; which of them they did, the log says.
@@ -55,6 +57,9 @@ extension Session {
     if capabilities.contains(.eventPlayback) { kinds.formUnion(Self.playback) }
     return kinds
   }
+
+  /// What somebody was told in her own place.
+  private static let ownKinds: Set<String> = ["moderated", "reminded", "deviceNoted", "invited"]
 
   /// What is played back beside messages, for those who asked for it.
   private static let playback: Set<String> = [

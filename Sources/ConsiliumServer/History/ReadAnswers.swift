@@ -28,7 +28,7 @@ extension Session {
     case (.search, .events(let events)):
       let seen = events.filter { state.sees(participant, $0) && state.obscured[$0.id] == nil }
       return batch(BatchType.search, [], of: seen.flatMap(rendering(context).lines))
-    case (.post(let ref, _), .events(let events)):
+    case (.post(let ref, _, _), .events(let events)):
       return batch(BatchType.posts, [], of: whole(ref, events, participant, context))
     case (.postList(let refs, _), .events(let events)):
       return batch(BatchType.posts, [], of: rows(refs, events, participant, context))
@@ -52,7 +52,8 @@ extension Session {
 
   func rendering(_ context: SessionContext) -> EventRendering {
     EventRendering(
-      state: context.state, capabilities: capabilities, serverName: serverName, presence: context.presence)
+      state: context.state, capabilities: capabilities, serverName: serverName, presence: context.presence,
+      viewer: participant)
   }
 
   func batch(_ type: String, _ parameters: [String], of lines: [Line]) -> [Line] {
@@ -70,7 +71,11 @@ extension Session {
   ) -> [Line] {
     let state = context.state
     guard let post = state.posts[ref], state.mayKnow(participant, of: post) else { return [] }
-    var lines = events.filter { state.sees(participant, $0.target) }.flatMap(rendering(context).lines)
+    let own = Set(post.current.map(\.event))
+    var lines = events.filter { own.contains($0.id) && state.sees(participant, $0.target) }
+      .flatMap(rendering(context).lines)
+    let subjects = state.subjects(of: post, readBy: participant)
+    lines += rendering(context).subject(of: ref, events.filter { subjects.contains($0.id) })
     if let author = state.revealedAuthor(by: post, to: participant), let nick = state.nick(of: author)?.text {
       lines.append(
         StandardReply(

@@ -8,7 +8,8 @@ enum ReadRequest {
   case history(ChatHistoryQuery, Target, kinds: Set<String>, Withheld)
   case historyTargets(from: Moment, to: Moment, targets: [Target], limit: Int, Withheld)
   case search(SearchAttributes, SearchQuery, Withheld)
-  case post(PostRef, [Int64])
+  /// With the words that it is about, where the asker may read them.
+  case post(PostRef, [Int64], subjects: [EventID])
   case postList([PostRef], titles: [Int64])
   /// One version, or an older and a newer one to be compared.
   case guidelines([Guidelines])
@@ -49,10 +50,11 @@ struct LogReading: Sendable {
         return .targets(try self.targets(targets, from: from, to: to, limit: limit, withheld))
       case .search(_, let query, let withheld):
         return .events(try found(query) { !withheld.hides($0) && !withheld.isOutOfView($0) })
-      case .post(_, let seqs), .postList(_, titles: let seqs): return .events(try events(at: seqs))
       case .guidelines(let versions): return .events(try events(at: versions.compactMap(\.wordingSeq)))
       case .export(let account, let after): return .export(try ExportPage.read(storage, account, after: after))
       case .register(let request): return .register(try register(request))
+      case .post(_, let seqs, let subjects): return .events(try events(at: seqs) + events(withIDs: subjects))
+      case .postList(_, titles: let seqs): return .events(try events(at: seqs))
       case .readMarker(let target, _):
         guard let account = participant?.accountID else { return .marker(nil) }
         return .marker(try storage.readMarker(of: account, in: target))
@@ -67,6 +69,10 @@ struct LogReading: Sendable {
 
   func events(at seqs: [Int64]) throws -> [Event] {
     try coding.events(try storage.records(at: seqs.filter { $0 > 0 }))
+  }
+
+  private func events(withIDs ids: [EventID]) throws -> [Event] {
+    try coding.events(try ids.compactMap { try storage.record(of: $0) })
   }
 
   /// What a connection that fell behind has to be sent.

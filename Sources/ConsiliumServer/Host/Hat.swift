@@ -43,14 +43,14 @@ extension Session {
   func kill(_ line: Line, _ context: SessionContext) -> SessionStep {
     let verb = Verb.host(.kill)
     let name = line.parameters[0]
-    guard wearsHat(context), let hat else {
-      return .reply([numeric(.noPrivileges, context, "Only a moderator does that, after OPER.")])
-    }
     guard !configuration.access.requiresAccount else {
       return .reply([
         fail(
           verb, .notAllowed, [name], "Nobody's connection is cut here. Type: KICK #circle \(name) :art. 4: the reason")
       ])
+    }
+    guard wearsHat(context), let hat else {
+      return .reply([numeric(.noPrivileges, context, "Only a moderator does that, after OPER.")])
     }
     guard let victim = Handle(name).flatMap(context.state.participant(named:)), context.presence.isHere(victim) else {
       return .reply([numeric(.noSuchNick, context, name, "There is nobody of that name.")])

@@ -26,7 +26,9 @@ extension Session {
     _ context: SessionContext
   ) -> SessionStep {
     let verb = Verb.posts(.submit)
-    guard let circle = CircleName(target) else {
+    // Whatever stands apart from circles names none.
+    let isOpen = Kinds.named(name)?.isOpenToAll == true
+    guard let circle = CircleName(target) ?? (isOpen ? CircleName("#*") : nil) else {
       return .reply([fail(verb, .invalidTarget, [target], "A post goes to a circle, such as #consult.")])
     }
     if let refused = refusal(ofCategories: attestations, verb) { return .reply([refused]) }
@@ -132,7 +134,10 @@ extension Session {
       guard let post = context.state.posts[ref], context.state.mayKnow(participant, of: post) else {
         return .reply([unknownPost(ref.text, verb)])
       }
-      return .read(.post(ref, context.state.readableWordings(of: post, by: participant).map(\.seq)))
+      return .read(
+        .post(
+          ref, context.state.readableWordings(of: post, by: participant).map(\.seq),
+          subjects: context.state.subjects(of: post, readBy: participant)))
     }
     if line.parameters.last == "hours" { return hours(line, context) }
     if line.parameters.last == "facilitators" { return facilitators(line, context) }

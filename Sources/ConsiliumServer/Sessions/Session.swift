@@ -93,6 +93,7 @@ struct Session {
         fail(verb, .capabilityRequired, [capability.rawValue], "Your client has not asked for this capability.")
       ])
     }
+    if let refused = refusalWhilePaused(verb, context) { return .reply([refused]) }
     switch verb {
     case .signIn(let verb): return receive(verb, line, context)
     case .circles(let verb): return receive(verb, line, context)
@@ -222,7 +223,7 @@ struct Session {
       case (.circles, .notInCircle): .userNotInChannel
       case (.circles(.mode), .listFull): .banListFull
       case (.circles(.mode), .unknownTarget): .noSuchChannel
-      case (.talk(.privmsg), .silenced), (.talk(.notice), .silenced): .cannotSendToChan
+      case (.talk(.privmsg), .silenced), (.talk(.notice), .silenced), (.talk(.tagmsg), .silenced): .cannotSendToChan
       case (.circles(.part), .unknownTarget), (.circles(.part), .unknownPost), (.circles(.part), .unknownChoice),
         (.circles(.topic), .unknownTarget):
         .notOnChannel

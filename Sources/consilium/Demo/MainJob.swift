@@ -145,6 +145,7 @@ struct MainJob {
       return post.ref
     }
     try await signedIn("moss", on: server) { connection in
+      try await connection.advance(concern, to: "reading")
       try await connection.advance(concern, to: "taken-out", note: "art. 10: it runs down a colleague")
     }
     try await signedIn("wren", on: server) { connection in

@@ -77,9 +77,7 @@ enum ProtocolTables {
     case .take: "the mover holds it"
     case .handBack: "nobody holds it"
     case .erase: "its words are erased"
-    case .hideSubject: "hides what it is about"
-    case .restoreSubject: "brings it back into view"
-    case .takeOutSubject: "takes out what it is about"
+    case .moderate(let act): "the act `\(act.rawValue)`"
     case .adopt: "what it proposes is carried out"
     case .unseal: "the register has that it was done"
     case .convene: "its phases begin"
@@ -116,6 +114,7 @@ enum ProtocolTables {
     case .move(let to, _): return "\(start): `\(to)`\(only)"
     case .call(let count): return "\(start): calls \(count.map { "\($0) more" } ?? "all who may come")\(only)"
     case .remind(let whom): return "\(start): reminds \(standings(whom))\(only)"
+    case .redraw: return "\(start): others are drawn beside"
     case .settleByConsent(let adopted, let lapsed, let objected):
       return "\(start): `\(adopted)`, `\(lapsed)` below the quorum, `\(objected)` while there is an objection"
     }
@@ -151,6 +150,7 @@ enum ProtocolTables {
     case .leaveForGood: "out of the room, for good"
     case .asksAuthor: "asks the author, without a name"
     case .answersAsker: "goes to whoever asked first"
+    case .moderate(let act): "the act `\(act.rawValue)`"
     }
   }
 

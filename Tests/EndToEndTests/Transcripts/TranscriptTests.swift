@@ -66,6 +66,6 @@ import Testing
 
   /// What any line may be answered with, whatever its verb (`Protocol/lines.md`).
   private static let ofEveryVerb: Set<String> = [
-    "417", "421", "451", "INVALID_UTF8", "INVALID_PARAMS", "CAPABILITY_REQUIRED", "ACCOUNT_REQUIRED",
+    "417", "421", "451", "INVALID_UTF8", "INVALID_PARAMS", "CAPABILITY_REQUIRED", "ACCOUNT_REQUIRED", "PAUSED",
   ]
 }
