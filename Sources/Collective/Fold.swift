@@ -15,11 +15,7 @@ extension Collective {
     case .circleFounded, .invited, .joined, .parted, .topicSet:
       applyCircle(envelope, facts)
     case .said, .tagged:
-      guard let speaker = envelope.author.participant else { break }
-      if case .room(let ref) = envelope.target {
-        posts[ref]?.speakers.insert(speaker)
-      } else if let ref = envelope.ref.flatMap({ postsByWording[$0] }) {
-        // Where a post has no room, its thread are the replies to it.
+      if case .room(let ref) = envelope.target, let speaker = envelope.author.participant {
         posts[ref]?.speakers.insert(speaker)
       }
     case .submitted, .presented, .amended, .moved, .responded, .rang, .called, .askerAnswered:

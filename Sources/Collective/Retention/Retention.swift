@@ -68,12 +68,14 @@ extension Facts {
     case .met(_, .earned), .met(_, .facilitated): return .forGood
     case .met(let ref, _): return .post(ref)
     case .called(let ref, _), .asked(let ref), .askerAnswered(let ref): return .post(ref)
+    case .moderated(.noticed(let notice)): return .post(notice.concern)
+    case .moderated(.drawn(let ref, _, _)): return .post(ref)
     case .obscured(let act): return state.keeping(ofActOn: act.subjects, in: target)
     case .erased(let erasure): return state.keeping(ofActOn: erasure.subjects, in: target)
     case .parted, .kicked, .guestLeft, .accountLeft, .circleRenamed: return .withoutWords
     case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued, .guestArrived,
       .guestRenamed, .circleFounded, .invited, .joined, .modesChanged, .deviceNoted, .guestSignedIn, .accountRenamed,
-      .registered, .governed, .expired, .restored:
+      .registered, .governed, .expired, .restored, .moderated:
       return .forGood
     }
   }
