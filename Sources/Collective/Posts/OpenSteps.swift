@@ -28,7 +28,7 @@ extension Collective {
     case .enterRoom where post.declaration?.room == .meeting: true
     case .enterRoom, .asksAuthor: !post.room.contains(participant)
     case .answersAsker: !post.asking.isEmpty
-    case .none, .leaveForGood: true
+    case .none, .leaveForGood, .moderate: true
     }
   }
 }
@@ -40,7 +40,7 @@ extension Post {
     return timers.compactMap { timer -> Moment? in
       switch timer.effect {
       case .move, .settleByConsent: timer.only?.holds(of: values) == false ? nil : moment(of: timer)
-      case .remind, .call: nil
+      case .remind, .call, .redraw: nil
       }
     }.min()
   }
