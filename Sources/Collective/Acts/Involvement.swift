@@ -119,7 +119,9 @@ extension Decision {
       return true
     }
     if post.speakers.contains(participant) { return true }
-    return participant.accountID.map { post.notFor.contains($0) || post.drawn.contains($0) } ?? false
+    // Being asked is no part, where it is not to judge.
+    let judges = post.declaration?.room == .parties ? post.drawn : []
+    return participant.accountID.map { post.notFor.contains($0) || judges.contains($0) } ?? false
   }
 
   private func decided(_ participant: Participant, on concern: Post) -> Bool {

@@ -349,7 +349,7 @@ struct Dialogue {
     case .asksAuthor:
       done(ref, "asked without your name; you are told the answer")
       return [.list(filters: ["awaiting"], .desk)]
-    case nil, .some(.none), .answersAsker:
+    case nil, .some(.none), .answersAsker, .moderate:
       done(ref, PostWords.response(choice, to: ref))
       return [.list(filters: ["awaiting"], .desk)] + (post?.ref == ref ? [.row(ref: ref)] : [])
     }
