@@ -39,7 +39,7 @@ public struct RandomCommands {
       guard let message = messages.randomElement(using: &generator) else { return next(in: state) }
       return (
         .takeBack(
-          message.id, in: chance(10) ? target() : message.target, reason: chance(2) ? "art. 2: demo reason" : nil),
+          message.id, in: chance(10) ? target() : message.target, reason: chance(2) ? "art. 2: demo reason" : ""),
         chance(3) ? author() : authors[message.id] ?? author()
       )
     case 33..<41: return (.submit(draft()), author())

@@ -160,7 +160,7 @@ struct MeasureTests {
     let id = try scenario.say(by: .wren)
     let ref = try scenario.submit(.demoFlag(about: try scenario.say(by: .wren).rawValue), by: .heron)
     var commands: [Command] = [
-      .takeBack(id, in: Place.inTrauma, reason: note),
+      .takeBack(id, in: Place.inTrauma, reason: note ?? ""),
       .kick(Person.wren.participant, from: Place.trauma, reason: note ?? ""), .advance(ref, to: "hidden", note: note),
     ]
     for command in commands {

@@ -6,9 +6,9 @@ import ConsiliumProtocol
 extension Session {
   /// The refusal of everything else; `nil` where the line may pass.
   func refusalWhilePaused(_ verb: Verb, _ context: SessionContext) -> Line? {
-    guard let pause = participant.flatMap(context.state.pause(of:)), !Self.openWhilePaused.contains(verb.name) else {
-      return nil
-    }
+    guard phase == .registered, !Self.openWhilePaused.contains(verb.name),
+      let pause = participant.flatMap(context.state.pause(of:))
+    else { return nil }
     return fail(
       verb, .paused, [pause.concern.text],
       "You are paused until \(pause.until.day). You can read your own place, export, and appeal: SUBMIT * appeal")
