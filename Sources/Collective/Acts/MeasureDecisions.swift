@@ -224,7 +224,8 @@ extension Act.Kind {
   var canBeAppealed: Bool {
     switch self {
     case .takeOut, .writeTo, .quiet, .exclude, .pause, .confirmPause: true
-    case .hide, .keep, .attest, .disconnect, .view, .endPause, .askDeletion, .delete, .overturn, .uphold, .call, .unseal:
+    case .hide, .keep, .attest, .disconnect, .view, .endPause, .askDeletion, .delete, .overturn, .uphold, .call,
+      .unseal:
       false
     }
   }

@@ -33,7 +33,9 @@ extension Decision {
     if kind.isFinal(state) { breakOffMeeting(on: ref) }
     if move.effect != .admit { tellOutsider(of: post, kind, now: state) }
     if case .moderate(.askDeletion) = move.effect { try goOn(with: post, second: holder) }
-    if kind.room == .conflictChecked, kind.isFinal(state), !kind.isFinal(post.state) { releaseRecused(from: post, to: state) }
+    if kind.room == .conflictChecked, kind.isFinal(state), !kind.isFinal(post.state) {
+      releaseRecused(from: post, to: state)
+    }
   }
 
   /// Whoever stepped out may come back to the circle without hearing of the case; its words stay withheld.

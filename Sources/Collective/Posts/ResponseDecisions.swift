@@ -5,9 +5,12 @@ extension Decision {
     let (post, kind) = try knownPost(ref, to: responder)
     let response = try grantedResponse(choice, to: post, kind, by: responder)
     let words = response.note == .none || note?.allSatisfy(\.isWhitespace) != false ? nil : note
-    let lead = try checkedLead(of: response.note, words, ref: ref)
+    if response.note == .required, words == nil {
+      throw Refusal(.reasonRequired, [ref.text], "Say a word on why.")
+    }
     if response.effect == .answersAsker { return try answerAsker(post, choice) }
     if kind.room == .meeting { return try answer(response, words, inMeeting: post, kind, by: responder) }
+    let lead = try checkedLead(of: response.note, words, ref: ref)
     guard post.responses[responder] != choice else { return }
     if response.effect == .enterRoom { try requireMayEnter(responder, post, kind) }
     let effect: Responded.Effect =
@@ -63,7 +66,8 @@ extension Decision {
     let others =
       (state.circles[post.circle]?.members.keys).map(Set.init)?.subtracting([state.person(behind: post.author)]) ?? []
     let away = post.recused.union([responder])
-    guard post.declaration?.room == .conflictChecked, others.count >= Self.leastToTellOf, others.isSubset(of: away) else { return }
+    guard post.declaration?.room == .conflictChecked, others.count >= Self.leastToTellOf, others.isSubset(of: away)
+    else { return }
     record(
       .reminded(Reminded(ref: post.ref, timer: Reminded.nobodyCanHelp, state: post.state)), in: .own(post.author),
       ref: post.opening, by: .clock)
