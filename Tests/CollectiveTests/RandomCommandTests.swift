@@ -22,7 +22,7 @@ struct RandomCommandTests {
       try check(scenario, performed)
     }
     // Enough of them make sense, or the rest proves nothing.
-    #expect(performedCount > Self.commandsPerSeed / 4)
+    #expect(performedCount > Self.commandsPerSeed / 5)
   }
 
   @Test("Who stepped out is in no audience of the room ever after", arguments: seeds)
