@@ -42,7 +42,7 @@ struct DataFolder: ParsableArguments {
     get { (try? String(contentsOfFile: addressPath, encoding: .utf8))?.split(separator: "\n").first.map(String.init) }
     nonmutating set {
       let bytes = newValue.map { Data(($0 + "\n").utf8) }
-      FileManager.default.createFile(atPath: addressPath, contents: bytes, attributes: [.posixPermissions: 0o600])
+      _ = FileManager.default.createFile(atPath: addressPath, contents: bytes, attributes: [.posixPermissions: 0o600])
     }
   }
 
