@@ -140,6 +140,7 @@ struct RetentionTests {
     collective.clock.pass(days: 1_000)
     try collective.runRetention()
     #expect(try collective.log.record(of: message) != nil)
+    try collective.append(.advance(concern, to: "reading", note: nil), by: Person.moss.author)
     try collective.append(.advance(concern, to: "kept", note: "art. 2: a demo reason"), by: Person.moss.author)
     try collective.runRetention()
     #expect(try collective.log.record(of: message) != nil)
