@@ -103,6 +103,7 @@ import Testing
     try await heron.ask("ACKNOWLEDGE 1")
     let concern = try await heron.submit(
       "flag", to: "#commons", [("subject", id), ("article", "2"), ("reason", "a demo reason")])
+    try await moss.ask("ADVANCE \(concern.ref) reading")
     try await moss.ask("ADVANCE \(concern.ref) taken-out :art. 2: a demo reason")
     let lines = try await Self.audited(server, from: nil).lines
     let act = try #require(lines.last { $0.act == "take-out" })
