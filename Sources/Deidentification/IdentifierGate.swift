@@ -87,6 +87,7 @@ public struct IdentifierGate: Sendable {
     Names.mark(reading, &marks, sorts)
     Venues.joinSeats(reading, &marks, sorts)
     Venues.joinStreets(reading, &marks, sorts)
+    Venues.joinPurposes(reading, &marks)
     PlainNames.mark(reading, &marks, sorts, lexicon: lexicon)
     NameLists.mark(reading, &marks, sorts)
     Repetition.mark(reading, &marks, sorts)

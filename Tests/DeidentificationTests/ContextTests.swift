@@ -82,4 +82,56 @@ struct ContextTests {
   func passing(_ text: String) {
     #expect(marked(text) == [])
   }
+
+  @Test(
+    "A coined or foreign word is no name where a thing is spoken of",
+    arguments: [
+      "The German term is Grenzangst, and it fits.", "the app Zylomind helps her sleep", "Fern's Quillmark sat here.",
+      "She compares herself to Vorgrim, then to Drusella.", "He was trained in Vakoli and loves it.",
+      "Trabeck? Oosthaven? Whom do you read on shame?", "De Vrook says tax the working memory.",
+      "the burden scale (Zarkin) again", "Reading Trobach on envy. Trobach says it protects.",
+      "a nightly Manhattan or two",
+      "UCLA loneliness 58.", "Zarkin burden score of 40",
+    ])
+  func things(_ text: String) {
+    #expect(marked(text).filter { !$0.contains("Fern") } == [])
+  }
+
+  @Test(
+    "A word in no list stays a name where a person is spoken of",
+    arguments: [
+      ("My pt Zonepel, 24, thinks so.", "Zonepel"), ("Truvi built an ark.", "Truvi"),
+      ("the Pakel family moved", "Pakel"),
+      ("They call him \"Zupo\" there.", "Zupo"), ("\"Dorbo\", 66, camps out.", "Dorbo"),
+      ("She is May, and may leave.", "May"), ("hi all, ozgur here, new to this", "ozgur"),
+      ("a group from ozgur celikan who left", "ozgur celikan"),
+    ])
+  func strangers(_ text: String, _ name: String) {
+    #expect(marked(text) == ["name:\(name)"])
+  }
+
+  @Test(
+    "A house is known by who keeps it, what it is for, and how streets begin",
+    arguments: [
+      ("the director of Murmuring Elms wants it", ["geography:Murmuring Elms"]),
+      ("the nun who runs Casa Santa Livia", ["geography:Casa Santa Livia"]),
+      ("at Stony Crest School for the Deaf", ["geography:Stony Crest School for the Deaf"]),
+      ("mold at 2210 Rue Marelle again", ["geography:2210 Rue Marelle"]),
+      ("Amazon shifts are killing his sleep", ["geography:Amazon"]),
+    ])
+  func houses(_ text: String, _ expected: [String]) {
+    #expect(marked(text) == expected)
+  }
+
+  @Test(
+    "Figures are read by the words before them",
+    arguments: [
+      ("Plate's known: KLV 482, Montana.", ["vehicle:KLV 482"]), ("auth denied 9.30 by fax", ["date:9.30"]),
+      ("Diwali is Friday and he dreads it.", ["date:Diwali"]), ("the quake (6 Feb 2023) again", ["date:6 Feb 2023"]),
+      ("chart AC-228-0917, reviewed", ["other-id:AC-228-0917"]), ("checks her phone 30x/day", []),
+      ("Section 2799B-6 reads oddly.", []),
+    ])
+  func figures(_ text: String, _ expected: [String]) {
+    #expect(marked(text) == expected)
+  }
 }

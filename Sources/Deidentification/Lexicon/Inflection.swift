@@ -17,6 +17,9 @@ enum Inflection {
     "ifying", "ulating", "logue", "onomy", "cracy", "cide", "cidal", "aholic", "stuff", "thing",
     "somnia", "phobe", "philia", "trophy", "trophic", "plasia", "penia", "rexia", "morphia", "morphic", "centric",
     "cratic", "nomia", "taxia", "kinesia", "mnesia", "gnosia", "graphia", "esthesia", "acusis", "keit", "heit",
+    "iatric", "iatrics", "iously", "eous", "uous", "azepam", "idone", "apine", "oxetine", "triptyline", "statin",
+    "afinil", "piprazole", "prazole", "sartan", "amphetamine", "barbital", "cillin", "mycin", "cycline", "triptan",
+    "gliptin", "gliflozin", "glutide", "floxacin", "azine", "azone", "olone", "caine", "odone", "orphan",
     "schaft", "schmerz", "lichkeit",
   ]
 

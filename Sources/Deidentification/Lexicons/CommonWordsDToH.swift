@@ -135,147 +135,148 @@ extension WordList {
       extra extract extracurricular extradite extramarital extraneous extraordinary extrapolate extravagant extravert
       extreme extremist extricate extrinsic extrovert exuberant exude exult eye eyeball eyebrow eyelash eyelashes
       eyelid eyeliner eyeroll eyes eyesight eyesore eyewitness f fa'afafine faafafine fable fabric fabricate fabulous
-      facade face facepalm facet facetime facetious facial facie facilitate facilitator facility fact facto factor
-      factory factual faculty fad fade fado fail failure fain faint fair faire fairground fairly fairy fairytale fait
-      faith faithful fake falafel falcon fall fallacious fallacy fallback fallen fallout fallow falls false falsify
-      falter fam fame famed familial familiar familiarize familienaufstellung familismo family famine famished famous
-      fan fanatic fanciful fancy fanfare fang fanny fantastic fantasy far farce fare farewell farm farmer farmhand
-      farmhouse farmland farmworker farsighted farther fascia fascinate fascist fashion fast fasten faster fastidious
-      fat fatal fatale fate father fatherland fathom fatigue fatphobia fatphobic fatten fatty faucet fault faulty
-      fauna faux favor favorite favour favourite fawn fawning fear fearful fearsome feasibility feasible feast feat
-      feather featherweight feature february fecal feces fed federal fee feeble feed feedback feeder feel feeling
-      feign feisty fell fellow fellowship felon felonious felony felt female females feminine feminist feminize femme
-      femur fence fend fender fennel feral ferment fern fernweh ferocious ferocity ferret ferritin ferry fertile
-      fertility fertilize fertilizer fervent fervor fester festival festive fetal fetch fetish fetter fetus feud
-      feudal fever few fewer fiance fiancee fiasco fib fiber fibre fibroid fibroids fibromyalgia fickle fiction
-      fictitious fiddle fide fidelity fidget fidgets field fields fieldwork fiend fiendish fierce fiery fiesta fifteen
-      fifth fifties fifty fig fight fighter figlia figlio figure figurehead figurine file filename filha filho filial
-      filibuster filicide filing fill filler fillet filly film filmmaker filmmaking filter filth filthy fin final
-      finale finalize finally finance financial financially financier find finding fine finesse finest finger
-      fingernail fingerpaint fingerprint fingertip finish finite fire firearm firecracker firefighter firefighting
-      firefly firehouse fireman fireplace firepower fireproof fireside firewall firewood firework firm firmware first
-      firstborn firsthand fiscal fish fisher fisherman fishy fissure fist fistfight fit fitful fitness fitting five
-      fix fixate fixture fizz fizzle fjord flab flabby flaccid flag flagellate flagpole flagrant flagship flair flak
-      flake flaky flamboyant flame flamenco flamingo flank flannel flap flare flash flashback flashbulb flashcard
-      flashcards flashforward flashlight flashpoint flashy flask flat flatline flatly flatten flatter flaunt flavor
-      flavour flaw flawed flea fled fledgling flee fleece fleet flesh fleshy fleur flew flex flexibility flexible
-      flick flicker flier flight flimsy fling flint flip flippant flipper flirt flirtatious flirty flit flo float
-      floaty flock flog flood floodgate flooding floor floorboard flop floppy flora floral florist floss flounder
-      flour flourish flow flowchart flower flowerbed flown flowsheet flu fluctuate fluent fluffy fluid fluke flunk
-      fluorescent fluoride flurry flush flute flutter flux fly flyer flying foal foam focaccia focal focus fodder foe
-      fog foggy foible foie foil fold folder foliage folie folk folklore folks folktale follicle follow follower
-      followup folly fond fondle fondling fondue fono font food foodie fool foolhardy foolish foolproof foot footage
-      football footbridge foothill foothold footing footnote footpath footprint footsteps footstool footwear footwork
-      forage foray forbade forbid forbidden forbidding force forceps ford forearm forebode foreboding forecast
-      foreclose foreclosure forefather forefathers forefinger forefront foregone foreground forehead foreign foreman
-      foremost forensic foreplay forerunner foresee foreshadow foresight foreskin forest forestall forestry foretell
-      forethought forever forewarn foreword forfeit forfeiture forgave forge forgery forget forgive forgiven
-      forgiveness forgot forgotten fork forklift forlorn form formal formalize format former formerly forms formula
-      formulate formulation forsake fort forte forth forthcoming forthright forties fortify fortitude fortnight
-      fortress fortuitous fortunate fortunately fortune forty fortysomething forum forward fossil foster fought foul
-      found foundation founder foundling foundry fountain four foursome fourteen fourth fox foyer fracas fraction
-      fractious fracture fragile fragment fragmentary fragrance fragrant frail frailty frame framework franchise
-      franglais frank frankly frantic fraternal fraternity fraternize frau fraud fraudster fraudulent fraught fray
-      freak freaky freckle freckles free freedom freefall freehand freelance freelancer freeload freeloader freestyle
-      freewheeling freeze freezer freight frenetic frenzy frequency frequent frequently frere fresh freshen freshman
-      freshmen freshwater fretful freudian friar friction friday fridays fridge fried friend friendly friendship
-      fright frighten frigid frill fringe frisk frisky fritter frivolity frivolous frog frolic front frontal frontend
-      frontier frontline frontman frontotemporal frost frostbite frosty froth frown froze frozen frugal fruit fruitful
-      fruity frum frustrate frustrated frustration fry ftf ftm fuck fucked fucking fudge fuel fufu fugitive fugue
-      fulcrum fulfil fulfill full fullest fully fumble fume fumes fumigate fun function functional functionary
-      functioning fund fundamental fundraise funeral funerary fungal fungus funky funnel funny fur furious furlough
-      furloughed furnace furnish furniture furor furrow furry further furthermore furthest furtive fury fuse fuselage
-      fusion fuss fussy futile futon future fuzz fuzzy fw fwd fwiw fx fyi gaba gable gadget gag gage gaiety gain gait
-      gala galactic galaxy gale gall gallant gallbladder gallery galley gallivant gallon gallop gallows gallstone gals
-      galvanize gaman gambit gamble gambler gambling game gamely gameplan gamer gamete gaming gamut ganas gander gang
-      gangly gangster gangway gap gaps garage garb garbage garble garda gardai garden gardener gardens gargle garish
-      garlic garment garner garnet garnish garrulous garter gas gash gasket gaslight gaslighting gaslit gasoline gasp
-      gastric gastro gastroenterologist gastrointestinal gate gatekeeper gateway gather gauche gaudy gauge gaunt
-      gauntlet gauze gave gavel gawd gawk gay gaze gazebo gazelle gear gearbox geborgenheit gecko geek geeky geez
-      geezer geht gel gelatin gelding gem gemini gemstone gemutlichkeit gender genderfluid genderqueer gene genealogy
-      general generalize generally generate generating generation generative generator generic generous genesis
-      genetic genial genie genital genitalia genitals genius genocidal genocide genome genre genteel gentile gentle
-      gentleman gentrify genuine genus geographic geographical geography geometry geopolitical geranium gerbil
-      geriatric geriatrician germ german germane germinate gerund gesamtkunstwerk gestalten gestational gesticulate
-      gesture get getaway getting geworfenheit geyser gezellig ghastly ghee ghetto ghost ghosted ghostwriter ghoul
-      giant gibberish giddy gif gift gifted gig gigantic giggle gigolo gild gill gills gimmick gin ginger gingerbread
-      giraffe girder girdle giri girl girlfriend girls girth gist give giveaway given giver gizzard glacial glacier
-      glad gladiator glamor glamorous glamour glance gland glandular glare glasnost glass glassware glaucoma glaze
-      gleam glean glee gleeful glen glib glide glider glimmer glimpse glint glisten glitch glitter glitz gloat global
-      globe gloom gloomy glorify glorious glory gloss glossary glossy glove glow glower glucose glue glum glut
-      glutamate gluten glutton gluttony glycemic gmt gnarled gnash gnat gnaw gnocchi gnome go goad goal goalie
-      goalkeeper goalpost goalposts goat goatee gobble goblet goblin god goddamn goddess godforsaken godly godmother
-      godsend goggle goggles gold golden goldfish goldie golf golfer gonad gondola gone gong gonna gonorrhea good
-      goodbye goodness goodnight goods goodwill gooey goof goofy googled goon goose gooseberry gopher gore gorge
-      gorgeous gorilla gory gosh gosling gospel gossamer gossip got gothic gott gotta gotten gouge goulash gourd
-      gourmet gout govern government governor govt gown grab grabby grace gracias gracious grad grade grader gradient
-      gradual graduate graduation graft grain grainy gram grammar grammatical gramophone gramps gran granary grand
-      grandad grandchild granddad granddaughter grandeur grandfather grandiose grandiosity grandkid grandma
-      grandmother grandpa grandparent grandparents grandson grandstand granite granny granola grant grantee granular
-      granule grape grapefruit grapevine graph graphic graphite grapple grasp grass grasshopper grassland grassroots
-      grassy grate grateful gratify gratitude gratuitous gratuity grave gravel graveside gravestone graveyard
-      gravitate gravity gravy gray graze grazie grease greasy great greater greatest greed greedy greek green greenery
-      greenhouse greet gregarious grenade grew grey greyhound grid gridlock grief grieve grieving grievous grill
-      grille grim grimace grime grimy grin grinch grind grindstone grip gripe gripping grisly grit grits gritty
-      grizzly groan grocer groceries grocery groggy groin groom groomsman groove groovy grope gross grotesque grotto
-      grouch grouchy ground groundbreaking groundhog grounding groundskeeper groundwork group groupie groupthink
-      grouse grout grove grovel grow growl grown grown_up grownup growth grub grubby grudge gruel grueling gruesome
-      gruff grumble grumpy grunge grunt guacamole guanxi guarantee guarantor guard guardian guardianship guerrilla
-      guess guest guidance guide guidebook guideline guild guile guilt guilty guinea guise guitar gulch gulf gull
-      gully gulp gum gumbo gummy gun gunfight gunfire gunman gunpoint gunpowder gunshot gurdwara guru gus gush gust
-      gustatory gusto gut guten gutpunch guts gutter guttural guy guys gym gymnasium gymnast gymnastics gyn
-      gynaecologist gynaecology gynecologist gynecomastia gypsum gyrate ha habeas haberdashery habit habitat habitual
-      habituate hack hacker hacksaw had hadnt haematology hafta hafu haggard haggis haggle haha hail hailstorm hair
-      haircut hairdo hairdresser hairline hairspray hairstyle hairy hajj haka halacha halachic halal hale half
-      halfhearted halftime halfway halibut hall hallelujah hallmark hallowed hallucinate hallucination hallucinatory
-      hallucinogen hallucinogenic hallway halmoni halo halogen halt halve ham hamburger hamlet hammer hammock hamper
-      hamster hamstring hanai hanbleceya hand handbag handball handbook handbrake handcuff handful handgun handheld
-      handicap handicapped handicraft handiwork handkerchief handle handlebar handler handmade handout handouts
-      handover handrail handset handshake handsome handstand handwriting handwritten handy handyman hang hangar hanger
-      hangout hangover haphazard happen happily happiness happy hapu harabeoji haram harass harassment harbinger
-      harbor hard hardback hardcore harden harder hardest hardly hardship hardware hardwired hardwood hare harem harm
-      harmful harmless harmlessly harmonica harmonious harmonize harmony harness harp harpoon harrowing harry harsh
-      harvest hash hashish hashtag hashtags hasnt hassle haste hasten hasty hat hataalii hatch hatchback hatchet hate
-      hatred haughty haul haunt havdalah haven havent havoc hawk hay haya haystack haywire hazard hazardous haze hazel
-      hazelnut hazing hazy head headache headband headboard headcount headfirst headgear headlight headline headlong
-      headmaster headphone headphones headquarters headrest headset headship headspace headstone headstrong headway
-      headwind heady heal healer health healthcare healthy heap hear heard hearer hearing hearsay hearse heart
-      heartache heartbeat heartbreak heartbreaking heartbroken heartburn hearten heartfelt hearth heartland heartsink
-      heartthrob heartwarming hearty heat heater heath heathen heather heatstroke heave heaven heavier heavily heavy
-      heavyweight heck heckle hectic hedge hedgehog hedonist heed heel hefty hegelian hegemony heifer height heighten
-      heights heimat heimweh heinous heir heiress heirloom heist held helicopter helium helix hell hello helm helmet
-      help helper helpful helpless helpline hem hemisphere hemlock hemoglobin hemophilia hemorrhage hemorrhoid hemp
-      hen hence henceforth henchman hepatic herald herb herbal herbalist herbicide herd herder here hereafter hereby
-      hereditary heredity heresy heretic heretical herewith heritage hermaphrodite hermeneutic hermeneutics hermit
-      hernia hero heroic heroin heroine heron herpes herr hes hesitant hesitate het hetero heterogeneous
-      heteronormative heterosexual hexagon hey heyday hi hiatus hibernate hiccup hid hidden hide hideaway hideous
-      hideout hiding hierarchical hierarchy hieroglyphics high highchair higher highest highland highlight highly
-      highrise highway hija hijab hijack hijas hijo hijos hike hiker hikikomori hiking hikkikomori hilarious hilarity
-      hill hills hillside hilltop hilly hilt hinder hindsight hinge hint hinterland hip hippie hippo hippocampus hire
-      hiss histamine historian historic historical historically history histrionic hit hitch hitchhike hitchhiker
-      hitherto hive hives hiya hm hmm ho ho'oponopono hoard hoarder hoarding hoarse hoax hobble hobby hobo hockey
-      hodgepodge hoe hog hoist hola hold holder holding holdout holdup hole holiday holidays holistic hollow holly
-      holocaust holster holy homage home homebody homebound homeboy homebuyer homecoming homegrown homeland homeless
-      homelessness homely homemade homemaker homemaking homeowner homeownership homepage homeroom homeschool homesick
-      homespun hometown homework homicidal homicide hominy homogeneous homogenous homologous homonym homophobe
-      homophobia homophobic homosexual honest honestly honesty honey honeycomb honeydew honeymoon honeysuckle hong
-      honk honne honor honorable honorarium honorary honoree honour hood hooded hoodie hoodies hoodlum hoof hook
-      hooker hooks hookup hooky hooligan hoop hooray hoot hop hope hopeful hopefully hopeless hopelessness horde
-      horizon horizontal hormonal hormone horn hornet horny horoscope horrendous horrible horrid horrific horrify
-      horror horse horseback horseplay horsepower horseradish horseshoe horticultural horticulture hose hosiery hosp
-      hospice hospital hospitalist hospitality hospitalization hospitalize host hostage hostel hostess hostile
-      hostility hot hotbed hotdog hotel hothead hotline hotshot hotspot hound hour hourglass hourly house houseboat
-      housebound housebroken household househusband housekeeper housekeeping housemate housewarming housewife
-      housewives housework housing hovel hover how howdy however howl hozho hpi hr hrs hu hub hubbub hubris huddle hue
-      huffy hug huge hugely huh hull hum human humane humanitarian humanity humanize humble humbug humdrum humid
-      humidifier humiliate humiliation humility hummingbird hummus humor humorous humour hump hunch hunchback hundred
-      hundredth hung hunger hungry hunk hunt hunter hurdle hurl hurricane hurry hurt hurtful hurtle husband hush husk
-      husky hustle hut hutch hvac hw hwabyung hx hyacinth hybrid hydrant hydrate hydraulic hydrogen hyena hygge
-      hygiene hygienic hymn hyo hype hyper hyperactive hyperarousal hyperbole hyperemesis hyperfixate hyperfixation
-      hyperfocus hyperlink hypersensitive hypersexual hypersomnia hypervigilance hypervigilant hyphen hyphenate
-      hyphenated hypnosis hypnotherapist hypnotherapy hypnotic hypnotist hypnotize hypo hypoactive hypoarousal
-      hypochondria hypochondriac hypocrisy hypocrite hypocritical hypomania hypomanic hypothalamus hypothermia
-      hypotheses hypothesis hypothesize hypothetical hypothetically hysterectomy hysteria hysterical hyung
+      facade face facebooked facebooking facepalm facet facetime facetimed facetiming facetious facial facie
+      facilitate facilitator facility fact facto factor factory factual faculty fad fade fado fail failure fain faint
+      fair faire fairground fairly fairy fairytale fait faith faithful fake falafel falcon fall fallacious fallacy
+      fallback fallen fallout fallow falls false falsify falter fam fame famed familial familiar familiarize
+      familienaufstellung familismo family famine famished famous fan fanatic fanciful fancy fanfare fang fangirling
+      fanny fantastic fantasy far farce fare farewell farm farmer farmhand farmhouse farmland farmworker farsighted
+      farther fascia fascinate fascist fashion fast fasten faster fastidious fat fatal fatale fate father fatherland
+      fathom fatigue fatphobia fatphobic fatten fatty faucet fault faulty fauna faux favor favorite favour favourite
+      fawn fawning fear fearful fearsome feasibility feasible feast feat feather featherweight feature february fecal
+      feces fed federal fee feeble feed feedback feeder feel feeling feign feisty fell fellow fellowship felon
+      felonious felony felt female females feminine feminist feminize femme femur fence fend fender fennel feral
+      ferment fern fernweh ferocious ferocity ferret ferritin ferry fertile fertility fertilize fertilizer fervent
+      fervor fester festival festive fetal fetch fetish fetter fetus feud feudal fever few fewer fiance fiancee fiasco
+      fib fiber fibre fibroid fibroids fibromyalgia fickle fiction fictitious fiddle fide fidelity fidget fidgets
+      field fields fieldwork fiend fiendish fierce fiery fiesta fifteen fifth fifties fifty fig fight fighter figlia
+      figlio figure figurehead figurine file filename filha filho filial filibuster filicide filing fill filler fillet
+      filly film filmmaker filmmaking filter filth filthy fin final finale finalize finally finance financial
+      financially financier find finding fine finesse finest finger fingernail fingerpaint fingerprint fingertip
+      finish finite fire firearm firecracker firefighter firefighting firefly firehouse fireman fireplace firepower
+      fireproof fireside firewall firewood firework firm firmware first firstborn firsthand fiscal fish fisher
+      fisherman fishy fissure fist fistfight fit fitful fitness fitting five fix fixate fixture fizz fizzle fjord flab
+      flabby flaccid flag flagellate flagpole flagrant flagship flair flak flake flaky flamboyant flame flamenco
+      flamingo flank flannel flap flare flash flashback flashbulb flashcard flashcards flashforward flashlight
+      flashpoint flashy flask flat flatline flatlined flatly flatten flatter flaunt flavor flavour flaw flawed flea
+      fled fledgling flee fleece fleet flesh fleshy fleur flew flex flexibility flexible flick flicker flier flight
+      flimsy fling flint flip flippant flipper flirt flirtatious flirty flit flo float floaty flock flog flood
+      floodgate flooding floor floorboard flop floppy flora floral florist floss flounder flour flourish flow
+      flowchart flower flowerbed flown flowsheet flu fluctuate fluent fluffy fluid fluke flunk fluorescent fluoride
+      flurry flush flute flutter flux fly flyer flying foal foam focaccia focal focus fodder foe fog foggy foible foie
+      foil fold folder foliage folie folk folklore folks folktale follicle follow follower followup folly fond fondle
+      fondling fondue fono font food foodie fool foolhardy foolish foolproof foot footage football footbridge foothill
+      foothold footing footnote footpath footprint footsteps footstool footwear footwork forage foray forbade forbid
+      forbidden forbidding force forceps ford forearm forebode foreboding forecast foreclose foreclosure forefather
+      forefathers forefinger forefront foregone foreground forehead foreign foreman foremost forensic foreplay
+      forerunner foresee foreshadow foresight foreskin forest forestall forestry foretell forethought forever forewarn
+      foreword forfeit forfeiture forgave forge forgery forget forgive forgiven forgiveness forgot forgotten fork
+      forklift forlorn form formal formalize format former formerly forms formula formulate formulation forsake fort
+      forte forth forthcoming forthright forties fortify fortitude fortnight fortress fortuitous fortunate fortunately
+      fortune forty fortysomething forum forward fossil foster fought foul found foundation founder foundling foundry
+      fountain four foursome fourteen fourth fox foyer fracas fraction fractious fracture fragile fragment fragmentary
+      fragrance fragrant frail frailty frame framework franchise franglais frank frankly frantic fraternal fraternity
+      fraternize frau fraud fraudster fraudulent fraught fray freak freaky freckle freckles free freedom freefall
+      freehand freelance freelancer freeload freeloader freestyle freewheeling freeze freezer freight frenetic frenzy
+      frequency frequent frequently frere fresh freshen freshman freshmen freshwater fretful freudian friar friction
+      friday fridays fridge fried friend friendly friendship fright frighten frigid frill fringe frisk frisky fritter
+      frivolity frivolous frog frolic front frontal frontend frontier frontline frontman frontotemporal frost
+      frostbite frosty froth frown froze frozen frugal fruit fruitful fruity frum frustrate frustrated frustration fry
+      ftf ftm fuck fucked fucking fudge fuel fufu fugitive fugue fulcrum fulfil fulfill full fullest fully fumble fume
+      fumes fumigate fun function functional functionary functioning fund fundamental fundraise funeral funerary
+      fungal fungus funky funnel funny fur furious furlough furloughed furnace furnish furniture furor furrow furry
+      further furthermore furthest furtive fury fuse fuselage fusion fuss fussy futile futon future fuzz fuzzy fw fwd
+      fwiw fx fyi gaba gable gadget gag gage gaiety gain gait gala galactic galaxy gale gall gallant gallbladder
+      gallery galley gallivant gallon gallop gallows gallstone gals galvanize gaman gambit gamble gambler gambling
+      game gamely gameplan gamer gamete gaming gamut ganas gander gang gangly gangster gangway gap gaps garage garb
+      garbage garble garda gardai garden gardener gardens gargle garish garlic garment garner garnet garnish garrulous
+      garter gas gash gasket gaslight gaslighting gaslit gasoline gasp gastric gastro gastroenterologist
+      gastrointestinal gate gatekeeper gateway gather gauche gaudy gauge gaunt gauntlet gauze gave gavel gawd gawk gay
+      gaze gazebo gazelle gear gearbox geborgenheit gecko geek geeky geez geezer geht gel gelatin gelding gem gemini
+      gemstone gemutlichkeit gender genderfluid genderqueer gene genealogy general generalize generally generate
+      generating generation generative generator generic generous genesis genetic genial genie genital genitalia
+      genitals genius genocidal genocide genome genre genteel gentile gentle gentleman gentrify genuine genus
+      geographic geographical geography geometry geopolitical geranium gerbil geriatric geriatrician germ german
+      germane germinate gerund gesamtkunstwerk gestalten gestational gesticulate gesture get getaway getting
+      geworfenheit geyser gezellig ghastly ghee ghetto ghost ghosted ghosting ghostwriter ghoul giant gibberish giddy
+      gif gift gifted gig gigantic giggle gigolo gild gill gills gimmick gin ginger gingerbread giraffe girder girdle
+      giri girl girlfriend girls girth gist give giveaway given giver gizzard glacial glacier glad gladiator glamor
+      glamorous glamour glance gland glandular glare glasnost glass glassware glaucoma glaze gleam glean glee gleeful
+      glen glib glide glider glimmer glimpse glint glisten glitch glitter glitz gloat global globe gloom gloomy
+      glorify glorious glory gloss glossary glossy glove glow glower glucose glue glum glut glutamate gluten glutton
+      gluttony glycemic gmt gnarled gnash gnat gnaw gnocchi gnome go goad goal goalie goalkeeper goalpost goalposts
+      goat goatee gobble goblet goblin god goddamn goddess godforsaken godly godmother godsend goggle goggles gold
+      golden goldfish goldie golf golfer gonad gondola gone gong gonna gonorrhea good goodbye goodness goodnight goods
+      goodwill gooey goof goofy googled googling goon goose gooseberry gopher gore gorge gorgeous gorilla gory gosh
+      gosling gospel gossamer gossip got gothic gott gotta gotten gouge goulash gourd gourmet gout govern government
+      governor govt gown grab grabby grace gracias gracious grad grade grader gradient gradual graduate graduation
+      graft grain grainy gram grammar grammatical gramophone gramps gran granary grand grandad grandchild granddad
+      granddaughter grandeur grandfather grandiose grandiosity grandkid grandma grandmother grandpa grandparent
+      grandparents grandson grandstand granite granny granola grant grantee granular granule grape grapefruit
+      grapevine graph graphic graphite grapple grasp grass grasshopper grassland grassroots grassy grate grateful
+      gratify gratitude gratuitous gratuity grave gravel graveside gravestone graveyard gravitate gravity gravy gray
+      graze grazie grease greasy great greater greatest greed greedy greek green greenery greenhouse greet gregarious
+      grenade grew grey greyhound grid gridlock grief grieve grieving grievous grill grille grim grimace grime grimy
+      grin grinch grind grindstone grip gripe gripping grisly grit grits gritty grizzly groan grocer groceries grocery
+      groggy groin groom groomsman groove groovy grope gross grotesque grotto grouch grouchy ground groundbreaking
+      groundhog grounding groundskeeper groundwork group groupie groupthink grouse grout grove grovel grow growl grown
+      grown_up grownup growth grub grubby grudge gruel grueling gruesome gruff grumble grumpy grunge grunt guacamole
+      guanxi guarantee guarantor guard guardian guardianship guerrilla guess guest guidance guide guidebook guideline
+      guild guile guilt guilty guinea guise guitar gulch gulf gull gully gulp gum gumbo gummy gun gunfight gunfire
+      gunman gunpoint gunpowder gunshot gurdwara guru gus gush gust gustatory gusto gut guten gutpunch guts gutter
+      guttural guy guys gym gymnasium gymnast gymnastics gyn gynaecologist gynaecology gynecologist gynecomastia
+      gypsum gyrate ha habeas haberdashery habit habitat habitual habituate hack hacker hacksaw had hadnt haematology
+      hafta hafu haggard haggis haggle haha hail hailstorm hair haircut hairdo hairdresser hairline hairspray
+      hairstyle hairy hajj haka halacha halachic halal hale half halfhearted halftime halfway halibut hall hallelujah
+      hallmark hallowed hallucinate hallucination hallucinatory hallucinogen hallucinogenic hallway halmoni halo
+      halogen halt halve ham hamburger hamlet hammer hammock hamper hamster hamstring hanai hanbleceya hand handbag
+      handball handbook handbrake handcuff handful handgun handheld handicap handicapped handicraft handiwork
+      handkerchief handle handlebar handler handmade handout handouts handover handrail handset handshake handsome
+      handstand handwriting handwritten handy handyman hang hangar hanger hangout hangover haphazard happen happily
+      happiness happy hapu harabeoji haram harass harassment harbinger harbor hard hardback hardcore harden harder
+      hardest hardly hardship hardware hardwired hardwood hare harem harm harmful harmless harmlessly harmonica
+      harmonious harmonize harmony harness harp harpoon harrowing harry harsh harvest hash hashish hashtag hashtags
+      hasnt hassle haste hasten hasty hat hataalii hatch hatchback hatchet hate hatred haughty haul haunt havdalah
+      haven havent havoc hawk hay haya haystack haywire hazard hazardous haze hazel hazelnut hazing hazy head headache
+      headband headboard headcount headfirst headgear headlight headline headlong headmaster headphone headphones
+      headquarters headrest headset headship headspace headstone headstrong headway headwind heady heal healer health
+      healthcare healthy heap hear heard hearer hearing hearsay hearse heart heartache heartbeat heartbreak
+      heartbreaking heartbroken heartburn hearten heartfelt hearth heartland heartsink heartthrob heartwarming hearty
+      heat heater heath heathen heather heatstroke heave heaven heavier heavily heavy heavyweight heck heckle hectic
+      hedge hedgehog hedonist heed heel hefty hegelian hegemony heifer height heighten heights heimat heimweh heinous
+      heir heiress heirloom heist held helicopter helium helix hell hello helm helmet help helper helpful helpless
+      helpline hem hemisphere hemlock hemoglobin hemophilia hemorrhage hemorrhoid hemp hen hence henceforth henchman
+      hepatic herald herb herbal herbalist herbicide herd herder here hereafter hereby hereditary heredity heresy
+      heretic heretical herewith heritage hermaphrodite hermeneutic hermeneutics hermit hernia hero heroic heroin
+      heroine heron herpes herr hes hesitant hesitate het hetero heterogeneous heteronormative heterosexual hexagon
+      hey heyday hi hiatus hibernate hiccup hid hidden hide hideaway hideous hideout hiding hierarchical hierarchy
+      hieroglyphics high highchair higher highest highland highlight highly highrise highway hija hijab hijack hijas
+      hijo hijos hike hiker hikikomori hiking hikkikomori hilarious hilarity hill hills hillside hilltop hilly hilt
+      hinder hindsight hinge hint hinterland hip hippie hippo hippocampus hire hiss histamine historian historic
+      historical historically history histrionic hit hitch hitchhike hitchhiker hitherto hive hives hiya hm hmm ho
+      ho'oponopono hoard hoarder hoarding hoarse hoax hobble hobby hobo hockey hodgepodge hoe hog hoist hola hold
+      holder holding holdout holdup hole holiday holidays holistic hollow holly holocaust holster holy homage home
+      homebody homebound homeboy homebuyer homecoming homegrown homeland homeless homelessness homely homemade
+      homemaker homemaking homeowner homeownership homepage homeroom homeschool homesick homespun hometown homework
+      homicidal homicide hominy homogeneous homogenous homologous homonym homophobe homophobia homophobic homosexual
+      honest honestly honesty honey honeycomb honeydew honeymoon honeysuckle hong honk honne honor honorable
+      honorarium honorary honoree honour hood hooded hoodie hoodies hoodlum hoof hook hooker hooks hookup hooky
+      hooligan hoop hooray hoot hop hope hopeful hopefully hopeless hopelessness horde horizon horizontal hormonal
+      hormone horn hornet horny horoscope horrendous horrible horrid horrific horrify horror horse horseback horseplay
+      horsepower horseradish horseshoe horticultural horticulture hose hosiery hosp hospice hospital hospitalist
+      hospitality hospitalization hospitalize host hostage hostel hostess hostile hostility hot hotbed hotdog hotel
+      hothead hotline hotshot hotspot hound hour hourglass hourly house houseboat housebound housebroken household
+      househusband housekeeper housekeeping housemate housewarming housewife housewives housework housing hovel hover
+      how howdy however howl hozho hpi hr hrs hu hub hubbub hubris huddle hue huffy hug huge hugely huh hull hum human
+      humane humanitarian humanity humanize humble humbug humdrum humid humidifier humiliate humiliation humility
+      hummingbird hummus humor humorous humour hump hunch hunchback hundred hundredth hung hunger hungry hunk hunt
+      hunter hurdle hurl hurricane hurry hurt hurtful hurtle husband hush husk husky hustle hut hutch hvac hw hwabyung
+      hx hyacinth hybrid hydrant hydrate hydraulic hydrogen hyena hygge hygiene hygienic hymn hyo hype hyper
+      hyperactive hyperarousal hyperbole hyperemesis hyperfixate hyperfixating hyperfixation hyperfocus hyperlink
+      hypersensitive hypersexual hypersomnia hypervigilance hypervigilant hyphen hyphenate hyphenated hypnosis
+      hypnotherapist hypnotherapy hypnotic hypnotist hypnotize hypo hypoactive hypoarousal hypochondria hypochondriac
+      hypocrisy hypocrite hypocritical hypomania hypomanic hypothalamus hypothermia hypotheses hypothesis hypothesize
+      hypothetical hypothetically hysterectomy hysteria hysterical hyung infodumping
       """)
   ]
 }

@@ -5,52 +5,52 @@ extension WordList {
     WordList(
       .common,
       """
-      iatrogenic ice iceberg icebreaker icebreakers ich icing icky icon iconic icy id iddah idea ideal idealize
-      ideally ideate ideation identical identification identify identity ideologue ideology idiocy idiom idiosyncrasy
-      idiosyncratic idiot idk idle idol idolatry idolize idyllic ie iffy iftar iglesia igloo ignite ignoble ignorance
-      ignorant ignore iguana igwe ihnen iirc ikigai ilk ill illegal illegitimate illicit illiteracy illiterate illness
-      illogical illuminate illusion illusory illustrate illustrious im image imagery imaginary imagination imagine
-      imago imam imbalanced imbecile imbibe imbue imho imitate immaculate immaterial immature immediacy immediate
-      immediately immense immerse immersive immigrant immigrate immigration imminent immobile immobilize immodest
-      immoral immortal immortality immortalize immune immunity immunize imo imp impact impair impairment impale impart
-      impartial impasse impassioned impatient impeach impede impel impend imperative imperfect imperial imperialist
-      imperil impersonal impersonate impersonator impertinent impervious impetuous impetus impinge impish implant
-      implement implementation implicate implication implicit implode implore imply impolite import important impose
-      impossible imposter impostor impotence impotent impound impoverish impoverished impractical imprecise impregnate
-      impress impression impressive imprint imprison impromptu improper impropriety improve improvement improvise
-      imprudent impugn impulse impulsive impulsivity impunity impurity impute in inability inaccuracy inaccurate
-      inactive inadequacy inadequate inadvertent inane inanimate inappropriate inarticulate inasmuch inattentive
-      inaugural inborn inbox inbred inc incapacitate incapacity incarcerate incarnate incendiary incense incentive
-      incentivize incessant incest incestuous inch incident incidentally incinerate incisive incite incl inclination
-      incline include inclusion inclusive incognita incognito incoherent income incoming incommunicado incompatible
-      incompetent incomplete inconclusive incongruent incongruous inconsequential inconsiderate inconsistent
-      inconspicuous incontinent inconvenient incorporate incorrect increase incredible incredibly incredulous
-      incremental incriminate incubate inculcate incumbent incur indebted indecent indecisive indeed indefinite
-      indemnify indemnity indent independence independent indeterminate index indicate indicator indices indict indie
-      indifferent indigenous indigent indignant indignity indigo indirect indiscreet indiscriminate indistinct
-      individual individualize individually individuate indoctrinate indolent indoor induce induct induction indulge
-      indulgent industrial industrialist industrious industry ineffective ineffectual inefficient inelegant inept
-      ineptitude inequality inequity inert inertia inevitable inexact inexpensive inexperienced infamous infamy
-      infancy infant infanticide infantile infantilize infantry infants infatuate infect infection infectious infer
-      inference inferior infernal inferno infertile infertility infest infidel infidelity infighting infiltrate
-      infinite infinity infirm inflame inflammatory inflate inflexible inflict influence influencer influential
-      influenza influx info infodump infographic inform informal informant information informed infrared
-      infrastructure infrequent infringe infuriate infuse infusion ingenious ingenuity ingest ingrain ingrained
-      ingratiate ingratitude ingredient inhabit inhabitant inhalant inhale inherent inherit inheritance inhibit
-      inhibition inhibitory inhuman inhumane inipi initial initially initials initiate initiative inject injection
-      injera injure injurious injury injustice ink inkblot inkling inland inlaw inlaws inlet inline inmate inmost inn
-      innards innate inner innermost innocence innocent innocuous innovate innuendo inoculate inordinate inorganic
-      inpatient input inquest inquire inquiry inquisitive inroad inroads insane inscribe insect insecticide insecure
-      insecurity insensitive insert inset inshallah inside insidious insight insightful insignia insignificant
-      insincere insinuate insipid insist insistent insole insolent insomnia insomniac inspect inspector inspiration
-      inspire inspired instability install installation installment instance instant instantaneous instead instigate
-      instigator instill instinct instinctual institute institution institutionalize instruct instruction instructions
-      instructor instrument insubordinate insubstantial insufficient insular insulate insulin insult insurance insure
-      insurer insurgent intact intake integer integral integrate integration integrity intellect intellectual
-      intellectualize intelligence intelligent intend intense intensify intensity intensive intent intention
-      intentionality inter interact interaction intercede intercept interchange intercom interconnected intercourse
-      interdependent interdisciplinary interest interesting interface interfaith interfere interference interim
-      interior interject interlock interlocking interloper interlude intermarriage intermediary intermediate
+      hajj havdalah iatrogenic ice iceberg icebreaker icebreakers ich icing icky icon iconic icy id iddah idea ideal
+      idealize ideally ideate ideation identical identification identify identity ideologue ideology idiocy idiom
+      idiosyncrasy idiosyncratic idiot idk idle idol idolatry idolize idyllic ie iffy iftar iglesia igloo ignite
+      ignoble ignorance ignorant ignore iguana igwe ihnen iirc ikigai ilk ill illegal illegitimate illicit illiteracy
+      illiterate illness illogical illuminate illusion illusory illustrate illustrious im image imagery imaginary
+      imagination imagine imago imam imbalanced imbecile imbibe imbue imho imitate immaculate immaterial immature
+      immediacy immediate immediately immense immerse immersive immigrant immigrate immigration imminent immobile
+      immobilize immodest immoral immortal immortality immortalize immune immunity immunize imo imp impact impair
+      impairment impale impart impartial impasse impassioned impatient impeach impede impel impend imperative
+      imperfect imperial imperialist imperil impersonal impersonate impersonator impertinent impervious impetuous
+      impetus impinge impish implant implement implementation implicate implication implicit implode implore imply
+      impolite import important impose impossible imposter impostor impotence impotent impound impoverish impoverished
+      impractical imprecise impregnate impress impression impressive imprint imprison impromptu improper impropriety
+      improve improvement improvise imprudent impugn impulse impulsive impulsivity impunity impurity impute in
+      inability inaccuracy inaccurate inactive inadequacy inadequate inadvertent inane inanimate inappropriate
+      inarticulate inasmuch inattentive inaugural inborn inbox inbred inc incapacitate incapacity incarcerate
+      incarnate incendiary incense incentive incentivize incessant incest incestuous inch incident incidentally
+      incinerate incisive incite incl inclination incline include inclusion inclusive incognita incognito incoherent
+      income incoming incommunicado incompatible incompetent incomplete inconclusive incongruent incongruous
+      inconsequential inconsiderate inconsistent inconspicuous incontinent inconvenient incorporate incorrect increase
+      incredible incredibly incredulous incremental incriminate incubate inculcate incumbent incur indebted indecent
+      indecisive indeed indefinite indemnify indemnity indent independence independent indeterminate index indicate
+      indicator indices indict indie indifferent indigenous indigent indignant indignity indigo indirect indiscreet
+      indiscriminate indistinct individual individualize individually individuate indoctrinate indolent indoor induce
+      induct induction indulge indulgent industrial industrialist industrious industry ineffective ineffectual
+      inefficient inelegant inept ineptitude inequality inequity inert inertia inevitable inexact inexpensive
+      inexperienced infamous infamy infancy infant infanticide infantile infantilize infantry infants infatuate infect
+      infection infectious infer inference inferior infernal inferno infertile infertility infest infidel infidelity
+      infighting infiltrate infinite infinity infirm inflame inflammatory inflate inflexible inflict influence
+      influencer influential influenza influx info infodump infographic inform informal informant information informed
+      infrared infrastructure infrequent infringe infuriate infuse infusion ingenious ingenuity ingest ingrain
+      ingrained ingratiate ingratitude ingredient inhabit inhabitant inhalant inhale inherent inherit inheritance
+      inhibit inhibition inhibitory inhuman inhumane inipi initial initially initials initiate initiative inject
+      injection injera injure injurious injury injustice ink inkblot inkling inland inlaw inlaws inlet inline inmate
+      inmost inn innards innate inner innermost innocence innocent innocuous innovate innuendo inoculate inordinate
+      inorganic inpatient input inquest inquire inquiry inquisitive inroad inroads insane inscribe insect insecticide
+      insecure insecurity insensitive insert inset inshallah inside insidious insight insightful insignia
+      insignificant insincere insinuate insipid insist insistent insole insolent insomnia insomniac inspect inspector
+      inspiration inspire inspired instability install installation installment instance instant instantaneous instead
+      instigate instigator instill instinct instinctual institute institution institutionalize instruct instruction
+      instructions instructor instrument insubordinate insubstantial insufficient insular insulate insulin insult
+      insurance insure insurer insurgent intact intake integer integral integrate integration integrity intellect
+      intellectual intellectualize intelligence intelligent intend intense intensify intensity intensive intent
+      intention intentionality inter interact interaction intercede intercept interchange intercom interconnected
+      intercourse interdependent interdisciplinary interest interesting interface interfaith interfere interference
+      interim interior interject interlock interlocking interloper interlude intermarriage intermediary intermediate
       intermittent intern internal internalize internalizing international internet internist internship interoception
       interoceptive interpersonal interpersonally interplay interpret interpretation interpreter interracial
       interrogate interrogatory interrupt intersect intersectional intersectionality intersex interspersed interstate

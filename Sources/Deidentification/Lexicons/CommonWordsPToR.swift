@@ -116,12 +116,12 @@ extension WordList {
       psychomotor psychopath psychopathic psychopathology psychopathy psychopharm psychopharmacology psychophysiology
       psychoses psychosexual psychosis psychosocial psychosomatic psychotherapeutic psychotherapist psychotherapy
       psychotic psychotropic pt pts puberty pubescent pubic public publican publication publicity publicize publish
-      publisher pucker pudding puddle pudgy puedo puerile puff puffy puke pull pulley pullover pulmonary pulp pulpit
-      pulsate pulse pulverize puma pummel pump pumpkin pumpkins pun punch punctual punctuate puncture pundit pungent
-      punish punishing punishment punitive punk puny pup pupil pupils puppet puppeteer puppetry puppy pupusa purchase
-      pure puree purely purgatory purge purging purify purist puritan puritanical purity purple purport purported
-      purpose purr purse pursuant pursue pursuer pursuit purview pus push pushback pusher pushover pushy put putrid
-      putt puttering putty puzzle puzzled pw px pyramid pyre pyromaniac python q4h q8h qhs qid qigong qua quack
+      publisher pucker pudding puddle pudgy puedo puerile puff puffy puja puke pull pulley pullover pulmonary pulp
+      pulpit pulsate pulse pulverize puma pummel pump pumpkin pumpkins pun punch punctual punctuate puncture pundit
+      pungent punish punishing punishment punitive punk puny pup pupil pupils puppet puppeteer puppetry puppy pupusa
+      purchase pure puree purely purgatory purge purging purify purist puritan puritanical purity purple purport
+      purported purpose purr purse pursuant pursue pursuer pursuit purview pus push pushback pusher pushover pushy put
+      putrid putt puttering putty puzzle puzzled pw px pyramid pyre pyromaniac python q4h q8h qhs qid qigong qua quack
       quadrant quadriplegic quadruple quagmire quail quaint quake qualifier qualify qualitative quality qualm qualms
       quandary quantify quantitative quantity quantum quarantine quarrel quarrelsome quarry quarter quarterback
       quarterly quartet quartz quash quasi quaver quay que queasy queen queenie queer quell quench query quest

@@ -73,12 +73,13 @@ enum AcuteRisk {
     while start < reading.indices.upperBound {
       var end = start
       while end < reading.indices.upperBound, !endsSentence(end, reading) { end += 1 }
-      let signs = signs(start..<end, reading)
+      // A line may end with a word.
+      let signs = signs(start..<min(end + 1, reading.indices.upperBound), reading)
       if isAcute(signs) || isAcute(joined(before, signs)) { return true }
       before = signs
       start = end + 1
     }
-    return false
+    return DangerSigns.isPresent(in: reading)
   }
 
   private static func endsSentence(_ index: Int, _ reading: Reading) -> Bool {

@@ -1,6 +1,8 @@
 /// Streets, boxes, crossings, routes, lines and numbered bodies ("Local 12").
 enum Addresses {
   private static let directions = WordSet("n s e w ne nw se sw north south east west")
+  private static let streetPrefixes = WordSet(
+    "rue calle via avenida rua camino paseo avenue boulevard allee chemin ulica")
   private static let unitNouns = WordSet("apt apartment unit suite ste floor fl lot trailer bldg building rm")
   private static let routeNouns = WordSet("route rte highway hwy interstate exit us sr cr i")
   private static let bodyNouns = WordSet(
@@ -51,6 +53,16 @@ enum Addresses {
         || reading[index - 1].isMark("\""),
       !isOrdinal(index, reading)
     else { return nil }
+    // "2210 Rue Dessalines".
+    if streetPrefixes.contains(reading[index + 1]), reading[index + 1].isCapitalized {
+      var last = index + 2
+      while reading.isAny(last, "de", "del", "la", "las", "los", "du", "des", "da", "do", "dos") { last += 1 }
+      if reading[last].isCapitalized, reading[last].kind == .word {
+        let end = reading[last + 1].isCapitalized && reading[last + 1].kind == .word ? last + 2 : last + 1
+        marks.find(.geography, index..<end, in: reading, suggestion: "[address]")
+        return end
+      }
+    }
     var end = index + 1
     var names = 0
     while names < 5, reading[end].kind != .edge {

@@ -117,7 +117,7 @@ enum CalendarDates {
   /// "session 3 May help": a figure that belongs to the word before it.
   private static func isFigureOfElse(_ index: Int, _ reading: Reading, of: Bool) -> Bool {
     !of && reading[index - 1].has([.rating, .unit]) && !reading[index - 1].has(.datePreposition)
-      || reading[index].isGlued && reading[index - 1].kind == .mark
+      || reading[index].isGlued && reading[index - 1].kind == .mark && !reading[index - 1].isMark("(")
   }
 
   private static func isMonthRange(_ end: Int, _ token: Token, _ reading: Reading) -> Bool {
@@ -186,7 +186,11 @@ enum CalendarDates {
     let isPhrase = end > index + 1 && reading[index - 1].has(.datePreposition)
     if !first.isCapitalized, first.length < 6, !isPhrase { return end }
     // "Christmas is always hard": none in particular.
-    if first.shape.contains(.sentenceStart),
+    let isFixed =
+      reading.isAny(end, "is", "was", "falls", "fell")
+      && (reading[end + 1].has(.weekday)
+        || reading.isAny(end + 1, "today", "tomorrow", "next", "this", "in", "on", "coming"))
+    if first.shape.contains(.sentenceStart), !isFixed,
       reading.isAny(end, "is", "are", "isn't", "always", "gets", "shifts", "makes", "brings", "will", "can")
     {
       return end

@@ -19,6 +19,10 @@ enum Codes {
         if token.length == 5, isBilling(index, reading) { marks.explain(index) }
         if fieldNumbers.contains(reading[index - 1]), token.length <= 5 { marks.explain(index) }
       }
+      // "Section 2799B-6".
+      if token.kind == .mixed, reading.isAny(index - 1, "section", "sec", "title", "chapter", "article") {
+        marks.explain(reading.compound(at: index).tokens)
+      }
       if token.kind == .word,
         reading.isAny(index, "cfr", "icd", "dsm", "cpt")
           || reading.isWord(index, "usc") && reading[index - 1].kind == .number, reading[index + 1].kind != .edge
@@ -61,6 +65,11 @@ enum Codes {
         index += 1
         continue
       }
+      if let plate = spacedPlate(index, reading, marks) {
+        marks.find(.vehicle, plate, in: reading)
+        index = plate.upperBound
+        continue
+      }
       let compound = reading.compound(at: index)
       if compound.digits >= 3, compound.tokens.allSatisfy({ marks.isOpen($0) }),
         let category = category(compound, reading)
@@ -88,6 +97,19 @@ enum Codes {
       !reading[end].shape.contains(.lineBefore), end < tokens.upperBound + 3
     { end += 1 }
     return start..<end
+  }
+
+  private static let plateLabels = WordSet("plate plates tag vehicle bumper")
+
+  /// "Plate's on the news: RAV 619": three letters and figures apart, after a plate was spoken of.
+  private static func spacedPlate(_ index: Int, _ reading: Reading, _ marks: Marks) -> Range<Int>? {
+    let letters = reading[index - 1]
+    guard reading[index].kind == .number, (2...4).contains(reading[index].length), letters.kind == .word,
+      letters.shape.contains(.allCapitals), (2...3).contains(letters.length), marks.isOpen(index - 1),
+      !letters.has([.fieldTerm, .functionWord, .region]), !reading[index].isGlued || reading[index].kind == .number,
+      (index - 10..<index - 1).contains(where: { plateLabels.contains(reading[$0]) })
+    else { return nil }
+    return index - 1..<index + 1
   }
 
   private static func category(_ compound: Reading.Compound, _ reading: Reading) -> Category? {

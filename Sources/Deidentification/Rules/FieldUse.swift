@@ -20,7 +20,7 @@ enum FieldUse {
   }
 
   /// "Doka (2002)", "Landreth's list", "Foa et al.".
-  private static func isCited(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+  static func isCited(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
     guard let last = tokens.last else { return false }
     let next = tokens.upperBound
     if reading.isWord(next, "et"), reading.isWord(next + 1, "al") { return true }
@@ -82,7 +82,8 @@ enum FieldUse {
   /// "Invega Sustenna", "Newdrug 20 mg": a word that only a dose can follow.
   private static func isDrug(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
     guard tokens.count == 1, let index = tokens.first, !reading[index].has([.givenName, .surname]) else { return false }
-    if reading[index - 1].has(.fieldTerm), !reading[index - 1].shape.contains(.allCapitals),
+    if reading[index - 1].has(.fieldTerm), !reading[index - 1].has([.clientNoun, .kin, .role, .title]),
+      !reading[index - 1].shape.contains(.allCapitals),
       reading[index].classes.isEmpty
     {
       return true
@@ -171,7 +172,9 @@ enum FieldUse {
     if scholarly.contains(reading[index + 1]), isSurname(index, reading), !NameContext.introduces(index, reading) {
       return true
     }
-    if reading.isWord(index + 1, "has") { return (index + 2..<index + 7).contains { workNouns.contains(reading[$0]) } }
+    if reading.isWord(index + 1, "has") {
+      return (index + 2..<index + 7).contains { publications.contains(reading[$0]) }
+    }
     // "Perlis vs. Manber".
     if reading[index - 1].isMark("."), reading.isAny(index - 2, "vs"), isListed(index - 3) { return true }
     return reading[index + 1].isMark(",") && (reading.value(index + 2).map { (1880...2030).contains($0) } ?? false)

@@ -111,7 +111,9 @@ enum LabelledNumbers {
     let isPlain = compound.tokens.count == 1 && reading[index].kind == .number
     if reading[end].has(.unit), !isDeclared { return nil }
     if isPlain, let year = reading.value(index), (1900...2099).contains(year), !isDeclared { return nil }
-    let needed = isStrong ? 3 : isPlain ? 4 : 2
+    // "checks her phone 30x/day".
+    let isCalled = classes.intersection(.anyLabel) == .phoneLabel && !isDeclared
+    let needed = isCalled ? 5 : isStrong ? 3 : isPlain ? 4 : 2
     guard digits >= needed || (isDeclared && length >= 4 && digits >= 2), length >= (isStrong ? 3 : 4) else {
       return nil
     }
@@ -122,7 +124,7 @@ enum LabelledNumbers {
   private static func handle(after label: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
     var index = label
     while index < label + 3,
-      reading[index].isMark(":") || reading[index].has(.labelConnector)
+      reading[index].isMark(":") || reading[index].isMark("\"") || reading[index].has(.labelConnector)
         || reading.isAny(index, "is", "was", "handle", "name", "user", "username", "account")
     { index += 1 }
     guard marks.isOpen(index), index > label || reading[label - 1].has(.handleLabel) else { return nil }

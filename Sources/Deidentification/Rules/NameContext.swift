@@ -22,6 +22,12 @@ enum NameContext {
     }
     let token = reading[before]
     guard token.kind == .word else { return false }
+    // "She is May, and may leave."
+    if before == index - 1, reading.isAny(before, "is", "am"), reading.isAny(before - 1, "she", "he", "i"),
+      reading[index].has(.givenName), reading[index + 1].kind == .mark, !reading[index + 1].isMark("-")
+    {
+      return true
+    }
     if token.has(.naming) { return !reading.isWord(before, "calls") || before == index - 1 }
     if reading.isAny(before, "is", "was"), reading[before - 1].has([.naming, .clientNoun, .kin, .role]) {
       return before == index - 1
@@ -84,6 +90,12 @@ enum NameContext {
   static func isPerson(_ index: Int, _ reading: Reading, _ sorts: WordSorts) -> Bool {
     let token = reading[index]
     let end = index + 1
+    // "Will mom?"
+    if token.has(.functionWord), token.shape.contains(.sentenceStart), reading[end].has([.kin, .clientNoun]),
+      !token.shape.contains(.possessive), !reading[end].isCapitalized
+    {
+      return false
+    }
     if introduces(index, reading), !isExcluded(index, reading) { return true }
     if continuesAsPerson(end, reading) { return true }
     let isGiven = token.has(.givenName)

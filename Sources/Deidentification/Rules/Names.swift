@@ -1,13 +1,25 @@
 /// Names of persons and places that are written with capitals.
 enum Names {
   static func mark(_ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) {
-    for run in CapitalRun.all(reading, sorts, marks) {
+    let runs = CapitalRun.all(reading, sorts, marks)
+    let cited = Citations.words(of: runs, reading, sorts)
+    for run in runs {
+      if run.tokens.count == 1, isCitedAgain(run.tokens.lowerBound, cited, reading) {
+        marks.explain(run.tokens)
+        continue
+      }
       switch Organizations.judge(run.tokens, reading, sorts) {
       case .place: findPlace(trimmed(run.tokens, reading, sorts, keepsCommon: true), reading, &marks)
       case .term: marks.explain(run.tokens)
       case .undecided: judge(run.tokens, reading, &marks, sorts)
       }
     }
+  }
+
+  private static func isCitedAgain(_ index: Int, _ cited: Set<UInt32>, _ reading: Reading) -> Bool {
+    !cited.isEmpty && cited.contains(reading[index].hash) && !NameContext.introduces(index, reading)
+      && !NameContext.continuesAsPerson(index + 1, reading)
+      && (PersonPredicate.strength(after: index + 1, reading) != .certain || Citations.isScholarly(reading[index + 1]))
   }
 
   private static func findPlace(_ tokens: Range<Int>, _ reading: Reading, _ marks: inout Marks) {
@@ -32,7 +44,9 @@ enum Names {
     let tokens = trimmed(run, reading, sorts, keepsCommon: false)
     guard let first = tokens.first, let last = tokens.last else { return }
     let words = tokens.filter { reading[$0].kind == .word }
-    if FieldUse.explains(tokens, reading, sorts) { return marks.explain(tokens) }
+    if FieldUse.explains(tokens, reading, sorts) || Citations.holds(tokens, reading, sorts) {
+      return marks.explain(tokens)
+    }
     let telling = words.contains { sorts[$0].isTelling }
     if words.count == 1 {
       judgeSingle(first, reading, &marks, sorts)
@@ -70,6 +84,8 @@ enum Names {
     {
       return marks.explain(index)
     }
+    if demographics.contains(token), !NameContext.introduces(index, reading) { return }
+    if CoinedWords.isThing(index, reading, sorts) { return marks.explain(index) }
     switch sorts[index] {
     case .name:
       // "Edison", "Jackson": names of towns as well.
@@ -79,7 +95,17 @@ enum Names {
       } else {
         findName(index, index, reading, &marks, sorts)
       }
-    case .place: findPlace(index..<index + 1, reading, &marks)
+    case .place:
+      // "a nightly Manhattan".
+      let isServed = reading.isAny(index - 1, "a", "an") || reading.isAny(index - 2, "a", "an")
+      if isServed, !reading[index + 1].has([.organizationHead, .clientNoun, .kin, .role]),
+        reading[index - 1].kind == .word,
+        !reading[index - 1].has([.functionWord, .placePreposition]) || reading.isAny(index - 1, "a", "an"),
+        reading[index + 1].kind != .word || reading[index + 1].has(.functionWord)
+      {
+        return marks.explain(index)
+      }
+      findPlace(index..<index + 1, reading, &marks)
     case .unknown:
       if Organizations.standsForPlace(index, reading), !NameContext.continuesAsPerson(index + 1, reading),
         !reading.isWord(index - 1, "to") || reading[index - 2].has(.speechVerb),
@@ -100,6 +126,12 @@ enum Names {
         findName(index, index, reading, &marks, sorts)
       }
     case .acronym:
+      // "UCLA loneliness 68": an instrument.
+      if reading[index + 1].kind == .word, !reading[index + 1].isCapitalized,
+        !reading[index + 1].has([.functionWord, .organizationHead]), reading[index + 2].kind == .number
+      {
+        return
+      }
       if token.has(.place) && !token.has([.fieldTerm, .common]) || reading.isAny(index, "ymca", "ywca", "jcc") {
         findPlace(index..<index + 1, reading, &marks)
       }
@@ -127,6 +159,7 @@ enum Names {
     }
   }
 
+  private static let demographics = WordSet("male female man woman boy girl teen adult cis trans nb afab amab veteran")
   private static let clinicalTimes = WordSet(
     """
     step session level week day phase stage intake baseline age time grade month year work home school group

@@ -57,6 +57,15 @@ enum NumericDates {
       // "ended 6-30"
       return index + 3
     }
+    // "auth denied 9.30".
+    if separator == 0x2E, lengths.0 <= 2, lengths.1 == 2, (1...12).contains(first), (1...31).contains(second),
+      reading.isAny(
+        index - 1, "denied", "approved", "dated", "expired", "expires", "effective", "discharged", "admitted", "died",
+        "born", "dob", "filed", "served", "since", "until"),
+      !reading[index + 3].has(.unit), !reading[index + 3].isMark("%"), !reading[index + 3].isMark("-")
+    {
+      return index + 3
+    }
     guard separator == 0x2F, lengths.0 <= 2, lengths.1 <= 2 else { return nil }
     return isDayOfMonth(first, second, at: index, reading) ? index + 3 : nil
   }

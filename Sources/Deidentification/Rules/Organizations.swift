@@ -71,7 +71,9 @@ enum Organizations {
         && (!reading[$0].has([.givenName]) || reading[$0].has(.streetSuffix) && $0 > run.lowerBound)
     }
     let stands = standsForPlace(run.lowerBound, reading)
-    let isTerm = termHeads.contains(reading[last]) || institutional.contains(reading[last]) && !stands
+    let isHouse = reading.isWord(last, "house") && words.count == 2 && !openHouses.contains(reading[run.lowerBound])
+    let isTerm =
+      termHeads.contains(reading[last]) || institutional.contains(reading[last]) && !stands && !isHouse
     // "Levine Children's".
     if words.count >= 2, reading.isWord(last, "children"), reading[last].shape.contains(.possessive) { return .place }
     // "Upper Ninth Ward", "West End".

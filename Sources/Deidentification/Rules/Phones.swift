@@ -14,7 +14,12 @@ enum Phones {
         index = maskedSecurityNumber(index, reading, &marks) ?? index + 1
         continue
       }
-      guard let groups = DigitGroups(reading, at: index) else {
+      // "AC-228-0917": part of a code.
+      let isInCode =
+        token.isGlued && reading[index - 1].isMark("-") && reading[index - 1].isGlued
+        && reading[index - 2].kind == .word
+        && reading[index - 2].shape.contains(.allCapitals) && reading[index - 2].length <= 4
+      guard !isInCode, let groups = DigitGroups(reading, at: index) else {
         index += 1
         continue
       }
@@ -46,6 +51,8 @@ enum Phones {
     }
     if groups.isSpelled, count == 9 { return .ssn }
     if groups.lengths == [4, 4, 4, 4] || groups.lengths == [4, 6, 5] { return .account }
+    // "ID 00 4417 29935 K".
+    if label.contains(.otherLabel), groups.digits.first == 0, groups.lengths.count >= 3 { return nil }
     guard isPhone(groups, isLabelled: !label.isDisjoint(with: [.phoneLabel, .faxLabel])) else { return nil }
     return label.contains(.faxLabel) ? .fax : .phone
   }

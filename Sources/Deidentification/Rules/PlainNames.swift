@@ -48,6 +48,7 @@ enum PlainNames {
     if isFree, token.has(.givenName), token.length >= 4, !token.has(.place), !isEnglishForm(token, reading, lexicon) {
       return true
     }
+    if isHeralded(index, reading, lexicon), isUnknown(token, reading, lexicon) || token.has(.givenName) { return true }
     if isNamedInPassing(index, reading), isUnknown(token, reading, lexicon) { return true }
     if token.has(.givenName), !token.has([.clientNoun, .kin, .role]),
       isAged(index, reading) || isNamedInPassing(index, reading)
@@ -87,6 +88,28 @@ enum PlainNames {
     let opensClause =
       token.shape.contains(.sentenceStart) || clauseOpeners.contains(reading[index - 1]) || isObject(index, reading)
     return opensClause && !isVerbLike(token, reading) && (isActing || isObject(index, reading))
+  }
+
+  /// "hi all, ozgur here", "it's ozgur, and he drew", "from ozgur celik who left".
+  private static func isHeralded(_ index: Int, _ reading: Reading, _ lexicon: Lexicon) -> Bool {
+    let isPlainWord = reading[index].has([.common, .functionWord])
+    let before = reading[index - 1]
+    let isIt =
+      reading.isWord(index - 1, "it") && before.shape.contains(.possessive) || reading.isAny(index - 1, "its", "im")
+      || reading.isWord(index - 1, "it\'s")
+    if isIt, reading[index + 1].isMark(",") {
+      let next = reading.isAny(index + 2, "and", "but", "so") ? index + 3 : index + 2
+      return !isPlainWord || reading.isAny(next, "he", "she")
+    }
+    guard !isPlainWord else { return false }
+    if reading.isWord(index + 1, "here"), before.kind == .edge || before.isMark(",") || before.isMark(".") {
+      return true
+    }
+    let isAfterPlace = before.has(.placePreposition) || reading.isAny(index - 1, "with", "for", "and")
+    guard isAfterPlace else { return false }
+    if reading.isWord(index + 1, "who") { return true }
+    return reading.isWord(index + 2, "who") && reading[index + 1].kind == .word
+      && isUnknown(reading[index + 1], reading, lexicon)
   }
 
   private static let plurals = WordSet(

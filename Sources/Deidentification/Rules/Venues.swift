@@ -32,6 +32,7 @@ enum Venues {
 
   private static func hosting(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) -> Int? {
     if let end = titled(index, reading, &marks) { return end }
+    if let end = kept(index, reading, &marks, sorts) { return end }
     if let end = named(index, reading, &marks, sorts) { return end }
     if let end = residence(index, reading, &marks, sorts) { return end }
     return host(index, reading, &marks, sorts)
@@ -174,7 +175,8 @@ enum Venues {
     guard reading[index].has(.brand) else { return nil }
     var end = index + 1
     while isName(end, reading), end < index + 3 { end += 1 }
-    guard isShop(index, end: end, reading) else { return nil }
+    let isWorkplace = reading.isAny(end, "shift", "shifts", "uniform", "coworker", "coworkers", "paycheck")
+    guard isShop(index, end: end, reading) || isWorkplace else { return nil }
     return find(index..<pastStreet(end, reading, otherwise: end), reading, &marks, "a shop")
   }
 

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Deidentification
+
+/// Acute danger told without its plain words.
+@Suite("Danger told without its plain words")
+struct DangerTests {
+  @Test(
+    "A farewell, a means at hand, an act begun or a threat, two together",
+    arguments: [
+      "kms is all i think and tonite i will", "she took all of her dads pills 20 min ago",
+      "i wont be here. pills r in", "He wrote the letters. He won't answer his phone.",
+      "Please look after the cat, she wrote, and said goodbye to us.", "Caller drank bleach just before calling.",
+      "a belt around his neck, the camera went off", "I taped the windows and wait.",
+      "They'd be better off without me. The gun is loaded.",
+      "standing at the platform edge, texting me about his train",
+      "I can't do this anymore. I'm ready tonight.", "i'll burn the house tonight",
+      "a voice telling her to drown the baby, and tonight it is loud", "I know where he parks. After today he knows.",
+      "i hope i fall asleep and don't wake up. i have enough saved",
+    ])
+  func acute(_ text: String) {
+    #expect(IdentifierGate.shared.scan(text).risk)
+  }
+
+  @Test(
+    "One of them alone, history, denial, teaching and idiom do not count",
+    arguments: [
+      "I won't be here next week.", "He gave his guitar away when he got sober.", "She won't let me record.",
+      "My supervisor isn't answering email.", "In 2014 she swallowed a bottle of pills; today she mentors others.",
+      "By the time you read this I'll be on leave.", "He said goodbye to his old firm.",
+      "I'm done. Twelve notes tonight.",
+      "Cancel my Thursday, please: a crown fell out.", "He denies any plan. The pistol is locked in a safe.",
+      "I'm sorry, but I can't do this anymore: paperwork at midnight.", "She left a note. It said milk.",
+    ])
+  func calm(_ text: String) {
+    #expect(!IdentifierGate.shared.scan(text).risk)
+  }
+}
