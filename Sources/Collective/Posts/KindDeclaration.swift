@@ -132,7 +132,7 @@ public struct ResponseDeclaration: Sendable {
   public let choice: String
   public let label: String
   public let by: [Standing]
-  /// The states in which it may be given; every state that is not final where empty.
+  /// The states in which it may be given; every state where empty.
   public let during: [String]
   public let effect: Effect
   /// Shown with its giver's name where the post stands; otherwise nobody else learns that it was given.
