@@ -25,6 +25,9 @@ struct Found: AsyncParsableCommand {
   @Option(help: "How many more found it: so many invitations are printed, once.") var moreFounders: Int?
   @Flag(help: "Reads the founder's passphrase: one line on standard input.") var passwordStdin = false
 
+  /// As for everybody who registers.
+  private static let shortestPassphrase = 10
+
   func run() async throws {
     try requireNothingThere()
     let asker = Asker()
@@ -35,6 +38,9 @@ struct Found: AsyncParsableCommand {
     }
     let founder = try Handle.argument(try asker.answer(founder, "Your name here?", option: "--founder"))
     let password = try passwordStdin ? passwordFromStandardInput() : asker.passphrase()
+    guard password.count >= Self.shortestPassphrase else {
+      throw ValidationError("A passphrase has at least \(Self.shortestPassphrase) characters. Nothing was made.")
+    }
     let more =
       try moreFounders ?? asker.number("How many more found it with you? (0 for none)", option: "--more-founders")
     guard (0...50).contains(more) else { throw ValidationError("--more-founders is a number from 0 to 50.") }
@@ -54,6 +60,7 @@ struct Found: AsyncParsableCommand {
     }
     data.address = "\(address)"
     report(outcome, address: address)
+    print("  and sign in: consilium login --server \(address) --account \(founder) --pin \(try identity.publicKeyPin())")
     if more > 0 { print("Send these to the other founders privately; each works once, for seven days:") }
     for _ in 0..<more {
       let token = try data.invitation(sponsor: outcome.founder, identity: identity, in: log)
@@ -92,7 +99,6 @@ struct Found: AsyncParsableCommand {
       "✓ Start it: consiliumd serve --data \(data.path) --listen 0.0.0.0:\(address.port) --server-name \(address.host)")
     print("! No backup yet: consiliumd backup --data \(data.path) --to FILE")
     print("You run this machine, so you could read what is on it. Members are told.")
-
   }
 }
 

@@ -103,6 +103,7 @@ struct UnsureTests {
     #expect(asked.target == .own(Person.wren.participant))
     #expect(asked.envelope.author == .clock)
     #expect(asked.body?.text == "Is it a neighbour?")
+    #expect(scenario.refusal(of: .respond(ref, choice: "unsure", note: "And now?"), by: .heron) == .nothingToDo)
     let answer = try #require(try scenario.perform(.respond(ref, choice: "no"), by: .wren).first)
     #expect(answer.target == .own(Person.heron.participant))
     #expect(scenario.refusal(of: .respond(ref, choice: "no"), by: .wren) == .nothingToDo)

@@ -67,6 +67,19 @@ struct SealTests {
     #expect(try scenario.post(concern).drawn == [Person.alder.account])
   }
 
+  @Test("Who is called to an acute case does not tell by who is missing; she answers no call of her own")
+  mutating func calling() throws {
+    let fields = [
+      Body.Field(name: "question", value: "What now?"), Body.Field(name: "risk", value: "acute"),
+      Body.Field(name: "sealed", value: "yes"),
+    ]
+    let acute = try scenario.submit(PostDraft(circle: Place.trauma, kind: "case", fields: fields), by: .wren)
+    #expect(try scenario.post(acute).drawn == Set(Person.allCases.map(\.account)))
+    #expect(scenario.refusal(of: .respond(acute, choice: "here"), by: .wren) == .notAllowed)
+    try scenario.perform(.respond(acute, choice: "here"), by: .heron)
+    #expect(try scenario.post(acute).state == "open")
+  }
+
   @Test("A closed account is behind nothing any more")
   mutating func closed() throws {
     try scenario.perform(.disableAccount(Person.wren.handle), by: .host)

@@ -109,6 +109,12 @@ extension Decision {
     guard let subject else { return true }
     let parts = [subject.author, subject.answered].compactMap { $0?.participant.map(state.person(behind:)) }
     guard !parts.contains(participant) else { return false }
+    // Of a case, nobody learns by a concern who could not come into it.
+    if let post = subject.post.flatMap({ state.posts[$0] }), post.declaration?.room == .conflictChecked,
+      state.circles[post.circle]?.members[participant] == nil
+    {
+      return false
+    }
     if let post = subject.post.flatMap({ state.posts[$0] }), hasPart(participant, in: post) { return false }
     if let concern = subject.concern.flatMap({ state.posts[$0] }), decided(participant, on: concern) { return false }
     return true

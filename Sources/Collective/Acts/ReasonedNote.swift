@@ -24,9 +24,12 @@ public struct ReasonedNote: Hashable, Sendable {
       hours = nil
     }
     guard rest.first == ":" || rest.isEmpty else { return nil }
-    var words = rest.dropFirst().drop { $0 == " " }
-    while words.last == " " { words.removeLast() }
-    reason = String(words)
+    let words = rest.dropFirst()
+    // What shows nothing gives no reason.
+    let isSaid = words.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    var said = isSaid ? words.drop(while: \.isWhitespace) : ""
+    while said.last?.isWhitespace == true { said.removeLast() }
+    reason = String(said)
   }
 
   /// The number that a text begins with, and the spaces after it.

@@ -77,15 +77,15 @@ extension Kinds {
         "take back", by: [.author], effect: .erase),
     ],
     responses: [
-      ResponseDeclaration(
-        "here", "I am here", by: [.drawn], during: ["calling"], effect: .enterRoom, isShown: true),
-      ResponseDeclaration(
-        "unsure", "I may; ask one yes-or-no question", by: [.colleague], effect: .asksAuthor, note: .required),
-      ResponseDeclaration("yes", "yes, to the colleague who is unsure", by: [.author], effect: .answersAsker),
-      ResponseDeclaration("no", "no, to the colleague who is unsure", by: [.author], effect: .answersAsker),
       ResponseDeclaration("clear", "I don't know them", by: [.colleague], effect: .enterRoom),
       ResponseDeclaration("known", "I may know them", by: [.colleague], effect: .leaveForGood),
+      ResponseDeclaration(
+        "unsure", "I may; ask one yes-or-no question", by: [.colleague], effect: .asksAuthor, note: .required),
       ResponseDeclaration("recuse", "step out", by: [.colleague], effect: .leaveForGood),
+      ResponseDeclaration(
+        "here", "I am here", by: [.drawn], during: ["calling"], effect: .enterRoom, isShown: true),
+      ResponseDeclaration("yes", "yes, to the colleague who is unsure", by: [.author], effect: .answersAsker),
+      ResponseDeclaration("no", "no, to the colleague who is unsure", by: [.author], effect: .answersAsker),
     ],
     room: .conflictChecked, draws: .onCall(2),
     notice: "Consultation among colleagues, not supervision. What you decide is yours; chart it in your own record.")

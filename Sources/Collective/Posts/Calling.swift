@@ -27,16 +27,20 @@ extension Decision {
     to ref: PostRef, in circle: CircleName, _ values: [String: FieldValue], by author: Participant, atMost count: Int?
   ) -> [AccountID] {
     let post = state.posts[ref]
+    var isSealed = post?.isSealed ?? false
+    if post == nil, case .participant(.sealed) = voice { isSealed = true }
     var kept: Set<AccountID> = []
     if case .members(let ids)? = values["not_for"] { kept.formUnion(ids) }
     let candidates = (state.circles[circle]?.members.keys.compactMap(\.accountID) ?? []).filter { id in
       let participant = Participant.account(id)
-      return participant != author && !kept.contains(id) && post?.recused.contains(participant) != true
-        && post?.drawn.contains(id) != true && state.accounts[id]?.isDisabled == false
+      // Who is missing among the called would tell who wrote a post without a name.
+      return (participant != author || isSealed) && !kept.contains(id) && post?.recused.contains(participant) != true
+        && post?.drawn.contains(id) != true && state.accounts[id]?.isDisabled == false && state.accounts[id]?.pause == nil
     }.sorted { $0.rawValue < $1.rawValue }
     let onCall = candidates.filter { state.holds(.onCall, .account($0), at: context.at) }
     let others = candidates.filter { !onCall.contains($0) }
-    guard let count else { return candidates }
+    guard var count else { return candidates }
+    if isSealed { count += 1 }
     // Nobody on call: whoever is there is called at once.
     if post == nil, onCall.isEmpty { return others }
     let ordered = onCall.shuffled(using: &context.generator) + others.shuffled(using: &context.generator)

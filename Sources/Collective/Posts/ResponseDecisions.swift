@@ -11,6 +11,7 @@ extension Decision {
     if response.effect == .answersAsker { return try answerAsker(post, choice) }
     if kind.room == .meeting { return try answer(response, words, inMeeting: post, kind, by: responder) }
     let lead = try checkedLead(of: response.note, words, ref: ref)
+    if response.effect == .asksAuthor { try requireMayAsk(responder, post) }
     guard post.responses[responder] != choice else { return }
     if response.effect == .enterRoom { try requireMayEnter(responder, post, kind) }
     let effect: Responded.Effect =
@@ -96,7 +97,20 @@ extension Decision {
     return response
   }
 
+  /// One question at a time, and none by whoever reads it already.
+  private func requireMayAsk(_ responder: Participant, _ post: Post) throws(Refusal) {
+    guard !post.room.contains(responder) else {
+      throw Refusal(.notAllowed, [post.ref.text], "You read it already. Ask in its room, or step out.")
+    }
+    guard !post.asking.contains(responder) else {
+      throw Refusal(.nothingToDo, [post.ref.text], "Your question is with the presenter. Wait for the answer.")
+    }
+  }
+
   private func requireMayEnter(_ responder: Participant, _ post: Post, _ kind: KindDeclaration) throws(Refusal) {
+    guard !state.isAuthor(responder, of: post) else {
+      throw Refusal(.notAllowed, [post.ref.text], "This answer is not yours to give.")
+    }
     guard let id = responder.accountID, !post.notFor.contains(id) else {
       throw Refusal(.notAllowed, [post.ref.text], "This one is not for you. No reason is needed or given.")
     }

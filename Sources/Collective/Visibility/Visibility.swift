@@ -11,7 +11,7 @@ extension Collective {
     case .collective: return participant.accountID != nil
     case .circle(let name): return circles[name]?.members[participant] != nil
     case .room(let ref):
-      guard let post = posts[ref] else { return false }
+      guard let post = posts[ref], !isOutside(participant, post) else { return false }
       return post.room.contains(participant)
         || (post.isSealed && post.room.contains(post.author) && isAuthor(participant, of: post))
     case .direct(let one, let other): return participant == one || participant == other
@@ -56,10 +56,16 @@ extension Collective {
     switch target {
     case .collective: accounts.keys.map(Participant.account).filter { sees($0, target) }
     case .circle(let name): circles[name].map { $0.members.keys.filter { isNotPaused($0, in: target) } } ?? []
-    case .room(let ref): posts[ref].map { $0.room.map(person(behind:)).filter { isNotPaused($0, in: target) } } ?? []
+    case .room(let ref): posts[ref].map { $0.room.map(person(behind:)).filter { sees($0, target) } } ?? []
     case .direct(let one, let other): (one == other ? [one] : [one, other]).filter { sees($0, target) }
     case .own(let owner): [person(behind: owner)].filter { sees($0, target) }
     }
+  }
+
+  /// Whoever was put out of a circle is out of its cases, her own included.
+  private func isOutside(_ participant: Participant, _ post: Post) -> Bool {
+    post.declaration?.room == .conflictChecked
+      && circles[post.circle]?.excluded.contains(person(behind: participant)) == true
   }
 
   private func isNotPaused(_ participant: Participant, in target: Target) -> Bool {

@@ -27,7 +27,7 @@ extension Session {
           Withheld(from: participant, in: context.state)))
     }
     // `*` is one's own place: what one was told, and nobody else.
-    let own: Target? = query.target == "*" ? .own(participant) : nil
+    let own = query.target.flatMap { ownPlace($0, of: participant, context) }
     guard let name = query.target, let target = own ?? wireNames(context).target(named: name, for: participant),
       context.state.sees(participant, target)
     else {
@@ -56,6 +56,13 @@ extension Session {
     if capabilities.contains(.messageRedaction) { kinds.formUnion(["obscured", "erased"]) }
     if capabilities.contains(.eventPlayback) { kinds.formUnion(Self.playback) }
     return kinds
+  }
+
+  /// `*`, or `*C-7QXM` for what was told to the author of a post without her name.
+  private func ownPlace(_ name: String, of participant: Participant, _ context: SessionContext) -> Target? {
+    guard name.first == "*" else { return nil }
+    guard let ref = PostRef(String(name.dropFirst())) else { return name == "*" ? .own(participant) : nil }
+    return .own(context.state.voice(of: participant, in: .room(ref)))
   }
 
   /// What somebody was told in her own place.
@@ -88,7 +95,8 @@ extension Session {
     guard value.hasPrefix("timestamp="), let time = ServerTime(String(value.dropFirst(10))) else {
       return .reply([fail(verb, .invalidParams, [name], "Write: MARKREAD target timestamp=2026-01-31T12:00:00.000Z")])
     }
-    let moment = Moment(milliseconds: time.milliseconds)
+    // Nobody has read what is still to come.
+    let moment = min(Moment(milliseconds: time.milliseconds), context.now)
     guard isGuest else { return .read(.advanceReadMarker(target, shown: name, moment)) }
     context.presence.update(participant) { $0.readMarkers[target] = max($0.readMarkers[target] ?? moment, moment) }
     return .reply([marker(name, context.presence.standing(of: participant)?.readMarkers[target])])
