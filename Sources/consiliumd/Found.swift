@@ -60,7 +60,9 @@ struct Found: AsyncParsableCommand {
     }
     data.address = "\(address)"
     report(outcome, address: address)
-    print("  and sign in: consilium login --server \(address) --account \(founder) --pin \(try identity.publicKeyPin())")
+    print(
+      "  and sign in: consilium login --server \(address) --account \(founder) --pin \(try identity.publicKeyPin().hex)"
+    )
     if more > 0 { print("Send these to the other founders privately; each works once, for seven days:") }
     for _ in 0..<more {
       let token = try data.invitation(sponsor: outcome.founder, identity: identity, in: log)

@@ -35,7 +35,8 @@ extension Decision {
       let participant = Participant.account(id)
       // Who is missing among the called would tell who wrote a post without a name.
       return (participant != author || isSealed) && !kept.contains(id) && post?.recused.contains(participant) != true
-        && post?.drawn.contains(id) != true && state.accounts[id]?.isDisabled == false && state.accounts[id]?.pause == nil
+        && post?.drawn.contains(id) != true && state.accounts[id]?.isDisabled == false
+        && state.accounts[id]?.pause == nil
     }.sorted { $0.rawValue < $1.rawValue }
     let onCall = candidates.filter { state.holds(.onCall, .account($0), at: context.at) }
     let others = candidates.filter { !onCall.contains($0) }
