@@ -14,6 +14,7 @@ struct Check: AsyncParsableCommand {
   private static let certificateDays: Int64 = 30
 
   func run() async throws {
+    _ = try data.existingLog()
     let findings = try permissions() + certificate() + diskSpace() + record()
     for finding in findings { print(finding) }
     guard findings.isEmpty else { throw ExitCode(1) }
