@@ -71,7 +71,7 @@ extension Collective {
   }
 
   /// Those who came into a post's circle after it, where they are shown nothing from before, and have no part in it.
-  func latecomers(to post: Post) -> Set<Participant> {
+  public func latecomers(to post: Post) -> Set<Participant> {
     guard let circle = circles[post.circle], !circle.charter.showsHistory, let opening = post.wordings.first?.seq else {
       return []
     }

@@ -49,7 +49,7 @@ extension Verb.Governance {
         summary: "Gives you everything that you wrote and did, and that is still stored.",
         help: [
           "It comes in pages of JSON; the line NEXT says where to go on, until there is none.",
-          "Nobody else's words are in it.",
+          "Nobody else's words are in it, and nothing that you wrote without your name: it would tell that you did.",
         ],
         example: "EXPORT 0")
     case .leave:

@@ -85,7 +85,9 @@ extension Session {
     }
     if state.isAuthor(participant, of: post), post.declaration?.room == .conflictChecked {
       let readers = post.room.count - 1
-      let others = (state.circles[post.circle]?.members.count ?? 1) - 1 - readers
+      // Who came into the circle later is not asked, where its charter says so.
+      let asked = (state.circles[post.circle]?.members.count ?? 1) - state.latecomers(to: post).count
+      let others = asked - 1 - readers
       lines.append(
         StandardReply(
           kind: .note, verb: "POSTS", code: "READERS", context: [ref.text, String(readers), String(max(others, 0))],

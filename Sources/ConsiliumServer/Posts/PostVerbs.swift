@@ -147,7 +147,8 @@ extension Session {
         return .reply([
           fail(
             verb, .invalidParams, [String(word.prefix(32))],
-            "POSTS knows a circle, kind=, state=, mine, awaiting, hours and facilitators.")
+            "POSTS knows a circle, kind= and state= with a name that HELP lists, mine, awaiting, hours and facilitators."
+          )
         ])
       }
     }
@@ -175,8 +176,10 @@ struct PostQuery {
       self.ref = ref
     } else if word.hasPrefix("kind=") {
       kind = String(word.dropFirst(5))
+      guard kind.flatMap(Kinds.named) != nil else { return false }
     } else if word.hasPrefix("state=") {
       state = String(word.dropFirst(6))
+      guard Kinds.all.contains(where: { $0.state(named: state ?? "") != nil }) else { return false }
     } else if word == "mine" {
       isMine = true
     } else if word == "awaiting" {
