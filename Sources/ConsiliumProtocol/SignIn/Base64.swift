@@ -1,4 +1,4 @@
-/// Base64 with the standard alphabet and padding. Source: RFC 4648 section 4.
+/// Base64 with the standard alphabet and padding (RFC 4648, section 4): a pure module, so not the one of libcrypto.
 public enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   private static let padding: UInt8 = 0x3D
