@@ -28,6 +28,8 @@ public struct Collective: Hashable, Codable, Sendable {
   /// The post that each seal stands for.
   var postsBySeal: [SealID: PostRef] = [:]
   public internal(set) var meetings = Meetings()
+  /// Who is told outside that something waits for her.
+  var reminders: [AccountID: Reminders] = [:]
   /// Texts that are out of view, and how.
   public internal(set) var obscured: [EventID: Obscuring] = [:]
   /// The ref of the post a wording belongs to, so that a concern about one is a concern about the post.
@@ -73,6 +75,8 @@ public struct Collective: Hashable, Codable, Sendable {
     )
     .filter { awaits($0, as: awaited, post, at: moment) }.sorted { $0.rawValue < $1.rawValue }
   }
+
+  public func hasReminders(_ account: AccountID) -> Bool { reminders[account] != nil }
 
   /// The earliest moment at which something happens by itself.
   public var nextDeadline: Moment? { deadlines.next }

@@ -57,6 +57,10 @@ public enum Command: Hashable, Sendable {
   case nameCollective(String)
   /// Somebody has read a version of the guidelines.
   case acknowledge(version: Int)
+  /// How a member wants to be told that something waits for her; `nil` for not at all.
+  case chooseReminders(ReminderWishes?)
+  /// A member is about to be told. Only the clock asks for this.
+  case remindOutside(AccountID)
   /// Deadlines passed. Only the clock asks for this.
   case passTime
   /// Places that were found to have come to the end of their days: those to go as a whole, and those whose words go. Only

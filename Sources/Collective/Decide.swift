@@ -147,6 +147,8 @@ extension Decision {
     case .respond(let ref, let choice, let note): try respond(to: ref, choice: choice, note: note)
     case .nameCollective(let name): try nameCollective(name)
     case .acknowledge(let version): try acknowledge(version: version)
+    case .chooseReminders(let wishes): try chooseReminders(wishes)
+    case .remindOutside(let id): try remindOutside(id)
     case .passTime: try passTime()
     case .reapply(let acts): try reapply(acts)
     case .expire(let entries, let words): try expire(entries: entries, words: words)

@@ -26,22 +26,26 @@ extension Collective {
           act.manner == .restored
           ? nil : Obscuring(manner: act.manner, by: envelope.author, article: act.article, seq: envelope.seq)
       }
-    case .erased(let erasure):
-      // An amended wording is not missed: the newer one stands in its place.
-      guard let manner = erasure.cause.manner else { return }
-      for subject in erasure.subjects {
-        let article = manner == .deleted ? obscured[subject]?.article : nil
-        obscured[subject] = Obscuring(manner: manner, by: envelope.author, article: article, seq: envelope.seq)
-      }
+    case .erased(let erasure): apply(erasure, envelope)
     case .expired(let expired): apply(expired)
     case .met(let ref, let step): applyMeeting(envelope, ref, step)
     case .restored: epoch = envelope.id
     case .governed(let governed): applyGoverned(envelope, governed)
     case .moderated(let moderated): applyModerated(moderated)
     case .registered(let act): applyView(act, by: envelope.author)
-    case .deviceNoted, .reminded, .asked: break
+    case .deviceNoted, .reminded, .asked, .remindersChosen, .remindedOutside: break
     }
+    applyReminders(envelope, facts)
     setDeadline(of: facts, in: envelope.target)
+  }
+
+  private mutating func apply(_ erasure: Erased, _ envelope: Envelope) {
+    // An amended wording is not missed: the newer one stands in its place.
+    guard let manner = erasure.cause.manner else { return }
+    for subject in erasure.subjects {
+      let article = manner == .deleted ? obscured[subject]?.article : nil
+      obscured[subject] = Obscuring(manner: manner, by: envelope.author, article: article, seq: envelope.seq)
+    }
   }
 
   private mutating func applyMembership(_ facts: Facts) {

@@ -26,6 +26,7 @@ final class ServerCore: Sendable {
     var hubs: [Hub] = []
     var writer: LogWriter?
     var retention: Retention?
+    var reminding: Reminding?
     var connections = 0
     var passwordChecks = 0
   }
@@ -70,6 +71,7 @@ final class ServerCore: Sendable {
       $0.retention = retention
     }
     hubs.first.map(watchMeetings)
+    startReminding(with: writer)
     try clearGuests(appender.state)
     catchUp(search)
   }
@@ -94,6 +96,14 @@ final class ServerCore: Sendable {
     }
   }
 
+  private func startReminding(with writer: LogWriter) {
+    guard let command = configuration.reminders, let hub = hubs.first else { return }
+    let reminding = Reminding(
+      by: command, following: hub, presence: presence, storage: storage, writer: writer, now: configuration.now,
+      logger: logger)
+    live.withLockedValue { $0.reminding = reminding }
+  }
+
   private func topicsInForce(_ state: Collective) throws -> [CircleName: Topic] {
     var topics: [CircleName: Topic] = [:]
     for circle in state.circles.values {
@@ -105,6 +115,7 @@ final class ServerCore: Sendable {
 
   /// Writes what waits, then ends. Connections are closed by whoever owns their channels.
   func stop() {
+    live.withLockedValue { $0.reminding }?.stop()
     live.withLockedValue { $0.retention }?.stop()
     live.withLockedValue { $0.writer }?.stop()
     readers.shutdownGracefully { _ in }

@@ -14,7 +14,7 @@ struct ConsiliumCommand: AsyncParsableCommand {
       OpenCommand.self, LoginCommand.self, RegisterCommand.self, JoinCommand.self, SendCommand.self,
       ReadCommand.self, TailCommand.self, SearchCommand.self, PostCommand.self, PostsCommand.self,
       RespondCommand.self, AdvanceCommand.self, InboxCommand.self, NoteCommand.self,
-      HoursCommand.self, StatusCommand.self,
+      HoursCommand.self, StatusCommand.self, RemindersCommand.self,
       ScanCommand.self,
       GuidelinesCommand.self, ActsCommand.self, AuditCommand.self, InviteCommand.self, ExportCommand.self,
       LeaveCommand.self,

@@ -47,6 +47,12 @@ struct Serve: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Bytes and lines of a message of several lines.", valueName: "BYTES,LINES"))
   var multilineLimits: String = "65536,400"
 
+  @Option(
+    help: ArgumentHelp(
+      "A program that tells a member that something waits for her: her address on the first line of its standard input, what to say on the second.",
+      valueName: "PATH"))
+  var notifyCommand: String?
+
   @Option(help: "How much is logged: error, warning, notice, info, debug. Never what anybody wrote.")
   var logLevel: Logger.Level = .notice
 
@@ -100,6 +106,12 @@ struct Serve: AsyncParsableCommand {
       let text = try String(contentsOfFile: motd, encoding: .utf8)
       configuration.messageOfTheDay = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       if configuration.messageOfTheDay.last == "" { configuration.messageOfTheDay.removeLast() }
+    }
+    if let notifyCommand {
+      guard FileManager.default.isExecutableFile(atPath: notifyCommand) else {
+        throw ValidationError("--notify-command \(notifyCommand) is no program that can be run.")
+      }
+      configuration.reminders = ReminderCommand(path: notifyCommand)
     }
     if let passwordFile {
       let text = try String(contentsOfFile: passwordFile, encoding: .utf8)

@@ -95,7 +95,9 @@ public struct RandomCommands {
 
   private mutating func membership() -> (Command, Author) {
     made += 1
-    switch pick(0..<8) {
+    switch pick(0..<10) {
+    case 8: return (.chooseReminders(chance(3) ? nil : ReminderWishes(address: "demo", quiet: nil)), person().author)
+    case 9: return (.remindOutside(person().account), .clock)
     case 0: return (.disableAccount(person().handle), chance(12) ? .host : author())
     case 1: return (.recordPasswordSetByHost(person().handle), .host)
     case 2, 3:

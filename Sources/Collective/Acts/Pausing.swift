@@ -31,7 +31,7 @@ extension Decision {
     switch command {
     case .submit(let draft): Kinds.named(draft.kind)?.isAppeal == true
     // Of what she sees, which is her own.
-    case .advance, .respond, .acknowledge, .noteDevice, .leave, .leaveChannels: true
+    case .advance, .respond, .acknowledge, .noteDevice, .chooseReminders, .leave, .leaveChannels: true
     default: false
     }
   }

@@ -50,6 +50,11 @@ public enum Facts: Hashable, Codable, Sendable {
   case met(PostRef, MeetingStep)
   /// A declared deadline passed that moves nothing.
   case rang(PostRef, timer: String)
+  /// Whether a member wants to be told by other means that something waits for her; by which, the body says. In her own
+  /// place.
+  case remindersChosen(isOn: Bool)
+  /// She is told so; in her own place.
+  case remindedOutside
 
   // Acts
   case obscured(Obscured)
@@ -104,6 +109,8 @@ public enum Facts: Hashable, Codable, Sendable {
     case .responded: "responded"
     case .reminded: "reminded"
     case .rang: "rang"
+    case .remindersChosen: "remindersChosen"
+    case .remindedOutside: "remindedOutside"
     case .called: "called"
     case .asked: "asked"
     case .askerAnswered: "askerAnswered"

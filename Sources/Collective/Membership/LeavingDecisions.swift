@@ -5,6 +5,7 @@ extension Decision {
   mutating func closeOwnAccount() throws(Refusal) {
     guard case .account(let id) = try participant() else { throw Refusal(.notAllowed, [], "Sign in first.") }
     record(.accountDisabled(id), in: .collective)
+    eraseReminderWishes(of: id)
   }
 
   /// Told to whoever wore a hat as it drops: what waits for the next one, so that she can hand it over.

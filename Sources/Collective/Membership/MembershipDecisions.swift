@@ -50,7 +50,9 @@ extension Decision {
   }
 
   mutating func disableAccount(_ handle: Handle) throws(Refusal) {
-    record(.accountDisabled(try existingAccount(handle).id), in: .collective)
+    let id = try existingAccount(handle).id
+    record(.accountDisabled(id), in: .collective)
+    eraseReminderWishes(of: id)
   }
 
   mutating func recordPasswordSetByHost(_ handle: Handle) throws(Refusal) {

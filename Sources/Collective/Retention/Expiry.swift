@@ -13,7 +13,8 @@ public struct Expiry: Sendable {
   private let posts: Set<PostRef>
   /// What a post is about stays as long as the post does: a colleague may have to look at it, or at what was decided.
   private let subjects: Set<EventID>
-  private let topics: Set<Int64>
+  /// Topics, and where members are told that something waits: as long as they hold.
+  private let inForce: Set<Int64>
   /// What belongs to no circle cannot be shown to be outside of what a hold is for.
   private let isAnythingOnHold: Bool
 
@@ -21,7 +22,7 @@ public struct Expiry: Sendable {
     self.state = state
     at = moment
     subjects = Set(state.posts.values.compactMap(\.subject))
-    topics = Set(state.circles.values.compactMap(\.topicSeq))
+    inForce = Set(state.circles.values.compactMap(\.topicSeq)).union(state.reminders.values.map(\.seq))
     isAnythingOnHold = state.circles.values.contains { $0.isOnHold }
     let aboutPosts = state.posts.values.compactMap(\.subjectPost) + subjects.compactMap { state.post(of: $0)?.ref }
     let concerned = Set(aboutPosts)
@@ -40,7 +41,7 @@ public struct Expiry: Sendable {
 
   /// Whatever explains the absence of something's words stays as long as that does.
   private func isNeeded(_ entry: LoggedEntry) -> Bool {
-    if subjects.contains(entry.envelope.id) || topics.contains(entry.envelope.seq) { return true }
+    if subjects.contains(entry.envelope.id) || inForce.contains(entry.envelope.seq) { return true }
     return switch entry.facts {
     case .obscured(let act): act.subjects.contains(where: subjects.contains)
     case .erased(let erasure): erasure.subjects.contains(where: subjects.contains)

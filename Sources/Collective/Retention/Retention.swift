@@ -57,7 +57,7 @@ extension Facts {
     case .said, .tagged:
       if case .room(let ref) = target { return .post(ref) }
       return .talk
-    case .topicSet: return .talk
+    case .topicSet, .remindersChosen, .remindedOutside: return .talk
     case .submitted(let submitted): return .post(submitted.ref)
     case .presented(let ref, _), .rang(let ref, _): return .post(ref)
     case .amended(let amended): return .post(amended.ref)

@@ -44,6 +44,9 @@ public enum ErrorCode: String, CaseIterable, Hashable, Sendable {
   case completeConnectionRequired = "COMPLETE_CONNECTION_REQUIRED"
   case temporarilyUnavailable = "TEMPORARILY_UNAVAILABLE"
 
+  // Reminders
+  case notOffered = "NOT_OFFERED"
+
   // Devices
   case certificateRequired = "CERTIFICATE_REQUIRED"
   case deviceExists = "DEVICE_EXISTS"

@@ -62,6 +62,19 @@ extension Verb.Governance {
           "What you wrote stays by the circles' own rules. Your connections end at once, and nobody gets your name.",
         ],
         example: "LEAVE wren")
+    case .reminders:
+      VerbDeclaration(
+        rawValue, "[ON address [quiet-hours] | OFF]", parameters: 0...3, work: .append, cost: 5,
+        secretParameters: [1, 2],
+        codes: [.invalidParams, .accountRequired, .notOffered, .nothingToDo, .storeUnavailable],
+        summary: "Tells you outside of consilium that something waits for you, once a day at most.",
+        help: [
+          "You are told that something waits, and nothing else: no names, no kinds, no counts.",
+          "What an address is, the host's command says: REMINDERS ON wren@demo.example 21:00-07:30+02:00",
+          "In quiet hours only a call about acute risk comes. Nobody is shown your address; REMINDERS OFF deletes it.",
+          "REMINDERS alone says whether you are told.",
+        ],
+        example: "REMINDERS ON wren@demo.example 21:00-07:30+02:00")
     }
   }
 }

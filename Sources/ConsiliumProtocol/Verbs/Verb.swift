@@ -76,6 +76,7 @@ public enum Verb: Hashable, Sendable {
     case invitation = "INVITATION"
     case export = "EXPORT"
     case leave = "LEAVE"
+    case reminders = "REMINDERS"
   }
 
   public enum Host: String, CaseIterable, Hashable, Sendable {

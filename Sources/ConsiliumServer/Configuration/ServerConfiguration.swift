@@ -23,6 +23,8 @@ public struct ServerConfiguration: Sendable {
   public var now: @Sendable () -> Moment
   /// What passes the gate everywhere: see `IdentifierGate`.
   public var gate: IdentifierGate
+  /// What delivers reminders; members are offered none without.
+  public var reminders: ReminderCommand?
   /// The formats by which meetings can be held; what a meeting has begun with it keeps.
   public var formats: [Format] = []
 

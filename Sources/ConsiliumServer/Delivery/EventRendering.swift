@@ -56,6 +56,7 @@ struct EventRendering {
     case .reminded(let reminder): return reminded(event, reminder)
     case .moderated(let moderated): return self.moderated(event, moderated)
     case .governed(let governed): return self.governed(event, governed)
+    case .remindersChosen(let isOn): return reminders(event, isOn: isOn)
     case .called(let ref, _):
       return [
         personal(
@@ -88,7 +89,7 @@ struct EventRendering {
       return [line(event, "INVITE", [state.nick(of: participant)?.text ?? "*", name.text])]
     case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued,
       .guestArrived,
-      .circleFounded, .registered, .expired, .restored:
+      .circleFounded, .registered, .expired, .restored, .remindedOutside:
       return []
     }
   }

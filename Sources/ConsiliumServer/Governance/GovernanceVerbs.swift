@@ -10,6 +10,7 @@ extension Session {
     case .invitation: return invitation(line, context)
     case .export: return export(line, context)
     case .leave: return leave(line, context)
+    case .reminders: return reminders(line, context)
     }
   }
 

@@ -57,7 +57,7 @@ extension Session {
     return .append([PendingAppend(command: .closeOwnAccount, purpose: .verb(verb, shown: account.handle.text))])
   }
 
-  private func membersOnly(_ verb: Verb) -> Line {
+  func membersOnly(_ verb: Verb) -> Line {
     fail(verb, .accountRequired, [], "Members do that. Sign in first.")
   }
 

@@ -12,6 +12,8 @@ final class Presence: Sendable {
     var readMarkers: [Target: Moment] = [:]
     var signedOn: Moment
     var lastSpoke: Moment
+    /// When she did something last, on whichever device.
+    var lastActed: Moment
   }
 
   /// Somebody who has gone, for WHOWAS.
@@ -32,8 +34,9 @@ final class Presence: Sendable {
   @discardableResult
   func arrive(_ participant: Participant, realName: String?, modes: UserModes, away: String?, at: Moment) -> Bool {
     let (isFirst, people) = standings.withLockedValue { standings in
-      var standing = standings[participant] ?? Standing(modes: modes, signedOn: at, lastSpoke: at)
+      var standing = standings[participant] ?? Standing(modes: modes, signedOn: at, lastSpoke: at, lastActed: at)
       standing.devices += 1
+      standing.lastActed = at
       standing.realName = realName ?? standing.realName
       if standing.devices == 1 { standing.away = away }
       standings[participant] = standing
@@ -74,6 +77,14 @@ final class Presence: Sendable {
 
   func standing(of participant: Participant) -> Standing? { standings.withLockedValue { $0[participant] } }
   func away(_ participant: Participant) -> String? { standing(of: participant)?.away }
+  /// Whether somebody sees what comes: she has a device here and did something with it of late.
+  func isActive(_ participant: Participant, at moment: Moment) -> Bool {
+    guard let standing = standing(of: participant), standing.away == nil else { return false }
+    return moment.elapsed(since: standing.lastActed) < Self.attention
+  }
+
+  private static let attention = Duration.minutes(15)
+
   func isHere(_ participant: Participant) -> Bool { standing(of: participant) != nil }
   func modes(of participant: Participant) -> UserModes { standing(of: participant)?.modes ?? UserModes() }
   func realName(of participant: Participant) -> String? { standing(of: participant)?.realName }

@@ -94,6 +94,7 @@ struct Session {
       ])
     }
     if let refused = refusalWhilePaused(verb, context) { return .reply([refused]) }
+    if declaration.work == .append || verb == .history(.markread) { noteActivity(context) }
     switch verb {
     case .signIn(let verb): return receive(verb, line, context)
     case .circles(let verb): return receive(verb, line, context)
@@ -106,7 +107,12 @@ struct Session {
     }
   }
 
+  private func noteActivity(_ context: SessionContext) {
+    if let participant { context.presence.update(participant) { $0.lastActed = context.now } }
+  }
+
   private mutating func receive(_ batch: ClientBatch, tags: Tags, _ context: SessionContext) -> SessionStep {
+    noteActivity(context)
     switch batch {
     case .message(let message):
       return say(

@@ -48,6 +48,7 @@ struct Tickets {
     case .circles(.topic) where line.parameters.count < 2: return .local
     case .circles(.mode) where line.parameters.count < 3: return .local
     case .circles(.invite) where line.parameters.isEmpty: return .local
+    case .governance(.reminders) where line.parameters.isEmpty: return .local
     case let verb: return verb?.declaration.work ?? .local
     }
   }

@@ -12,7 +12,7 @@ enum CommandWord: Hashable {
   case fixed(Fixed)
 
   enum Fixed: String, CaseIterable {
-    case inbox, go, posts, reply, amend, note, join, leave, who, search, help, quit
+    case inbox, go, posts, reply, amend, note, join, leave, who, search, reminders, help, quit
 
     var usage: String {
       switch self {
@@ -26,6 +26,7 @@ enum CommandWord: Hashable {
       case .leave: "/leave [#CIRCLE]"
       case .who: "/who"
       case .search: "/search WORDS"
+      case .reminders: "/reminders [ADDRESS [21:00-07:30]]"
       case .help: "/help"
       case .quit: "/quit"
       }
@@ -43,6 +44,7 @@ enum CommandWord: Hashable {
       case .leave: "leave a circle"
       case .who: "who is in this circle"
       case .search: "find what was said, by words"
+      case .reminders: "be told elsewhere that something waits, once a day at most; off ends it"
       case .help: "this page"
       case .quit: "end; you stay in your circles"
       }

@@ -108,6 +108,8 @@ extension Dialogue {
       return [.names(target)]
     case .search:
       return rest.isEmpty ? explained("/search needs words.") : [.search(rest, in: conversation?.name)]
+    case .reminders:
+      return ReminderWords.request(rest).map { [.reminders($0)] } ?? explained(ReminderWords.usage)
     case .help: return go(to: .help)
     case .quit: return mayQuit() ? [.quit] : []
     }

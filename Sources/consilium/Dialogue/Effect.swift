@@ -22,6 +22,8 @@ enum Effect: Sendable {
   /// What can be done with a post as it stands now.
   case row(ref: String)
   case search(String, in: String?)
+  /// Being told elsewhere that something waits.
+  case reminders(ReminderRequest)
   /// The newest of a conversation, or what came after what is held.
   case level(target: String, after: String?)
   case older(target: String, before: String)

@@ -70,6 +70,8 @@ struct EffectRunner: Sendable {
     case .search(let words, let target):
       let attributes = SearchAttributes(text: words, target: target, limit: Self.pageSize)
       return .found(try await connection.search(attributes), words: words)
+    case .reminders(let request):
+      return .done(ReminderWords.sentence(try await connection.reminders(request), after: request))
     case .level(let target, let cursor):
       if let cursor {
         try await connection.catchUp(target, after: cursor)

@@ -23,7 +23,8 @@ actor ServerUnderTest {
   private var running: (server: ConsiliumServer, storage: SQLiteLog, port: Int)?
 
   init(
-    access: Access = .members, threads: Int = 2, limits: Limits = Limits(), guestPassword: String? = nil
+    access: Access = .members, threads: Int = 2, limits: Limits = Limits(), guestPassword: String? = nil,
+    reminders: ReminderCommand? = nil
   ) throws {
     folder = try TemporaryFolder()
     let clock = clock
@@ -33,6 +34,7 @@ actor ServerUnderTest {
     configuration.invitations = .init(
       address: ListenAddress(host: Self.name, port: ListenAddress.defaultPort), publicKey: try Self.publicKeyPin())
     configuration.guestPassword = guestPassword.map { Array($0.utf8) }
+    configuration.reminders = reminders
     self.threads = threads
   }
 

@@ -20,6 +20,7 @@ actor TranscriptRunner {
   private var access = Access.members
   private var limits = Limits()
   private var guestPassword: String?
+  private var reminders: ReminderCommand?
   private var made: ServerUnderTest?
   private var isStarted = false
   private(set) var clients: [String: LineClient] = [:]
@@ -69,7 +70,8 @@ actor TranscriptRunner {
 
   private func server() throws -> ServerUnderTest {
     if let made { return made }
-    let server = try ServerUnderTest(access: access, threads: 1, limits: limits, guestPassword: guestPassword)
+    let server = try ServerUnderTest(
+      access: access, threads: 1, limits: limits, guestPassword: guestPassword, reminders: reminders)
     made = server
     return server
   }
@@ -154,6 +156,7 @@ actor TranscriptRunner {
     switch words.first {
     case "access": access = words.last == Access.open.name ? .open : .members
     case "guest": guestPassword = words.last
+    case "notify": reminders = ReminderCommand(path: "/bin/cat")
     case "limit":
       guard words.count == 3, let value = Int(words[2]), limits.set(words[1], value) else { return "no such limit" }
     case "account":

@@ -1,0 +1,47 @@
+import Collective
+import ConsiliumClient
+import FoundationEssentials
+
+/// `/reminders` in people's words.
+enum ReminderWords {
+  static let usage = "Write /reminders off, or your address and quiet hours: /reminders wren@demo.example 21:00-07:30"
+
+  /// `ADDRESS [21:00-07:30]`, `off`, or nothing.
+  ///
+  /// - Returns: `nil` where it is none of these.
+  static func request(_ rest: String) -> ReminderRequest? {
+    let words = rest.split(separator: " ").map(String.init)
+    switch words.count {
+    case 0: return .standing
+    case 1 where words[0].lowercased() == "off": return .off
+    case 1, 2:
+      let quiet = words.count == 2 ? quietHours(words[1]) : nil
+      guard words.count == 1 || quiet != nil else { return nil }
+      return ReminderWishes(address: words[0], quiet: quiet).map(ReminderRequest.on)
+    default: return nil
+    }
+  }
+
+  /// By this machine's clock, where no other is named.
+  static func quietHours(_ text: String) -> QuietHours? {
+    guard text.utf8.count == "21:00-07:30".utf8.count else { return QuietHours(text) }
+    let minutes = TimeZone.current.secondsFromGMT() / 60
+    func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    let distance = "\(twoDigits(abs(minutes) / 60)):\(twoDigits(abs(minutes) % 60))"
+    return QuietHours(text + (minutes < 0 ? "-" : "+") + distance)
+  }
+
+  static func sentence(_ standing: ReminderStanding, after request: ReminderRequest) -> String {
+    switch request {
+    case .on:
+      """
+      ✓ You are told outside of consilium when something waits for you: that, and nothing else.
+      Once a day at most and not in your quiet hours, a call about acute risk apart. Your address is shown to nobody.
+      """
+    case .off: "✓ You are told nothing outside of consilium. Your address is deleted."
+    case .standing:
+      // What other clients have to type is not for people who have this one.
+      standing.text.firstRange(of: " Type: ").map { String(standing.text[..<$0.lowerBound]) } ?? standing.text
+    }
+  }
+}
