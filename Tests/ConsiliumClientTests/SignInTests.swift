@@ -52,7 +52,9 @@ struct SignInTests {
     var result = try run(
       &signIn, Self.offer, ":demo CAP * ACK :message-tags batch labeled-response echo-message sasl", "AUTHENTICATE +")
     #expect(
-      result.sent.last?.parameters == [SystemCrypto.Base64.encode(SASLPlain(account: "wren", password: "demo-passphrase").message)])
+      result.sent.last?.parameters == [
+        SystemCrypto.Base64.encode(SASLPlain(account: "wren", password: "demo-passphrase").message)
+      ])
     result = try run(&signIn, ":demo 900 * * wren :in", ":demo 903 * :ok")
     #expect(result.sent.map(\.command) == ["NICK", "USER", "CAP"])
     result = try run(
