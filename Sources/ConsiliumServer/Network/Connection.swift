@@ -35,18 +35,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   private var batchDeadline: Scheduled<Void>?
   private var idleCheck: Scheduled<Void>?
   private var lastHeard: NIODeadline
-  /// The last event it was sent or passed over for, once it fell behind; `nil` while it is level with the log.
-  private var behindSince: Int64?
-  private var isCatchingUp = false
-  /// Outcomes of its own appends that came while it was behind: they wait for their place in the order.
-  private var heldOutcomes: [HeldOutcome] = []
-
-  private struct HeldOutcome {
-    let ticket: UInt64
-    var result: Result<AppendOutcome.Granted, Refusal>
-    let seqs: ClosedRange<Int64>
-    var lines: [Line] = []
-  }
+  private var backlog = Backlog()
 
   /// The fingerprint of the certificate the peer showed; judged when it signs in with it, not in the handshake.
   private(set) lazy var certificate: SHA256Digest? = peerCertificate()
@@ -351,42 +340,34 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
 
   /// The same for a connection that is behind: its own events come in their place, when it reads on.
   func hold(_ ticket: UInt64, _ result: Result<AppendOutcome.Granted, Refusal>, seqs: ClosedRange<Int64>) {
-    heldOutcomes.append(HeldOutcome(ticket: ticket, result: result, seqs: seqs))
+    backlog.hold(Backlog.Outcome(ticket: ticket, result: result, seqs: seqs))
   }
 
   /// Where the final outcome of an erasure comes before its events were sent, it takes the place of the first one.
   func replaceHeld(_ ticket: UInt64, _ result: Result<AppendOutcome.Granted, Refusal>) -> Bool {
-    guard let index = heldOutcomes.firstIndex(where: { $0.ticket == ticket }),
-      case .success(.appendedAwaitingErasure) = heldOutcomes[index].result
-    else { return false }
-    heldOutcomes[index].result = result
-    return true
+    backlog.replaceHeld(ticket, result)
   }
 
   // MARK: Events
 
   /// Whether live events may be sent now; otherwise they are read from the log later.
-  var isLevel: Bool {
-    if behindSince != nil { return false }
-    guard let channel else { return false }
-    return channel.isWritable && outgoing.readableBytes < core.configuration.limits.outgoingBytes
-  }
+  var isLevel: Bool { !isBehind && hasRoomToAnswer }
 
-  var isBehind: Bool { behindSince != nil }
+  var isBehind: Bool { backlog.since != nil }
 
   func fallBehind(at seq: Int64) {
-    if behindSince == nil { behindSince = seq - 1 }
-    guard let since = behindSince, seq - since > core.configuration.limits.eventsBehind else { return }
+    let since = backlog.begin(before: seq)
+    guard seq - since > core.configuration.limits.eventsBehind else { return }
     close("Too far behind, at \(since); connect again and ask for the history")
   }
 
   /// Reads pages from the log until level. There is no queue of events anywhere else.
   func catchUp() {
-    guard let since = behindSince, !isCatchingUp, !isClosing, let channel, channel.isWritable else { return }
-    isCatchingUp = true
+    guard let since = backlog.since, !backlog.isBeingRead, !isClosing, let channel, channel.isWritable else { return }
+    backlog.isBeingRead = true
     core.events(after: since, on: hub.loop) { [self] events in
       // Writing may make the channel writable again at once, and then ends up here: not before this page is through.
-      defer { isCatchingUp = false }
+      defer { backlog.isBeingRead = false }
       guard !isClosing else { return }
       var last = since
       for event in events {
@@ -395,22 +376,18 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
         last = event.seq
         if outgoing.readableBytes > core.configuration.limits.outgoingBytes { flush() }
       }
-      behindSince = last >= hub.state.seq ? nil : last
+      backlog.advance(to: last, head: hub.state.seq)
       flush()
-      guard behindSince != nil, channel.isWritable else { return }
+      guard isBehind, channel.isWritable else { return }
       // At once, or, where the log cannot be read just now, in a while.
       hub.loop.scheduleTask(in: last > since ? .zero : .seconds(1)) { [self] in catchUp() }
     }
   }
 
   private func sendLate(_ event: Event) {
-    guard let own = heldOutcomes.first, own.seqs.contains(event.seq) else {
-      return emit(hub.lines(of: event, for: self))
-    }
-    heldOutcomes[0].lines += hub.lines(of: event, for: self, isOrigin: true)
-    guard event.seq == own.seqs.upperBound else { return }
-    let settled = heldOutcomes.removeFirst()
-    settle(settled.ticket, settled.result, eventLines: settled.lines)
+    guard backlog.isOwn(event) else { return emit(hub.lines(of: event, for: self)) }
+    guard let own = backlog.settled(by: event, lines: hub.lines(of: event, for: self, isOrigin: true)) else { return }
+    settle(own.ticket, own.result, eventLines: own.lines)
   }
 
   // MARK: Sending
@@ -438,7 +415,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     let bytes = outgoing
     outgoing = ByteBuffer()
     channel.writeAndFlush(bytes, promise: nil)
-    if behindSince != nil { catchUp() }
+    if isBehind { catchUp() }
     // Lines may wait for the room that there is now.
     if bytes.readableBytes >= core.configuration.limits.outgoingBytes {
       hub.loop.execute { [self] in
