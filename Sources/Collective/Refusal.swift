@@ -36,6 +36,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case notYet = "NOT_YET"
     case dayRequired = "DAY_REQUIRED"
     case articleRequired = "ARTICLE_REQUIRED"
+    case unknownArticle = "UNKNOWN_ARTICLE"
     case held = "HELD"
     case revisionOutdated = "REVISION_OUTDATED"
     case acknowledgementNeeded = "ACK_REQUIRED"

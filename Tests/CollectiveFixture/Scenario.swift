@@ -125,7 +125,7 @@ extension PostDraft {
       circle: Place.trauma, kind: "proposal",
       fields: [
         Body.Field(name: "aim", value: "a demo aim"), Body.Field(name: "change", value: change),
-        Body.Field(name: "text", value: "1. Be kind."),
+        Body.Field(name: "text", value: "1. Be kind.\n2. Say little."),
       ])
   }
 

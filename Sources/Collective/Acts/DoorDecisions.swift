@@ -48,6 +48,7 @@ extension Decision {
       throw Refusal(.articleRequired, subject, "Name the article it rests on. Type: \(line)")
     }
     guard !reasoned.reason.isEmpty else { throw Refusal(.reasonRequired, subject, "Say why. Type: \(line)") }
+    try requireArticle(reasoned.article, about: subject)
     return reasoned
   }
 

@@ -13,7 +13,7 @@ extension Decision {
           .guidelinesAdopted(
             Guidelines(
               version: state.agreements.guidelines.count + 1, wording: wording.event, wordingSeq: wording.seq,
-              adopted: context.at, post: post.ref))),
+              adopted: context.at, post: post.ref, articles: post.articles))),
         in: .collective)
     case .role(let id, let role, let until):
       guard until > context.at else { return }

@@ -28,6 +28,11 @@ public struct Guidelines: Hashable, Codable, Sendable {
   public let wordingSeq: Int64?
   public let adopted: Moment
   public let post: PostRef?
+  /// The numbers of its articles, ascending; `nil` in records from before they were kept: there any number stands.
+  public var articles: [Int]?
+
+  /// The field that holds the words, of whatever proposes or adopts them.
+  public static let field = "text"
 }
 
 /// One agreement of the collective with itself.

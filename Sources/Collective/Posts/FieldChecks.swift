@@ -58,6 +58,10 @@ struct CheckedFields {
       if amending, !declaration.isAmendable { continue }
       throw Refusal(.fieldRequired, [declaration.name], "\(declaration.label) is needed. Nothing was stored.")
     }
+    if values.values.contains(.change(.guidelines)) {
+      let text = (outline + body).first { $0.name == Guidelines.field }?.value
+      values[Articles.value] = .articles(try Self.articles(in: text))
+    }
   }
 
   private mutating func add(

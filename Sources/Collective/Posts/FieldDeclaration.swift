@@ -90,4 +90,6 @@ public enum FieldValue: Hashable, Codable, Sendable {
   case change(ProposedChange)
   case format(String, isKept: Bool)
   case post(PostRef)
+  /// The numbers of the articles in proposed guidelines.
+  case articles([Int])
 }

@@ -92,6 +92,7 @@ extension Decision {
       guard !reasoned.reason.isEmpty else {
         throw Refusal(.reasonRequired, [ref.text], "Say why, as \"art. \(reasoned.article): the reason\".")
       }
+      try requireArticle(reasoned.article, about: [ref.text])
       return (reasoned.article, nil)
     case (.dated, _):
       guard let note, let dated = DatedNote(note) else {

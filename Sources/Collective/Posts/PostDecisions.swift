@@ -8,6 +8,7 @@ extension Decision {
     if draft.describesAcuteRisk { fields.noteAcuteRisk(kind) }
     if kind.room == .meeting { try requireCallable(draft, fields.values, by: author) }
     try requireAcknowledged(author, kind: kind, isAboutRisk: fields.isAboutAcuteRisk)
+    if let article = fields.article { try requireArticle(article, about: ["article"]) }
     var subject: Subject?
     if let text = fields.subject {
       subject = kind.isAppeal ? try appealedAct(text, by: author) : try self.subject(text, of: author)

@@ -78,6 +78,7 @@ public enum ErrorCode: String, CaseIterable, Hashable, Sendable {
   case acknowledgementNeeded = "ACK_REQUIRED"
   case unknownVersion = "UNKNOWN_VERSION"
   case articleRequired = "ARTICLE_REQUIRED"
+  case unknownArticle = "UNKNOWN_ARTICLE"
   case held = "HELD"
   case concernOpen = "CONCERN_OPEN"
   case revisionOutdated = "REVISION_OUTDATED"

@@ -62,7 +62,7 @@ extension Verb.Circles {
         numerics: [
           .needMoreParams, .noSuchNick, .noSuchChannel, .userNotInChannel, .notOnChannel, .chanOPrivsNeeded,
         ],
-        codes: [.notAllowed, .articleRequired, .reasonRequired, .identifiers, .storeUnavailable],
+        codes: [.notAllowed, .articleRequired, .unknownArticle, .reasonRequired, .identifiers, .storeUnavailable],
         summary: "Removes someone from a circle.",
         help: [
           "In a circle of the collective the reason begins with the article it rests on: art. 4: reason.",

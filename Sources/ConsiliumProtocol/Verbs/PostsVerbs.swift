@@ -10,7 +10,8 @@ extension Verb.Posts {
       VerbDeclaration(
         rawValue, "target kind", parameters: 2...2, capability: .posts, work: .append, cost: 5,
         codes: Self.textErrors + Self.writeErrors + [
-          .invalidTarget, .unknownKind, .unknownMsgid, .articleRequired, .acknowledgementNeeded, .notYet,
+          .invalidTarget, .unknownKind, .unknownMsgid, .articleRequired, .unknownArticle, .acknowledgementNeeded,
+          .notYet,
         ],
         summary: "Makes a new post: a case, a question, a proposal.",
         help: [
@@ -35,7 +36,8 @@ extension Verb.Posts {
       VerbDeclaration(
         rawValue, "ref state [:note]", parameters: 2...3, work: .append, cost: 2,
         codes: Self.writeErrors + [
-          .unknownPost, .unknownState, .reasonRequired, .articleRequired, .dayRequired, .identifiers, .held,
+          .unknownPost, .unknownState, .reasonRequired, .articleRequired, .unknownArticle, .dayRequired, .identifiers,
+          .held,
           .concernOpen, .notYet,
         ],
         summary: "Moves a post on: take it, answer, close, withdraw.",
@@ -48,7 +50,8 @@ extension Verb.Posts {
       VerbDeclaration(
         rawValue, "ref choice [:note]", parameters: 2...3, work: .append,
         codes: Self.writeErrors + [
-          .unknownPost, .unknownChoice, .reasonRequired, .articleRequired, .dayRequired, .identifiers, .notYet,
+          .unknownPost, .unknownChoice, .reasonRequired, .articleRequired, .unknownArticle, .dayRequired, .identifiers,
+          .notYet,
           .nothingToDo,
         ],
         summary: "Gives your answer to a post: clear, known, going, object.",

@@ -47,6 +47,7 @@ extension Verb.Talk {
         numerics: [.needMoreParams],
         codes: [
           .invalidTarget, .unknownMsgid, .redactForbidden, .concernOpen, .reasonRequired, .articleRequired,
+          .unknownArticle,
           .identifiers,
           .nonceReused, .storeUnavailable,
         ],

@@ -80,7 +80,7 @@ extension Session {
   /// What is out of view is so here as well.
   private static func words(of version: Guidelines, _ events: [Event], _ state: Collective) -> String {
     guard let event = events.first(where: { $0.id == version.wording }), state.obscured[event.id] == nil,
-      let field = event.body?.fields.first(where: { $0.name == "text" })
+      let field = event.body?.fields.first(where: { $0.name == Guidelines.field })
     else { return "The words of this version are out of view." }
     return field.value
   }
