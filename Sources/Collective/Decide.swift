@@ -15,17 +15,21 @@ public struct DecisionContext {
   public let entry: (EventID) -> LoggedEntry?
   /// Those of a stretch that are still there, oldest first.
   public let entries: (ClosedRange<Int64>) -> [LoggedEntry]
+  /// Backups that there are.
+  public let copies: () -> [KeptCopy]
   var generator: any RandomNumberGenerator
 
   public init(
     at: Moment, generator: any RandomNumberGenerator = SystemRandomNumberGenerator(),
     entries: @escaping (ClosedRange<Int64>) -> [LoggedEntry] = { _ in [] },
+    copies: @escaping () -> [KeptCopy] = { [] },
     entry: @escaping (EventID) -> LoggedEntry?
   ) {
     self.at = at
     self.generator = generator
     self.entry = entry
     self.entries = entries
+    self.copies = copies
   }
 
   mutating func freshID<ID: OpaqueIdentifier>() -> ID { ID.random(using: &generator) }

@@ -168,7 +168,15 @@ public struct Appender {
         return []
       }
     }
-    let context = DecisionContext(at: at, entries: entries) { [coding] id in
+    let copies = { [storage] () -> [KeptCopy] in
+      do {
+        return try storage.keptCopies()
+      } catch {
+        failure = error
+        return []
+      }
+    }
+    let context = DecisionContext(at: at, entries: entries, copies: copies) { [coding] id in
       do {
         guard let record = try transaction.record(of: id) else { return nil }
         return LoggedEntry(envelope: record.envelope, facts: try coding.facts(record))

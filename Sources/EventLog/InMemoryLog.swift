@@ -29,6 +29,7 @@ public final class InMemoryLog: LogStorage {
   public func foreignVersion() throws -> Int64 { contents.withLock { $0.commits } }
 
   public func finishErasures() throws {}
+  public func keptCopies() throws -> [KeptCopy] { [] }
   public func hasRoomToReclaim() throws -> Bool { false }
   public func reclaimRoom() throws -> Bool { false }
 

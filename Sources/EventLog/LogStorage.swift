@@ -54,6 +54,8 @@ public protocol LogStorage: AnyObject, Sendable {
   func invitation(tokenHash: SHA256Digest) throws -> InvitationID?
   /// Who is behind posts without names; nobody where the key does not lie beside the storage.
   func seals() throws -> Seals
+  /// Backups that were made of this storage; none where nothing records them.
+  func keptCopies() throws -> [KeptCopy]
   func readMarker(of account: AccountID, in target: Target) throws -> Moment?
   /// Moves a marker forward; an earlier moment changes nothing. Returns the marker in force.
   func advanceReadMarker(of account: AccountID, in target: Target, to moment: Moment) throws -> Moment

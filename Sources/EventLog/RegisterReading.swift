@@ -2,7 +2,8 @@ import Collective
 import SystemCrypto
 
 /// What a member gets of the log to check that it is the one she saw before: its leaves, and the events that are the
-/// collective's own. No salt and no words: from a leaf nothing can be guessed.
+/// collective's own. No salt: from a leaf nothing can be guessed. The reasons of acts are among them; who may read one, the
+/// register says.
 public struct RegisterPage: Sendable {
   public struct Row: Sendable {
     public let seq: Int64
@@ -34,7 +35,7 @@ public enum RegisterReading {
       }
       return RegisterPage.Row(
         seq: stored.seq, leaf: leaf(of: record),
-        event: record.envelope.target == .collective ? try coding.event(record.withoutBody) : nil)
+        event: record.envelope.target == .collective ? try coding.event(record) : nil)
     }
     return RegisterPage(rows: rows, head: head)
   }

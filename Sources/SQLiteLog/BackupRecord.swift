@@ -41,6 +41,17 @@ public struct BackupRecord: Hashable, Codable, Sendable {
   }
 }
 
+extension SQLiteLog {
+  public func keptCopies() throws -> [KeptCopy] {
+    try BackupRecord.all(in: URL(fileURLWithPath: path).deletingLastPathComponent().path).map { record in
+      KeptCopy(
+        // A record that cannot be read is taken for one that holds everything.
+        head: Int64(record.head.prefix { $0 != ":" }) ?? .max, expires: record.expires,
+        isInPlace: FileManager.default.fileExists(atPath: record.file))
+    }
+  }
+}
+
 extension LaterActs {
   /// Reads a list, or makes one of the log in a server's folder.
   ///

@@ -6,6 +6,8 @@ public struct Scenario {
   public private(set) var events: [Event] = []
   /// The clock; tests set it.
   public var at = Moment(milliseconds: 1_700_000_000_000)
+  /// Backups that were made.
+  public var copies: [KeptCopy] = []
   private var entries: [EventID: LoggedEntry] = [:]
   private var bodies: [EventID: Body] = [:]
 
@@ -20,8 +22,8 @@ public struct Scenario {
 
   @discardableResult
   public mutating func perform(_ command: Command, by author: Author) throws(Refusal) -> [Event] {
-    let entries = entries
-    let context = DecisionContext(at: at) { entries[$0] }
+    let (entries, copies) = (entries, copies)
+    let context = DecisionContext(at: at, copies: { copies }) { entries[$0] }
     var performed: [Event] = []
     for draft in try state.decide(command, by: author, in: context).get() {
       let event = draft.placed(seq: state.seq + 1, at: at, words: draft.bodyOf.flatMap { bodies[$0] })

@@ -101,7 +101,7 @@ struct FlagTests {
     guard case .registered(let act) = entry.facts else { return }
     #expect(act.article == 2)
     #expect(entry.target == .collective)
-    #expect(entry.body == nil)
+    #expect(entry.body == .text("a reason"))
   }
 
   @Test("Hidden in its place, kept and in view again")

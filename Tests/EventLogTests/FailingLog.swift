@@ -71,6 +71,7 @@ final class FailingLog: LogStorage {
   func invitation(tokenHash: SHA256Digest) throws -> InvitationID? { try log.invitation(tokenHash: tokenHash) }
   func device(fingerprint: SHA256Digest) throws -> Device? { try log.device(fingerprint: fingerprint) }
   func devices(of account: AccountID) throws -> [Device] { try log.devices(of: account) }
+  func keptCopies() throws -> [KeptCopy] { try log.keptCopies() }
   func seals() throws -> Seals { try log.seals() }
   func readMarker(of account: AccountID, in target: Target) throws -> Moment? {
     try log.readMarker(of: account, in: target)

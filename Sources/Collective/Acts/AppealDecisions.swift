@@ -43,7 +43,7 @@ extension Decision {
   }
 
   /// Everything that can be undone is: words that are still stored come back, what lasts ends.
-  mutating func overturn(_ appeal: Post) {
+  mutating func overturn(_ appeal: Post, reason: String?) {
     guard let concern = appealedConcern(of: appeal), let against = concern.against else { return }
     if isTakenOut(concern.subject) { obscureSubject(of: concern, .restored, article: nil, reason: nil) }
     if let id = against.accountID {
@@ -57,14 +57,14 @@ extension Decision {
       record(.invited(notice.circle, against), in: .own(against))
     }
     if let kind = concern.declaration { recordMove(of: concern, kind, to: "overturned", holder: nil, by: .clock) }
-    finishAppeal(appeal, .overturn)
+    finishAppeal(appeal, .overturn, reason: reason)
   }
 
   /// The register has what came of it beside the act itself, and the appellant is told.
-  mutating func finishAppeal(_ appeal: Post, _ act: Act.Kind) {
+  mutating func finishAppeal(_ appeal: Post, _ act: Act.Kind, reason: String?) {
     guard let concern = appealedConcern(of: appeal) else { return }
     let article = concern.notices.last { $0.appealUntil != nil }?.article
-    recordAct(act, on: concern, article: article)
+    recordAct(act, on: concern, article: article, reason: reason)
     notify(act, on: concern, article: article, reason: nil)
   }
 }

@@ -7,6 +7,7 @@ extension Collective {
     case .quietEnded(let id, let circle): accounts[id]?.quiets[circle] = nil
     case .paused(let id, let span): accounts[id]?.pause = span
     case .pauseEnded(let id): accounts[id]?.pause = nil
+    case .stillHeld: break
     case .drawn(let ref, let ids, let hats):
       posts[ref]?.drawn.formUnion(ids)
       posts[ref]?.hats.merge(hats) { _, new in new }

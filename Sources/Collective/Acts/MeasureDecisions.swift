@@ -13,31 +13,31 @@ extension Decision {
           .notAllowed, [concern.ref.text], "What cannot wait stays readable. Take out what identifies, or keep it.")
       }
       if !isOutOfView(concern.subject) { obscureSubject(of: concern, .hidden, article: article, reason: note) }
-      recordAct(act, on: concern, article: article)
+      recordAct(act, on: concern, article: article, reason: reason)
       notify(act, on: concern, article: article, reason: reason)
     case .keep:
       let wasHidden = isHidden(concern.subject)
       restoreIfHidden(concern)
-      recordAct(act, on: concern, article: article)
+      recordAct(act, on: concern, article: article, reason: reason)
       // Who never knew of the concern need not learn of it.
       if wasHidden { notify(act, on: concern, article: article, reason: reason) }
     case .takeOut:
       guard concern.subject != nil else { throw nothingToActOn(concern) }
       obscureSubject(of: concern, .takenOut, article: article, reason: note)
-      recordAct(act, on: concern, article: article)
+      recordAct(act, on: concern, article: article, reason: reason)
       notify(act, on: concern, article: article, reason: reason)
     case .writeTo:
       restoreIfHidden(concern)
-      recordAct(act, on: concern, article: article)
+      recordAct(act, on: concern, article: article, reason: reason)
       notify(act, on: concern, article: article, reason: reason)
     case .quiet: try quiet(concern, reasoned)
     case .exclude: try exclude(concern, reasoned, note: note)
     case .pause: try pause(concern, reasoned)
     case .confirmPause: try confirmPause(concern, reasoned)
-    case .askDeletion: recordAct(act, on: concern, article: article)
+    case .askDeletion: recordAct(act, on: concern, article: article, reason: reason)
     case .delete: delete(concern)
-    case .overturn: overturn(concern)
-    case .uphold: finishAppeal(concern, .uphold)
+    case .overturn: overturn(concern, reason: note)
+    case .uphold: finishAppeal(concern, .uphold, reason: note)
     case .attest, .disconnect, .endPause, .call, .unseal: break
     }
   }
@@ -53,7 +53,7 @@ extension Decision {
     let span = try span(reasoned, on: concern, atMost: Self.hoursAlone)
     restoreIfHidden(concern)
     record(.moderated(.quieted(id, concern.circle, span)), in: .own(.account(id)))
-    recordAct(.quiet, on: concern, article: reasoned?.article)
+    recordAct(.quiet, on: concern, article: reasoned?.article, reason: reasoned?.reason)
     notify(.quiet, on: concern, article: reasoned?.article, reason: reasoned?.reason, until: span.until)
   }
 
@@ -65,7 +65,7 @@ extension Decision {
     let span = try span(reasoned, on: concern, atMost: Self.hoursAlone)
     restoreIfHidden(concern)
     record(.moderated(.paused(id, span)), in: .own(.account(id)))
-    recordAct(.pause, on: concern, article: reasoned?.article)
+    recordAct(.pause, on: concern, article: reasoned?.article, reason: reasoned?.reason)
     notify(.pause, on: concern, article: reasoned?.article, reason: reasoned?.reason, until: span.until)
   }
 
@@ -79,7 +79,7 @@ extension Decision {
     let span = Moderated.Span(
       began: pause.began, until: min(asked.until, longest), concern: concern.ref, by: pause.by, isConfirmed: true)
     record(.moderated(.paused(id, span)), in: .own(.account(id)))
-    recordAct(.confirmPause, on: concern, article: reasoned?.article)
+    recordAct(.confirmPause, on: concern, article: reasoned?.article, reason: reasoned?.reason)
     notify(.confirmPause, on: concern, article: reasoned?.article, reason: reasoned?.reason, until: span.until)
   }
 
@@ -127,7 +127,7 @@ extension Decision {
     guard let against = concern.against else { throw nothingToActOn(concern) }
     restoreIfHidden(concern)
     record(.kicked(concern.circle, against), in: .circle(concern.circle), body: note.map(Body.text))
-    recordAct(.exclude, on: concern, article: reasoned?.article)
+    recordAct(.exclude, on: concern, article: reasoned?.article, reason: reasoned?.reason)
     notify(.exclude, on: concern, article: reasoned?.article, reason: reasoned?.reason)
   }
 
@@ -157,13 +157,23 @@ extension Decision {
   private mutating func delete(_ concern: Post) {
     guard let subject = concern.subject else { return }
     let article = concern.notices.last { $0.act == .takeOut }?.article
+    let held: [Moment]
     if let post = state.post(of: subject) {
+      held = copies(holding: post.current.map(\.seq).min())
       recordErasure(of: post.current + post.notes, cause: .deleted)
-    } else if let entry = context.entry(subject) {
-      record(.erased(Erased(subjects: [subject], cause: .deleted)), in: entry.envelope.target, ref: subject)
+    } else {
+      let entry = context.entry(subject)?.envelope
+      held = copies(holding: entry?.seq)
+      if let entry {
+        record(.erased(Erased(subjects: [subject], cause: .deleted)), in: entry.target, ref: subject)
+      }
     }
-    recordAct(.delete, on: concern, article: article)
+    var act = Act(kind: .delete, article: article, ref: concern.ref)
+    act.heldUntil = held
+    record(.registered(act), in: .collective)
     notify(.delete, on: concern, article: article, reason: nil)
+    let places = [Target.room(concern.ref)] + (concern.against.map { [.own($0)] } ?? [])
+    for place in places { record(.moderated(.stillHeld(concern.ref, until: held)), in: place, by: .clock) }
   }
 
   // MARK: Words out of view
@@ -202,8 +212,27 @@ extension Decision {
 
   // MARK: Register and notice
 
-  mutating func recordAct(_ act: Act.Kind, on concern: Post, article: Int?, by author: Author? = nil) {
-    record(.registered(Act(kind: act, article: article, ref: concern.ref)), in: .collective, by: author)
+  /// - Parameter reason: without the article. Its place is decided here, once, by what the act is.
+  mutating func recordAct(
+    _ act: Act.Kind, on concern: Post, article: Int?, reason: String? = nil, by author: Author? = nil
+  ) {
+    let place = reason == nil ? nil : reasonPlace(of: act, on: concern)
+    record(
+      .registered(Act(kind: act, article: article, ref: concern.ref, reasonPlace: place)), in: .collective,
+      body: reason.map(Body.text), by: author)
+  }
+
+  /// What was done to words or to somebody's part in a circle is reasoned before all who were in there. What changed
+  /// nothing for them stays among those who looked: a kept text, a word to its author.
+  private func reasonPlace(of act: Act.Kind, on concern: Post) -> Target {
+    switch act {
+    case .keep, .writeTo, .askDeletion, .view: return .room(concern.ref)
+    default: break
+    }
+    if let post = concern.subjectPost.flatMap({ state.posts[$0] }), post.declaration?.hasRoom == true {
+      return .room(post.ref)
+    }
+    return concern.subject.flatMap { context.entry($0) }?.envelope.target ?? .circle(concern.circle)
   }
 
   /// In her own place, so that it is there whenever she comes. Nothing in it tells who raised a concern.

@@ -8,6 +8,9 @@ public enum Moderated: Hashable, Codable, Sendable {
   /// Out of everything but one's own, for a while. A second time for the same concern confirms it.
   case paused(AccountID, Span)
   case pauseEnded(AccountID)
+  /// What was deleted for good, on a concern or by its author, is still in backups: the day on which each is to be
+  /// deleted, earliest first.
+  case stillHeld(PostRef?, until: [Moment])
   /// Others look at a post from here on; with the hat that each has to keep.
   case drawn(PostRef, [AccountID], hats: [AccountID: Role])
 
@@ -26,7 +29,7 @@ public enum Moderated: Hashable, Codable, Sendable {
   var account: AccountID? {
     switch self {
     case .quieted(let id, _, _), .quietEnded(let id, _), .paused(let id, _), .pauseEnded(let id): id
-    case .noticed, .drawn: nil
+    case .noticed, .drawn, .stillHeld: nil
     }
   }
 }

@@ -92,6 +92,7 @@ extension Decision {
     guard state.obscured[id]?.manner.isForGood != true else { return }
     try requireNoConcern(about: [id])
     record(.erased(Erased(subjects: [id], cause: .takenBack)), in: target, body: words, ref: id)
+    tellOfCopies(of: entry.envelope.seq, to: author)
   }
 
   private func operates(_ participant: Participant, _ target: Target) -> Bool {

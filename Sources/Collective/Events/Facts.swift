@@ -293,11 +293,19 @@ public struct Act: Hashable, Codable, Sendable {
   public let ref: PostRef?
   /// Categories attested as "not about a client", for `attest`.
   public let categories: [String]
+  /// Whoever sees this place reads the reason, which is the body; others read that there is one. `nil` where none was
+  /// given.
+  public var reasonPlace: Target?
+  /// Of words deleted for good: the days on which backups that still hold them are to be deleted.
+  public var heldUntil: [Moment]?
 
-  public init(kind: Kind, article: Int? = nil, ref: PostRef? = nil, categories: [String] = []) {
+  public init(
+    kind: Kind, article: Int? = nil, ref: PostRef? = nil, categories: [String] = [], reasonPlace: Target? = nil
+  ) {
     self.kind = kind
     self.article = article
     self.ref = ref
     self.categories = categories
+    self.reasonPlace = reasonPlace
   }
 }

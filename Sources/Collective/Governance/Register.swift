@@ -1,5 +1,6 @@
 /// One line of the register: what every member may read of what was done. Never a word of a case, who raised a concern, who
-/// stepped out, or who is behind a post without a name: nothing of that happens in the collective's own place.
+/// stepped out, or who is behind a post without a name: nothing of that happens in the collective's own place. The reason of
+/// an act is read by whoever sees the place it was done in.
 public struct RegisterEntry: Hashable, Sendable {
   public let seq: Int64
   public let at: Moment
@@ -25,11 +26,23 @@ extension Collective {
   /// The line for an event; `nil` where it is not the collective's.
   public func registerEntry(_ event: Event, for reader: Participant) -> RegisterEntry? {
     guard event.target == .collective, reader.accountID != nil else { return nil }
-    let description = description(of: event.facts)
+    var description = description(of: event.facts)
+    if case .registered(let act) = event.facts, let place = act.reasonPlace {
+      let reason = reads(reader, place, at: event.seq) ? event.body?.text : nil
+      description.words = reason ?? "a reason was given"
+    }
     let known = description.ref.flatMap { posts[$0] }.map { mayKnow(reader, of: $0) } ?? false
     return RegisterEntry(
       seq: event.seq, at: event.envelope.at, actor: event.envelope.author, act: description.act,
       article: description.article, ref: known ? description.ref : nil, words: description.words)
+  }
+
+  /// Whether somebody is shown what happens in a place at a time: of a circle nothing from before she came in, where its
+  /// charter says so.
+  private func reads(_ reader: Participant, _ place: Target, at seq: Int64) -> Bool {
+    guard sees(reader, place) else { return false }
+    guard case .circle(let name) = place, let circle = circles[name] else { return true }
+    return seq >= firstShown(to: reader, of: circle)
   }
 
   /// What an event counts as in the register's numbers.
@@ -40,7 +53,7 @@ extension Collective {
 
   private struct Description {
     let act: String
-    let words: String
+    var words: String
     var article: Int?
     var ref: PostRef?
 
@@ -66,8 +79,9 @@ extension Collective {
       let sponsor = issued.sponsor.map { " by \(name($0))" } ?? ""
       return Description("invitation", "an invitation\(sponsor), until \(issued.expires.day)")
     case .registered(let act):
-      let words =
+      let attested =
         act.categories.isEmpty ? "" : "said not to be about a client: \(act.categories.joined(separator: ", "))"
+      let words = act.heldUntil.map(Self.whereHeld) ?? attested
       return Description(dashed(act.kind.rawValue), words, article: act.article, ref: act.ref)
     case .governed(let governed): return description(of: governed)
     default: return Description(dashed(facts.kind), "")
@@ -93,6 +107,11 @@ extension Collective {
     case .decided(let ref): return Description("decision", "a proposal was adopted", ref: ref)
     case .acknowledged, .acknowledgementDue, .handedOver: return Description("own", "")
     }
+  }
+
+  /// Where words that were deleted for good still are.
+  public static func whereHeld(until days: [Moment]) -> String {
+    days.isEmpty ? "in no backup" : "in backups until \(days.map(\.day).joined(separator: ", "))"
   }
 
   private func name(_ id: AccountID) -> String { accounts[id]?.handle.text ?? "a former member" }

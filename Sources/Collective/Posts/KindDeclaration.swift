@@ -56,6 +56,8 @@ public struct KindDeclaration: Sendable {
   public func field(named name: String) -> FieldDeclaration? { fields.first { $0.name == name } }
   public func state(named name: String) -> StateDeclaration? { states.first { $0.name == name } }
   public func response(_ choice: String) -> ResponseDeclaration? { responses.first { $0.choice == choice } }
+  /// Whether its words, or its thread, stand apart from its circle.
+  var hasRoom: Bool { if case .none = room { false } else { true } }
   public func isFinal(_ state: String) -> Bool { self.state(named: state)?.isFinal ?? false }
 }
 

@@ -117,6 +117,7 @@ extension Decision {
     case .admit: admit(post)
     case .erase:
       recordErasure(of: post.current + post.notes, cause: .takenBack)
+      tellOfCopies(of: post.current.map(\.seq).min(), to: post.author)
       withdrawConcern(post)
     case .moderate(let act): try moderate(act, on: post, article: article, note: reason)
     }

@@ -97,6 +97,7 @@ extension Decision {
       record(facts, in: .room(ref), body: .fields(checked.body), ref: post.opening)
     }
     recordErasure(of: post.current, cause: .amended)
+    tellOfCopies(of: post.current.map(\.seq).min(), to: post.author)
     recordAttestations(attested, ref: ref)
   }
 

@@ -32,8 +32,8 @@ public struct Expiry: Sendable {
   public func verdict(on entry: LoggedEntry) -> Verdict {
     switch entry.facts.keeping(in: entry.envelope.target, state) {
     case .forGood: .stays
-    case .withoutWords: isOldTalk(entry.envelope) ? .losesWords : .stays
-    case .talk: isNeeded(entry) || !isOldTalk(entry.envelope) ? .stays : .goes
+    case .withoutWords(let place): isOldTalk(entry.envelope, in: place) ? .losesWords : .stays
+    case .talk: isNeeded(entry) || !isOldTalk(entry.envelope, in: entry.envelope.target) ? .stays : .goes
     case .post(let ref):
       if let post = state.posts[ref] { isDue(post) ? .goes : .stays } else { isAnythingOnHold ? .stays : .goes }
     }
@@ -49,8 +49,8 @@ public struct Expiry: Sendable {
     }
   }
 
-  private func isOldTalk(_ envelope: Envelope) -> Bool {
-    guard let days = talkDays(in: envelope.target) else { return false }
+  private func isOldTalk(_ envelope: Envelope, in place: Target) -> Bool {
+    guard let days = talkDays(in: place) else { return false }
     return envelope.at.advanced(byDays: days) <= at
   }
 

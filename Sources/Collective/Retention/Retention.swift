@@ -41,8 +41,8 @@ public struct Expired: Hashable, Codable, Sendable {
 enum Keeping {
   /// Nothing: it is kept for as long as the log lives. Membership and decisions rest on it.
   case forGood
-  /// It is kept for good; words that came with it go like talk.
-  case withoutWords
+  /// It is kept for good; words that came with it go like talk in this place.
+  case withoutWords(Target)
   /// What was said in the same place.
   case talk
   /// The post, whenever that goes.
@@ -70,12 +70,14 @@ extension Facts {
     case .called(let ref, _), .asked(let ref), .askerAnswered(let ref): return .post(ref)
     case .moderated(.noticed(let notice)): return .post(notice.concern)
     case .moderated(.drawn(let ref, _, _)): return .post(ref)
+    case .moderated(.stillHeld(let ref, _)): return ref.map(Keeping.post) ?? .talk
     case .obscured(let act): return state.keeping(ofActOn: act.subjects, in: target)
     case .erased(let erasure): return state.keeping(ofActOn: erasure.subjects, in: target)
-    case .parted, .kicked, .guestLeft, .accountLeft, .circleRenamed: return .withoutWords
+    case .parted, .kicked, .guestLeft, .accountLeft, .circleRenamed: return .withoutWords(target)
+    case .registered(let act): return act.reasonPlace.map(Keeping.withoutWords) ?? .forGood
     case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued, .guestArrived,
       .guestRenamed, .circleFounded, .invited, .joined, .modesChanged, .deviceNoted, .guestSignedIn, .accountRenamed,
-      .registered, .governed, .expired, .restored, .moderated:
+      .governed, .expired, .restored, .moderated:
       return .forGood
     }
   }

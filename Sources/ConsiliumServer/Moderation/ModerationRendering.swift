@@ -11,7 +11,7 @@ extension PersonalRendering {
       guard let post = state.posts[ref], participant.accountID.map(ids.contains) == true else { return [] }
       let wordings = post.current.filter { $0.target == .room(ref) }.map(\.event)
       return entry(to: .room(ref)) + core.events(withIDs: wordings).flatMap(rendering.lines)
-    case .noticed, .quieted, .quietEnded: return []
+    case .noticed, .quieted, .quietEnded, .stillHeld: return []
     }
   }
 

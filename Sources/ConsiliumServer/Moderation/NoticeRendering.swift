@@ -16,6 +16,12 @@ extension EventRendering {
     case .pauseEnded: return note(event, "PAUSE_OVER", [], "Your pause is over. Welcome back.")
     case .quietEnded(_, let circle):
       return note(event, "QUIET_OVER", [circle.text], "You can talk in \(circle.text) again.")
+    case .stillHeld(let ref, let days):
+      let words =
+        days.isEmpty
+        ? "No backup that this server knows of holds it."
+        : "Backups from before still hold it; they are to be deleted on \(days.map(\.day).joined(separator: ", "))."
+      return note(event, "HELD", [ref?.text ?? "*"] + days.map(\.day), words)
     case .quieted, .paused, .drawn: return []
     }
   }

@@ -165,6 +165,7 @@ actor TranscriptRunner {
     case "circle": try await server().makeCircle(words[1], members: Array(words.dropFirst(2)))
     case "open": try await server().makeCircle(words[2], entry: .members, members: Array(words.dropFirst(3)))
     case "guidelines": try await server().adoptGuidelines(version: Int(words[1]) ?? 0, in: words[2])
+    case "backup": try await server().makeBackup(keptFor: Int64(words[1]) ?? 0)
     case "request": try await server().makeCircle(words[2], entry: .request, members: Array(words.dropFirst(3)))
     case "invitation":
       bindings["token:" + words[1]] = try await server().invitation(to: words.dropFirst(3).map(\.self))
