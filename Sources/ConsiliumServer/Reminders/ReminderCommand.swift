@@ -36,7 +36,7 @@ final class ReminderRuns: Sendable {
 
   /// Starts one. What goes wrong is logged, without the address.
   func start(for wishes: ReminderWishes) {
-    nonisolated(unsafe) let process = Process()
+    let process = Process()
     let id = ObjectIdentifier(process)
     let input = Pipe()
     process.executableURL = URL(fileURLWithPath: command.path)
