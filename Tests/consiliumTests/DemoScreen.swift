@@ -61,3 +61,10 @@ extension ScreenState {
 
   func picture(_ size: Size = DemoScreen.size) -> String { render(size: size).picture }
 }
+
+extension String {
+  /// Without the line ends and margins that a window of some width brings.
+  var flowed: String {
+    split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
+  }
+}

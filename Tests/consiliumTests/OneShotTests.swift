@@ -150,4 +150,35 @@ final class OneShotTests {
       #expect(try await run("status", "--json", as: "juniper", on: server).status != 0)
     }
   }
+
+  @Test("a moderator who views a text reads it where she asked for it, and again with its concern, until it is decided")
+  func review() async throws {
+    try await serving { server in
+      let sent = try await run(
+        "send", "#commons", "--json", as: "juniper", on: server, input: "a remark that names no employer\n")
+      let id = try #require(sent.records.first?["id"] as? String)
+      let raised = try await run(
+        "post", "#commons", "flag", "--json", "--set", "subject=\(id)", "--set", "kind=identifier", "--set",
+        "article=2",
+        "--field", "reason=-", as: "heron", on: server, input: "it names an employer\n")
+      #expect(raised.status == 0, "\(raised.errors)")
+      let ref = try #require(raised.records.first?["ref"] as? String)
+      let before = try await run("posts", ref, as: "alder", on: server)
+      #expect(!before.output.contains("a remark"))
+
+      let viewed = try await run("advance", ref, "reading", as: "alder", on: server)
+      #expect(viewed.output.contains("juniper wrote (that you view it is recorded):"), "\(viewed.errors)")
+      #expect(viewed.output.contains("“a remark that names no employer”"))
+      let again = try await run("posts", ref, "--json", as: "alder", on: server)
+      let text = try #require(again.records.first { $0["type"] as? String == "under-review" })
+      #expect(text["author"] as? String == "juniper")
+      #expect((text["fields"] as? [String: String]) == ["text": "a remark that names no employer"])
+      #expect(!(try await run("posts", ref, as: "moss", on: server).output.contains("a remark")))
+
+      let kept = try await run(
+        "advance", ref, "kept", "--note-stdin", as: "alder", on: server, input: "art. 2: nobody is named\n")
+      #expect(kept.status == 0, "\(kept.errors)")
+      #expect(!(try await run("posts", ref, as: "alder", on: server).output.contains("a remark")))
+    }
+  }
 }

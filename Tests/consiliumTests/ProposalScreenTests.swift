@@ -118,10 +118,3 @@ struct ProposalScreenTests {
     #expect(TextDifference.lines(from: "a\nb", to: "a\nb").isEmpty)
   }
 }
-
-extension String {
-  /// Without the line ends and margins that a window of some width brings.
-  fileprivate var flowed: String {
-    split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
-  }
-}

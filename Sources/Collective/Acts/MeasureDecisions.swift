@@ -250,7 +250,7 @@ extension Decision {
 
 extension Act.Kind {
   /// Whether whom it is done to may ask two others to look again.
-  var canBeAppealed: Bool {
+  public var canBeAppealed: Bool {
     switch self {
     case .takeOut, .writeTo, .quiet, .exclude, .pause, .confirmPause: true
     case .hide, .keep, .attest, .disconnect, .view, .endPause, .askDeletion, .delete, .overturn, .uphold, .call,

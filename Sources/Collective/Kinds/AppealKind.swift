@@ -26,13 +26,13 @@ extension Kinds {
     moves: [MoveDeclaration(["asked"], to: "withdrawn", "take back", by: [.author], effect: .erase)],
     responses: [
       ResponseDeclaration(
-        "view", "read what it is about (viewing is recorded)", by: [.drawn], during: ["asked"],
+        "view", "view what it is about (viewing is recorded)", by: [.drawn], during: ["asked"],
         effect: .moderate(.view)),
       ResponseDeclaration(
         "overturn", "undo it", by: [.drawn], during: ["asked"], isShown: true, note: .required),
       ResponseDeclaration("uphold", "let it stay", by: [.drawn], during: ["asked"], isShown: true, note: .required),
       ResponseDeclaration(
-        "not-me", "not for me; somebody else will look", by: [.drawn], during: ["asked"], effect: .leaveForGood),
+        "not-me", "not me; somebody else will look", by: [.drawn], during: ["asked"], effect: .leaveForGood),
     ],
     room: .parties, draws: .appeal(2),
     notice: "Looking again takes seven days at most. What was deleted for good does not come back.",

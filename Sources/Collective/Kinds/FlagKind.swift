@@ -42,14 +42,15 @@ extension Kinds {
     ],
     moves: [
       MoveDeclaration(
-        [Concern.raised, Concern.hidden], to: "reading", "read it (viewing is recorded)", by: [.drawn], note: .none,
+        [Concern.raised, Concern.hidden], to: "reading", "view the text (viewing is recorded)", by: [.drawn],
+        note: .none,
         effect: .moderate(.view)),
       MoveDeclaration(
         [Concern.raised], to: Concern.hidden, "hide", by: [.drawn], note: .reasoned, effect: .moderate(.hide)),
       MoveDeclaration(["reading"], to: Concern.raised, "hand back", by: [.holder], note: .none, effect: .handBack),
-      MoveDeclaration(["reading"], to: "kept", "keep", by: [.holder], note: .reasoned, effect: .moderate(.keep)),
+      MoveDeclaration(["reading"], to: "kept", "keep it", by: [.holder], note: .reasoned, effect: .moderate(.keep)),
       MoveDeclaration(
-        ["reading"], to: "taken-out", "take out", by: [.holder], note: .reasoned, effect: .moderate(.takeOut)),
+        ["reading"], to: "taken-out", "take it out", by: [.holder], note: .reasoned, effect: .moderate(.takeOut)),
       MoveDeclaration(
         ["reading", "taken-out"], to: "written-to", "write to the author", by: [.holder], note: .reasoned,
         effect: .moderate(.writeTo)),
@@ -70,7 +71,7 @@ extension Kinds {
     ],
     responses: [
       ResponseDeclaration(
-        "not-me", "not for me; others will look", by: [.drawn], during: [Concern.raised, Concern.hidden],
+        "not-me", "not me; others will look", by: [.drawn], during: [Concern.raised, Concern.hidden],
         effect: .leaveForGood),
       ResponseDeclaration(
         "confirm", "confirm the pause, for up to 30 days", by: [.second], during: ["paused"], isShown: true,

@@ -7,6 +7,8 @@ public struct PostListing: Sendable {
   public var entries: [LogEntry] = []
   /// How many may read it, where that is ours to know.
   public var readers: String?
+  /// The words that it is about, where they are ours to look at.
+  public var underReview: TextUnderReview?
 }
 
 extension ConsiliumConnection {
@@ -55,22 +57,22 @@ extension ConsiliumConnection {
   @discardableResult
   public func respond(
     to ref: String, _ choice: String, note: String? = nil, nonce: Nonce = Nonce()
-  ) async throws(ConnectionError) -> [LogEntry] {
+  ) async throws(ConnectionError) -> StepOutcome {
     let reply = try await ask { label in
       [Self.line("RESPOND", [ref, choice], note, label, nonce)]
     }
-    return entries(in: reply)
+    return outcome(of: reply)
   }
 
   /// Moves a post on.
   @discardableResult
   public func advance(
     _ ref: String, to state: String, note: String? = nil, nonce: Nonce = Nonce()
-  ) async throws(ConnectionError) -> [LogEntry] {
+  ) async throws(ConnectionError) -> StepOutcome {
     let reply = try await ask { label in
       [Self.line("ADVANCE", [ref, state], note, label, nonce)]
     }
-    return entries(in: reply)
+    return outcome(of: reply)
   }
 
   private static func line(
@@ -97,6 +99,12 @@ extension ConsiliumConnection {
       case .posts(let rows): listing.rows += rows
       case .wording(let entry), .entry(let entry): listing.entries.append(entry)
       case .readers(_, let text): listing.readers = text
+      case .underReview(_, let line):
+        if listing.underReview == nil {
+          listing.underReview = TextUnderReview(line)
+        } else {
+          listing.underReview?.take(line)
+        }
       default: break
       }
     }

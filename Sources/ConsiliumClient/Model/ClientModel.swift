@@ -65,7 +65,11 @@ public struct ClientModel: Sendable {
     case .names(let target, let nicks): conversationsByName[casefolded(target)]?.members.formUnion(nicks)
     case .topic(let target, let text): conversationsByName[casefolded(target)]?.topic = text
     case .entry(let entry): take(entry)
-    case .wording(let entry): takePost(entry)
+    case .wording(let entry):
+      // What it is about follows it, where that is hers to see.
+      if case .post(let post) = entry.content { postsByRef[post.ref.uppercased()]?.dropTextUnderReview() }
+      takePost(entry)
+    case .underReview(let ref, let line): postsByRef[ref.uppercased()]?.take(line)
     case .history(let target, let page):
       hold(target)
       conversationsByName[casefolded(target)]?.take(page: page)
@@ -154,6 +158,7 @@ public struct ClientModel: Sendable {
   private mutating func takeResponse(_ ref: String, _ choice: String) -> [String] {
     let key = ref.uppercased()
     postsByRef[key]?.response = choice
+    postsByRef[key]?.dropTextUnderReview()
     let kind = postsByRef[key]?.declaration ?? Kinds.all.first { key.first == $0.prefix }
     // An answer that this client does not know may be one that leads out.
     guard case .leaveForGood = kind?.response(choice)?.effect ?? .leaveForGood else { return [] }

@@ -24,6 +24,7 @@ public struct Conversation: Sendable {
   public struct Redaction: Hashable, Sendable {
     public let by: String
     public let why: String?
+    public let time: ServerTime
   }
 
   init(name: String) { self.name = name }
@@ -99,7 +100,7 @@ public struct Conversation: Sendable {
   private mutating func note(_ entry: LogEntry) {
     switch entry.content {
     case .redaction(let id, let why):
-      redactions[id] = Redaction(by: entry.author, why: why)
+      redactions[id] = Redaction(by: entry.author, why: why, time: entry.time)
       // What is out of view is not held either; should it come back into view, it is delivered again.
       if let index = entries.lastIndex(where: { $0.id == id }) { entries[index].content = .message(.init(text: "")) }
     case .reaction(let reaction, let id): reactions[id, default: [:]][reaction, default: []].insert(entry.author)

@@ -34,6 +34,8 @@ public struct KnownPost: Sendable {
   public private(set) var openAnswers: [String]?
   /// The text before the last change, of what is decided together: members see what they are asked about anew.
   public private(set) var earlierText: [PostField] = []
+  /// The words that it is about, while they are hers to look at.
+  public private(set) var underReview: TextUnderReview?
   /// The events that outline and text come from.
   private var outlineSource: Source?
   private var textSource: Source?
@@ -93,7 +95,7 @@ public struct KnownPost: Sendable {
   mutating func advance(to state: String, at time: ServerTime) {
     if let changed, time < changed { return }
     if self.state != state {
-      (due, openMoves, openAnswers) = (nil, nil, nil)
+      (due, openMoves, openAnswers, underReview) = (nil, nil, nil, nil)
       since = time
     }
     self.state = state
@@ -107,6 +109,12 @@ public struct KnownPost: Sendable {
     answers.sort { $0.time < $1.time }
     if let choices = openAnswers { openAnswers = choices.filter { $0 != answer.choice } }
   }
+
+  mutating func take(_ line: TextUnderReview.Line) {
+    if underReview == nil { underReview = TextUnderReview(line) } else { underReview?.take(line) }
+  }
+
+  mutating func dropTextUnderReview() { underReview = nil }
 
   /// A row tells what is so now.
   mutating func take(_ row: PostRow) {
@@ -137,6 +145,7 @@ public struct KnownPost: Sendable {
     place = nil
     earlierText = []
     answers = []
+    underReview = nil
     readers = nil
     title = PostField.headline(of: outline, kind: kind)
   }

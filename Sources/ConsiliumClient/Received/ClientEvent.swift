@@ -27,6 +27,8 @@ public enum ClientEvent: Sendable {
   /// What the server says of a post: its day has come, it cannot wait, a meeting goes on.
   /// - Parameter place: where it is about something that goes on there.
   case reminded(ref: String, place: String?, text: String)
+  /// A line of the words that a post is about, for whoever looks at them.
+  case underReview(ref: String, TextUnderReview.Line)
   /// How many may read a post of ours, and how many not (yet).
   case readers(ref: String, text: String)
   /// A sentence of the server that answers nothing in particular.

@@ -125,6 +125,12 @@ struct EventReader: Sendable {
 
   private func note(_ reply: StandardReply) -> ClientEvent? {
     if reply.code == "READERS" { return reply.context.first.map { .readers(ref: $0, text: reply.text) } }
+    if reply.code == "SUBJECT", reply.context.count == 3 {
+      let line = TextUnderReview.Line(author: reply.context[1], field: reply.context[2], words: reply.text)
+      return .underReview(ref: reply.context[0], line)
+    }
+    // What was done about a text of hers: she may not open what it was decided on.
+    if reply.code == "ACT" { return .remark(reply.text) }
     if reply.verb == "POSTS", let ref = reply.context.first, PostRef(ref) != nil {
       // What other clients have to type is not for people who have this one.
       let words = reply.text.firstRange(of: " Type: ").map { reply.text[..<$0.lowerBound] } ?? reply.text[...]

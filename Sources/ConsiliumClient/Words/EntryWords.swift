@@ -34,10 +34,13 @@ extension Conversation.Redaction {
   /// What stands where the text stood.
   /// - Parameter author: who wrote it.
   public func sentence(forTextBy author: String) -> String {
-    if let why, Self.hidingLabels.contains(why) { return "[\(why)]" }
+    if let why, isHiding { return "[\(why)]" }
     if casefolded(by) == casefolded(author) { return "[taken back by its author]" }
     return "[taken out by \(by)" + (why.map { ": \($0)]" } ?? "]")
   }
+
+  /// Whether it is out of view only while someone looks at it.
+  public var isHiding: Bool { why.map(Self.hidingLabels.contains) ?? false }
 
   /// States in which a text is out of view for as long as someone looks at it.
   private static let hidingLabels = Set(

@@ -37,31 +37,10 @@ extension EventRendering {
   private func time(_ moment: Moment) -> String { ServerTime(milliseconds: moment.milliseconds).description }
 
   private func words(_ notice: Notice, by author: Author, reason: String?) -> String {
-    let who = names.source(of: author).nick
-    let place = notice.circle.text
-    let article = notice.article.map { " (article \($0))" } ?? ""
-    let why = reason.map { ": \($0)" } ?? ""
-    let until = notice.until.map { " until \(time($0))" } ?? ""
-    let appeal = notice.appealUntil.map {
-      " Two others can look again, if you ask by \($0.day): appeal \(notice.concern.text)."
-    }
-    let act =
-      switch notice.act {
-      case .hide:
-        "A colleague thinks that a text of yours in \(place) needs a look\(article). Until then only you see it."
-      case .keep: "A colleague has looked: your text in \(place) is in order, and in view."
-      case .takeOut: "\(who) took out a text of yours in \(place)\(article)\(why). Post it again without that any time."
-      case .writeTo: "\(who) writes to you about a text of yours in \(place)\(article)\(why)."
-      case .quiet: "\(who) asks you not to talk in \(place)\(until)\(article)\(why)."
-      case .exclude: "\(who) put you out of \(place)\(article)\(why)."
-      case .pause:
-        "\(who) paused you\(until)\(article)\(why). You can read your own place, export, and appeal; it ends by itself."
-      case .confirmPause: "\(who) confirmed your pause, which lasts\(until)\(article)\(why)."
-      case .delete: "A text of yours in \(place) that was taken out is deleted for good\(article)."
-      case .overturn: "Two colleagues looked again: what was done is undone, as far as it can be."
-      case .uphold: "A colleague looked again: it stays."
-      case .attest, .disconnect, .view, .endPause, .askDeletion, .call, .unseal: ""
-      }
+    let act = notice.act.sentence(
+      by: names.source(of: author).nick, in: notice.circle.text, article: notice.article, reason: reason,
+      until: notice.until.map(time))
+    let appeal = notice.appealUntil.map { " " + Notice.appealSentence(by: $0.day, concern: notice.concern.text) }
     return act + (appeal ?? "")
   }
 }

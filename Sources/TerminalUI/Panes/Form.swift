@@ -101,13 +101,15 @@ extension Form {
   private var labelWidth: Int { fields.map { StyledText($0.label).width }.max() ?? 0 }
 
   private func block(_ field: Field, width: Int, hasFocus: Bool) -> Screen {
-    let isNarrow = width < Self.narrow
-    let margin = isNarrow ? 0 : min(labelWidth + 2, width / 3)
-    let label = truncate(StyledText(field.label, hasFocus ? .bold : .plain), width: isNarrow ? width : margin - 1)
+    let margin = width < Self.narrow ? 0 : min(labelWidth + 2, width / 3)
+    let name = StyledText(field.label, hasFocus ? .bold : .plain)
+    // A label that does not fit beside its field stands above it, whole.
+    let isAbove = name.width >= margin
+    let label = truncate(name, width: isAbove ? width : margin - 1)
     let room = width - margin
     let rows = min(field.editor.height(width: room), Self.mostRows)
     let hint = field.hint.isEmpty ? [] : wrap(field.hint, width: room)
-    let top = isNarrow ? 1 : 0
+    let top = isAbove ? 1 : 0
 
     var screen = Screen(Size(width: width, height: top + rows + hint.count))
     screen.write(label, row: 0)

@@ -150,6 +150,7 @@ struct PostsCommand: AsyncParsableCommand {
         for row in listing.rows { try JSONOutput.standard.write(PostRecord(row)) }
         for entry in listing.entries { try JSONOutput.standard.write(EntryRecord(entry)) }
         if let readers = listing.readers { try JSONOutput.standard.write(["type": "readers", "text": readers]) }
+        try ReviewPrinter(json: true).write(listing.underReview, of: filters.first ?? "")
         return
       }
       let out = PlainOutput()
@@ -160,6 +161,7 @@ struct PostsCommand: AsyncParsableCommand {
       }
       try EntryPrinter(json: false).write(listing.entries)
       if let readers = listing.readers { try out.write(StyledText(readers)) }
+      try ReviewPrinter(json: false).write(listing.underReview, of: filters.first ?? "")
     }
   }
 }
@@ -196,11 +198,11 @@ struct RespondCommand: AsyncParsableCommand {
       }
       if connection.json {
         try JSONOutput.standard.write(["type": "response", "ref": ref, "choice": choice])
-        for entry in opened { try JSONOutput.standard.write(EntryRecord(entry)) }
       } else {
         try PlainOutput().write(StyledText("✓ \(ref): \(PostWords.response(choice, to: ref))"))
-        try EntryPrinter(json: false).write(opened)
       }
+      try EntryPrinter(json: connection.json).write(opened.entries)
+      try ReviewPrinter(json: connection.json).write(opened.underReview, of: ref)
     }
   }
 }
@@ -228,7 +230,7 @@ struct AdvanceCommand: AsyncParsableCommand {
       let entrance = try connection.entrance(input: &input)
       let note = noteStdin ? try input.note() : nil
       let (ref, state) = (ref, state)
-      let entries = try await entrance.connected { server in
+      let done = try await entrance.connected { server in
         do throws(ConnectionError) {
           return try await server.advance(ref, to: state, note: note)
         } catch {
@@ -236,10 +238,11 @@ struct AdvanceCommand: AsyncParsableCommand {
         }
       }
       if connection.json {
-        for entry in entries { try JSONOutput.standard.write(EntryRecord(entry)) }
+        try EntryPrinter(json: true).write(done.entries)
       } else {
         try PlainOutput().write(StyledText("✓ \(ref): \(stateLabel(ofPost: ref, state: state))"))
       }
+      try ReviewPrinter(json: connection.json).write(done.underReview, of: ref)
     }
   }
 }

@@ -12,12 +12,12 @@ enum PostWords {
   }
 
   static let responses = Kinds.all.filter { !$0.responses.isEmpty }.map { kind in
-    "To a \(kind.label): " + kind.responses.map { "\($0.choice) (\($0.label))" }.joined(separator: ", ") + "."
+    "To \(kind.labelWithArticle): " + kind.responses.map { "\($0.choice) (\($0.label))" }.joined(separator: ", ") + "."
   }.joined(separator: "\n")
 
   static let moves = Kinds.all.map { kind in
     let moves = kind.moves.map { "\($0.to) (\($0.label))" }
-    return "A \(kind.label): " + moves.joined(separator: ", ") + "."
+    return "\(kind.labelWithArticle.capitalizedFirst): " + moves.joined(separator: ", ") + "."
   }.joined(separator: "\n")
 
   /// "I don't know them"

@@ -83,7 +83,7 @@ struct MainJob {
       try check(
         !before.entries.contains { field("account", of: $0) != nil },
         "Before the answer \"I don't know them\", moss sees the outline only.")
-      let opened = try await connection.respond(to: ref, "clear")
+      let opened = try await connection.respond(to: ref, "clear").entries
       try check(
         opened.contains { field("account", of: $0) == account },
         "After it, moss reads the whole case, byte for byte as wren wrote it.")

@@ -28,6 +28,13 @@ enum DayWords {
     }
   }
 
+  /// "13:40", "yesterday 13:40", "on Tuesday 13:40": a moment that lies behind.
+  static func clock(_ milliseconds: Int64, now: Int64) -> String {
+    let then = local(milliseconds)
+    let clock = "\(two(then.tm_hour)):\(two(then.tm_min))"
+    return days(from: milliseconds, to: now) == 0 ? clock : "\(day(milliseconds, now: now)) \(clock)"
+  }
+
   /// "23 November 2026".
   @Sendable static func longDay(_ milliseconds: Int64) -> String {
     let day = local(milliseconds)

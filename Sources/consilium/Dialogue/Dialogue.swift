@@ -28,7 +28,7 @@ struct Dialogue {
   var model = ClientModel()
   private(set) var place = Place.desk
   /// What waits for her, in the order of the desk.
-  private(set) var waiting: [PostRow] = []
+  var waiting: [PostRow] = []
   /// A step that was begun, and what is asked for it.
   private(set) var asked: AskedStep?
   /// What waits behind the card for acute risk.
@@ -48,7 +48,7 @@ struct Dialogue {
   /// What is said of a text that was refused: where it is now.
   var whereRefusedTextIs = "Your text is back where you wrote it."
   /// Lines that did not do what they were typed for.
-  private(set) var refusedLines = 0
+  var refusedLines = 0
   /// A form that a command asks to be opened.
   var openingForm: OpeningForm?
   /// Text that could not be sent, to be put back where it was written.
@@ -56,12 +56,21 @@ struct Dialogue {
   /// Targets whose view and drafts have to go.
   var wiped: [String] = []
   /// The first list of what waits has come.
-  private(set) var isWelcomed = false
+  var isWelcomed = false
   /// Nothing of hers had been read anywhere when she came.
   private(set) var isNewcomer: Bool?
   private var isAskedToQuit = false
   /// What was told her alone last, and of which post.
-  private var told: (ref: String, text: String)?
+  var told: (ref: String, text: String)?
+
+  /// Who is here has been asked for.
+  var isAskedWho = false
+  /// What can be done next with one key, after a step.
+  var offer: Offer?
+  /// The step that is on its way.
+  var carried: AskedStep?
+  /// The words of the text under review are shown, those too that may identify somebody.
+  var isUncovered = false
 
   /// A form and what it is for.
   struct OpeningForm: Sendable {
@@ -148,6 +157,7 @@ struct Dialogue {
     if !place.isPage { beside = nil }
     remarks = []
     asked = nil
+    (offer, carried, isUncovered) = (nil, nil, false)
     isAskedToQuit = false
     switch place {
     case .desk: return [.list(filters: ["awaiting"], .desk)]
@@ -278,104 +288,6 @@ struct Dialogue {
     if case .message(let message, _) = held, gone.contains(casefolded(message.target)) { held = nil }
     if case .conversation(let target) = place, gone.contains(casefolded(target)) { place = .desk }
     if case .doorway(let ref) = place, refs.contains(ref.uppercased()) { place = .desk }
-  }
-
-  // MARK: - How effects ended
-
-  mutating func take(_ outcome: Outcome) -> [Effect] {
-    switch outcome {
-    case .said(let message): pending.removeAll { $0.id == message.id }
-    case .waits(let message, let text):
-      pending.removeAll { $0.id == message.id }
-      remark(text)
-    case .notSaid(let message, let error):
-      // What was meant for a place that is ours no longer went with it.
-      guard pending.contains(message) else { return [] }
-      pending.removeAll { $0.id == message.id }
-      refuse(
-        Self.refusal(error, of: message.text) + "\nNot sent.", writtenAs: message.text,
-        at: .conversation(message.target))
-    case .listed(let rows, .desk):
-      waiting = DutyWords.ordered(rows, now: now())
-      isWelcomed = true
-    case .listed(let rows, .posts(let title)):
-      self.rows = rows
-      if place != .list(title: title) { return go(to: .list(title: title)) }
-    case .found(let entries, let words):
-      found = entries
-      return go(to: .found(words: words))
-    case .levelled(let target):
-      model.endCatchingUp(target)
-      if conversation?.name == target { return markRead() }
-    case .people(let names):
-      return names.filter { model[$0] == nil }.map { .level(target: $0, after: nil) }
-    case .older(let target, let count): if count == 0 { model.markComplete(target) }
-    case .names(let target, let nicks): if conversation?.name == target, isAskedWho { showNames(nicks) }
-    case .responded(let ref, let choice): return responded(ref, choice)
-    case .advanced(let ref, let state, let message):
-      pending.removeAll { $0.id == message?.id }
-      done(ref, stateLabel(ofPost: ref, state: state))
-      return [.list(filters: ["awaiting"], .desk)] + (post?.ref == ref ? [.row(ref: ref)] : [])
-    case .saidOnly(let message, let why):
-      pending.removeAll { $0.id == message.id }
-      refuse("Your words stand in the thread; the rest was not done. \(why)")
-    case .joined(let circle): return go(to: .conversation(circle))
-    case .there(let place): return go(to: .conversation(place))
-    case .posted(let entries, let form): return posted(entries, form)
-    case .notPosted: refusedLines += 1
-    case .shown, .edited, .nothing: break
-    case .done(let text): remark(text)
-    case .failed(let text): refuse(text)
-    }
-    return []
-  }
-
-  var isAskedWho = false
-
-  private mutating func showNames(_ nicks: [String]) {
-    isAskedWho = false
-    remark("Here: " + nicks.sorted().joined(separator: ", "))
-  }
-
-  private mutating func responded(_ ref: String, _ choice: String) -> [Effect] {
-    waiting.removeAll { $0.ref == ref }
-    let kind = Kinds.all.first { ref.first == $0.prefix }
-    switch kind?.response(choice)?.effect {
-    case .enterRoom: return model.post(ref)?.place == nil ? go(to: .conversation("&\(ref)")) : go(toPost: ref)
-    case .leaveForGood:
-      let effects = go(to: .desk)
-      remark("✓ \(ref): \(PostWords.response(choice, to: ref)). You are out of it, and nobody is told why.")
-      return effects
-    case .asksAuthor:
-      done(ref, "asked without your name; you are told the answer")
-      return [.list(filters: ["awaiting"], .desk)]
-    case nil, .some(.none), .answersAsker, .moderate:
-      done(ref, PostWords.response(choice, to: ref))
-      return [.list(filters: ["awaiting"], .desk)] + (post?.ref == ref ? [.row(ref: ref)] : [])
-    }
-  }
-
-  /// "✓ Saved 14:02. Q-4TXR: answered. Two left."
-  private mutating func done(_ ref: String, _ label: String) {
-    waiting.removeAll { $0.ref == ref }
-    remark("✓ Saved \(shownTime(now())). \(ref): \(label). \(DutyWords.left(waiting.count))")
-  }
-
-  private mutating func posted(_ entries: [LogEntry], _ form: PostForm) -> [Effect] {
-    guard case .post(let post) = entries.first?.content else { return [] }
-    let effects = go(toPost: post.ref)
-    let state = KnownPost.stateLabel(kind: post.kind, state: post.state)
-    // Whether colleagues were reached is said with the post that calls them.
-    let said = told?.ref == post.ref ? told.map { [$0.text] } ?? [] : []
-    remark((["✓ \(post.ref): \(state)"] + said + [PostWords.verdict(form)]).joined(separator: "\n"))
-    return effects
-  }
-
-  /// A refusal in words, with the places quoted from the text they are in.
-  static func refusal(_ error: ConnectionError, of text: String) -> String {
-    guard case .refused(let refusal) = error, refusal.isAboutIdentifiers else { return error.sentence }
-    let places = refusal.marks.compactMap { MarkedPlace($0) }.map { $0.sentence(in: text) }
-    return places.joined(separator: "\n")
   }
 
   /// Whether it is time to end: at once, or the second time where something is still on its way.

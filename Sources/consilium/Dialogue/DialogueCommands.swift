@@ -6,6 +6,7 @@ extension Dialogue {
   /// Takes a line that someone submitted.
   mutating func submit(_ line: String) -> [Effect] {
     remarks = []
+    if let effects = takeUpOffer(line) { return effects }
     let typed = TypedLine(line)
     if asked != nil {
       // A command is a command; it puts away what was asked.
@@ -28,6 +29,7 @@ extension Dialogue {
   private mutating func say(_ text: String) -> [Effect] {
     // On a list a number chooses.
     if let number = Int(text.filter { !$0.isWhitespace }), let ref = row(number) { return go(toPost: ref) }
+    if text.trimmed == String(TextCover.letter), toggleCover() { return [] }
     // A single letter is one of those that stand under the post.
     if let letter = text.first, text.count == 1, let post, let step = steps.first(where: { $0.letter == letter }) {
       return begin(step, of: post.ref)

@@ -7,7 +7,7 @@ extension Dialogue {
 
   /// Begins a step: asks for the words it needs, or does it.
   mutating func begin(_ step: Step, of ref: String) -> [Effect] {
-    let asked = AskedStep(step, of: ref)
+    let asked = asked(step, of: ref)
     guard asked.prompt == nil else {
       ask(asked)
       return []
@@ -48,6 +48,7 @@ extension Dialogue {
   }
 
   private mutating func carryOut(_ asked: AskedStep) -> [Effect] {
+    carried = asked
     switch asked.step.act {
     case .answer(let answer): return [.respond(ref: asked.ref, choice: answer.choice, note: asked.note)]
     case .move(let move):

@@ -22,7 +22,7 @@ enum DutyWords {
   /// "yours until tonight 23:00"; "waiting for a mentor, for 2 days".
   static func duty(_ row: PostRow, now: Int64) -> String {
     let state = Kinds.named(row.kind)?.state(named: row.state)
-    let label = state?.label ?? KnownPost.stateLabel(kind: row.kind, state: row.state)
+    let label = label(of: row)
     if let due = row.due?.milliseconds, state?.awaits.contains(.holder) == true {
       return "yours until \(DayWords.moment(due, now: now))"
     }
@@ -36,6 +36,14 @@ enum DutyWords {
       parts.append("until \(DayWords.moment(due, now: now))")
     }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private static func label(of row: PostRow) -> String {
+    guard let kind = Kinds.named(row.kind), let state = kind.state(named: row.state) else {
+      return KnownPost.stateLabel(kind: row.kind, state: row.state)
+    }
+    return kind.isReview && state.awaits.contains(.drawn)
+      ? "\(kind.labelWithArticle) for you to look at; you had no part in it" : state.label
   }
 
   /// Columns of a title: a desk is looked over.

@@ -5,17 +5,22 @@ import TerminalUI
 
 /// A post whole, as its readers see it: what it is and where it stands, its text field by field, what colleagues answered.
 enum PostText {
-  /// - Parameter now: milliseconds since 1970.
-  static func lines(_ post: KnownPost, now: Int64) -> [StyledText] {
+  /// - Parameters:
+  ///   - now: milliseconds since 1970.
+  ///   - review: how to show the text that it is about, where it is about one that a colleague looks at.
+  static func lines(_ post: KnownPost, now: Int64, review: ReviewCard? = nil) -> [StyledText] {
+    let head = review?.head(of: post, now: now) ?? []
     var lines = [StyledText("\(post.kindLabel) \(post.ref) · \(post.stateLabel)", .bold)]
     lines += way(of: post)
     lines += clock(of: post, now: now).map { [StyledText($0)] } ?? []
+    lines += head + (review?.words(of: post) ?? [])
     let circle = post.circle.isEmpty ? "" : " · \(post.circle)"
-    if let author = post.author { lines.append(StyledText("by \(shownName(author))\(circle)", .dim)) }
+    if let author = post.author, head.isEmpty { lines.append(StyledText("by \(shownName(author))\(circle)", .dim)) }
     if let notice = post.declaration?.notice, !post.text.isEmpty { lines.append(StyledText(notice, .dim)) }
     if !post.outline.isEmpty { lines.append(StyledText(post.outline.map(\.value).joined(separator: " · "))) }
     if let readers = post.readers { lines.append(StyledText(readers, .dim)) }
     for field in post.text where field.isForPeople(in: post.declaration) {
+      if !head.isEmpty, ReviewCard.saidInHead.contains(field.name) { continue }
       let label = post.declaration?.field(named: field.name)?.label ?? "Text"
       lines.append(StyledText(label, .underline) + StyledText("\n" + field.value))
     }

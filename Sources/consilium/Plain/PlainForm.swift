@@ -42,7 +42,7 @@ struct PlainForm {
     let subject = hint.isEmpty ? "" : ", \(hint)"
     return [
       StyledText(
-        "A \(post.kind.label)\(subject). /away puts it away, /save keeps it in a file, /back goes back; an empty line leaves a field as it is."
+        "\(post.kind.labelWithArticle.capitalizedFirst)\(subject). /away puts it away, /save keeps it in a file, /back goes back; an empty line leaves a field as it is."
       )
     ] + question
   }

@@ -86,6 +86,7 @@ struct PlainState {
   private var refusedFormLines = 0
   private var toldRefusals = 0
   private var toldPrompt: String?
+  private var toldReview = ReviewShown()
   /// No further line is taken.
   private var isAbandoned = false
 
@@ -271,8 +272,8 @@ struct PlainState {
       step.said.append(StyledText("Found for \(words): \(dialogue.found.count)"))
       step.said += dialogue.found.map { StyledText("\($0.target) ") + EntryText.line($0, in: nil) }
     case .doorway(let ref):
-      guard isNew, dialogue.model.post(ref)?.outline.isEmpty == false, let post = dialogue.post else { return }
-      step.said += PostText.lines(post, now: dialogue.now()) + steps
+      guard isNew, dialogue.model.post(ref)?.outline.isEmpty == false else { return }
+      step.said += postLines + steps
     case .conversation(let target): tellConversation(target, isNew: isNew, &step)
     }
     // A page is looked at where one is: what is written next goes to the circle that is open.
@@ -287,10 +288,25 @@ struct PlainState {
     if isNew {
       said = []
       step.said.append(StyledText("You are in \(target)."))
-      if let post = dialogue.post { step.said += PostText.lines(post, now: dialogue.now()) + steps }
+      if dialogue.post != nil { step.said += postLines + steps }
+    } else if dialogue.post?.underReview != nil, toldReview != review {
+      step.said += postLines + steps
     }
+    toldReview = review
     guard let held = dialogue.model[target] else { return }
     for entry in held.entries where said.insert(entry.id).inserted { step.said.append(EntryText.line(entry, in: held)) }
+  }
+
+  private var postLines: [StyledText] { dialogue.postLines(coveredBy: .spoken) }
+
+  /// What is shown of a text under review.
+  private var review: ReviewShown {
+    ReviewShown(text: dialogue.post?.underReview, isUncovered: dialogue.isUncovered)
+  }
+
+  private struct ReviewShown: Equatable {
+    var text: TextUnderReview?
+    var isUncovered = false
   }
 
   /// What can be done with the post that is open, each step with its letter.

@@ -228,7 +228,8 @@ struct FormScreen {
 
   private var title: String {
     switch purpose {
-    case .submit(let target): "A \(post.kind.label) for \(target)" + (hint.isEmpty ? "" : ", \(hint)")
+    case .submit(let target):
+      "\(post.kind.labelWithArticle.capitalizedFirst) for \(target)" + (hint.isEmpty ? "" : ", \(hint)")
     case .amend(let ref, _): "\(ref), changed"
     }
   }

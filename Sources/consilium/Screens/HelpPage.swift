@@ -18,6 +18,7 @@ enum HelpPage {
     + Kinds.all.map { kind in
       let steps = kind.responses.map(\.label) + kind.moves.map(\.label)
       let once = steps.enumerated().filter { steps.firstIndex(of: $1) == $0 }.map(\.element)
-      return StyledText("A \(kind.label): ", .underline) + StyledText(once.joined(separator: " · "))
+      return StyledText("\(kind.labelWithArticle.capitalizedFirst): ", .underline)
+        + StyledText(once.joined(separator: " · "))
     }
 }

@@ -29,7 +29,8 @@ struct ScreenLayout {
     let inputRows = min(max(inputRows, 1), max(size.height - Self.leastOfBody - 1, 1), 5)
     let room = max(size.height - Self.leastOfBody - 1 - inputRows, 0)
     let rows = Rect(size).rows([
-      .flex(1, min: Self.leastOfBody), .fixed(min(remarkRows, room, 6)), .fixed(1), .fixed(inputRows),
+      .flex(1, min: Self.leastOfBody), .fixed(min(remarkRows, room, max(size.height / 2, 6))), .fixed(1),
+      .fixed(inputRows),
     ])
     remarks = rows[1]
     status = rows[2]

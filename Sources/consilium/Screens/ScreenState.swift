@@ -50,11 +50,12 @@ struct ScreenState {
   mutating func press(_ key: Key, size: Size) -> [Effect] {
     // What cannot be seen is not written, and not sent. One can still leave.
     guard ScreenLayout.fits(size) || key == .control("c") || key == .control("d") else { return [] }
-    let before = (dialogue.place, dialogue.pending)
+    let before = (dialogue.place, dialogue.pending, dialogue.isUncovered)
     let written = input.text
     let effects = act(on: key, size: size)
     if key != .enter, input.text != written { dialogue.forgetRefusal() }
-    let hasMoved = before.0 != dialogue.place || before.1 != dialogue.pending
+    let hasMoved =
+      before.0 != dialogue.place || before.1 != dialogue.pending || before.2 != dialogue.isUncovered
     if hasMoved || !effects.isEmpty || form != nil || dialogue.openingForm != nil || dialogue.returned != nil {
       settle()
     } else {
@@ -273,7 +274,7 @@ struct ScreenState {
     case .conversation(let target): showConversation(target)
     case .doorway: break
     }
-    show(dialogue.post.map { PostText.lines($0, now: dialogue.now()) } ?? [], in: &beside)
+    show(dialogue.postLines(), in: &beside)
   }
 
   /// What is read from its top.
