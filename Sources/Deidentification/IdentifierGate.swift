@@ -73,6 +73,7 @@ public struct IdentifierGate: Sendable {
     Phones.mark(reading, &marks)
     LabelledNumbers.mark(reading, &marks)
     CalendarDates.mark(reading, &marks)
+    DateRanges.mark(reading, &marks)
     Ages.mark(reading, &marks, currentYear: currentYear)
     Codes.mark(reading, &marks)
   }

@@ -105,6 +105,9 @@ struct WordClasses: OptionSet, Sendable {
   /// A verb that persons and things may have, or that is a noun too.
   static let looseVerb = bit(62)
 
+  /// A given name that is an English word first of all ("Peaches").
+  static let wordName = bit(63)
+
   /// Capitals that need no explanation.
   static let allowedCapital: WordClasses = [
     .region, .people, .theorist, .fieldTerm, .brand, .weekday, .month, .holiday,

@@ -1,7 +1,8 @@
 extension WordList {
   /// All lists that make up the shared lexicon.
   static let all: [WordList] = [
-    functionWords, time, labels, context, personVerbs, givenNamesAToI, givenNamesJToZ, surnames, places, regions,
+    functionWords, time, labels, context, personVerbs, givenNamesAToI, givenNamesJToZ, wordNames, surnames,
+    surnamesOfTheWorld, places, placesOfNorthAmerica, placesOfTheWorld, landmarks, regions,
     theorists, fieldTerms, brands,
     commonWordsAToC, commonWordsDToH, commonWordsIToO, commonWordsPToR, commonWordsSToZ,
   ].flatMap { $0 }

@@ -46,7 +46,9 @@ extension WordList {
       sheikh sheik deacon bishop elder officer detective sgt sergeant lt lieutenant capt captain cpl pvt col major gen
       judge justice nurse coach principal aunt auntie aunty uncle grandma grandpa granny nana abuela abuelo tia tio
       cousin mister missus senora senor dona dona don madame monsieur herr frau maestro deputy sheriff pope chaplain
-      dean chief titi tita tito lola lolo oma opa nonna nonno bubbe zayde auntee
+      dean chief senator commissioner councilman councilwoman councilmember mayor governor congressman congresswoman
+      assemblyman assemblywoman ambassador ayatollah mullah lama cantor trooper marshal warden sensei monsignor
+      archbishop cardinal titi tita tito lola lolo oma opa nonna nonno bubbe zayde auntee
       """),
     WordList(
       [.naming, .common],

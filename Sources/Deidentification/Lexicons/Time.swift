@@ -7,6 +7,14 @@ extension WordList {
       january february march april may june july august september october november december jan feb mar apr jun jul aug
       sep sept oct nov dec
       """),
+    // Of other languages; "mars", "mai" and "mayo" are too much else.
+    WordList(
+      [.month, .ambiguousMonth],
+      """
+      enero febrero marzo abril junio julio agosto septiembre octubre noviembre diciembre janvier fevrier avril juin
+      juillet aout septembre octobre novembre decembre januar februar marz juni juli oktober dezember gennaio febbraio
+      aprile giugno luglio settembre ottobre dicembre janeiro fevereiro marco junho julho setembro outubro dezembro
+      """),
     WordList(.ambiguousMonth, "march may mar june april august apr jun aug dec sept sep jan"),
     WordList(
       .weekday,
@@ -29,7 +37,7 @@ extension WordList {
       mardi_gras fat_tuesday dia_de_los_muertos dia_de_muertos day_of_the_dead all_saints_day all_souls_day
       cinco_de_mayo three_kings_day boxing_day bonfire_night guy_fawkes_night remembrance_day anzac_day canada_day
       bastille_day australia_day midsummer vesak songkran obon chuseok mid-autumn_festival qingming orthodox_christmas
-      orthodox_easter epiphany ashura mawlid groundhog_day april_fools april_fools'_day earth_day super_bowl_sunday
+      orthodox_easter epiphany ashura mawlid groundhog_day april_fools april_fools_day april_fools'_day earth_day super_bowl_sunday
       black_friday election_day inauguration_day leap_day pi_day nochebuena semana_santa las_posadas pentecost
       yalda yalda_night shab-e_yalda losar maslenitsa lohri pongal onam vaisakhi baisakhi raksha_bandhan durga_puja
       ganesh_chaturthi janmashtami maha_shivratri karva_chauth tu_bishvat lag_baomer shemini_atzeret mid_autumn seollal
@@ -44,6 +52,18 @@ extension WordList {
       vietnamese_new_year korean_new_year ethiopian_new_year orthodox_new_year kings_day twelfth_night all_hallows_eve
       all_soul_day all_saint_day veteran_day president_day grandparents_day grandparent_day bank_holiday
       sweetest_day st_joseph_day feast_of_st_joseph candelaria nauryz tisha_bav yom_hashoah yom_hazikaron
+      new_years new_years_eve new_years_day st_paddy_day st._paddy_day super_bowl april_fool three_kings xmas_eve
+      xmas_day eve_of_christmas noche_buena dia_de_la_raza las_fallas san_juan_night st_john_day st_john_eve
+      holocaust_remembrance_day transgender_day_of_remembrance pride_sunday world_aids_day pulse_anniversary
+      trans_day_of_remembrance tax_day first_of_the_year last_day_of_the_year guru_nanak_jayanti gurpurab
+      bandi_chhor_divas ugadi gudi_padwa vishu makar_sankranti basant_panchami ram_navami ganesh_chaturthi poila_boishakh
+      losoong buddha_day bodhi_day magha_puja asalha_puja kathina pchum loy_krathong hung_kings_day tet_nguyen_dan
+      reunification_day daeboreum hangul_day gaecheonjeol setsubun hinamatsuri shichi-go-san double_ninth_festival
+      chung_yeung tuen_ng winter_clothes_day ghost_festival hungry_ghost_festival simbang_gabi undas araw_ng_patay
+      rizal_day ati-atihan newroz charshanbe laylat_al-qadr isra_and_miraj day_of_ashura hari_raya eid_day big_eid
+      little_eid orthodox_good_friday great_lent lazarus_saturday dormition transfiguration_day clean_monday
+      oktoberfest walpurgis_night st_martin_day st_lucy_day lucia_day sankta_lucia constitution_day
+      canadian_thanksgiving boxing_day civic_holiday family_day remembrance_sunday st_george_day royal_ascot
       eid-ul-fitr eid-al-fitr eid-al-adha bakrid muharram shab-e-barat arbaeen milad
       """),
     WordList(

@@ -25,13 +25,15 @@ enum Ages {
   private static func number(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ currentYear: Int) {
     guard let value = reading.value(index) else { return }
     if reading[index].length == 4, (1880...(currentYear - 90)).contains(value) {
-      if (index - 3..<index).contains(where: { reading[$0].has(.birthLabel) }) {
+      if (index - 3..<index).contains(where: { reading[$0].has(.birthLabel) || reading.isWord($0, "birth") }) {
         marks.find(.date, index..<index + 1, in: reading, concernsTalk: false, suggestion: "90 or more years ago")
       }
       return
     }
     guard isOld(value), reading[index].length <= 3 else { return }
-    if reading[index].isGlued, reading[index - 1].kind == .mark, ![0x28, 0x22].contains(reading[index - 1].mark) {
+    if reading[index].isGlued, reading[index - 1].kind == .mark, ![0x28, 0x22].contains(reading[index - 1].mark),
+      !reading.isAny(index - 2, "f", "m")
+    {
       return
     }
     if let end = ageUnit(after: index, reading) {
@@ -45,8 +47,12 @@ enum Ages {
   private static func ageUnit(after index: Int, _ reading: Reading) -> Int? {
     var next = index + 1
     if reading[next].isMark("-") { next += 1 }
+    // "a 90-something widow", "ninety-odd".
+    if reading[index + 1].isMark("-"), reading.isAny(next, "something", "odd", "ish") { return next + 1 }
     guard ageWords.contains(reading[next]) else { return nil }
     if reading.isWord(next, "yo") { return next + 1 }
+    if reading.isWord(next, "y"), reading.isWord(next + 1, "old") { return next + 2 }
+    if reading.isWord(next, "y"), reading[next + 1].isMark("-"), reading.isWord(next + 2, "o") { return next + 3 }
     if reading.isWord(next, "y") {
       let mark = reading[next + 1]
       guard mark.isMark("/") || mark.isMark("."), reading.isWord(next + 2, "o") else { return nil }
@@ -63,12 +69,14 @@ enum Ages {
   /// "she's 102", "age 93", "Mara, 94,", "his mother (97)".
   private static func isStated(_ index: Int, next: Int, _ reading: Reading) -> Bool {
     let after = reading[next]
-    if after.has(.unit) || after.isMark("%") || after.isMark("/") { return false }
+    let isSexNext = after.isMark("/") && reading.isAny(next + 1, "m", "f")
+    if after.has(.unit) || after.isMark("%") || after.isMark("/") && !isSexNext { return false }
     if after.isMark("-") || after.isMark("."), reading[next + 1].isGlued, reading[next + 1].kind != .edge {
       return false
     }
     let before = reading[index - 1]
     let isClosed = after.kind == .mark || after.kind == .edge || after.has(.functionWord)
+    if AgeStatements.holds(index, next: next, reading) { return true }
     if reading.isAny(index - 1, "age", "aged", "ages", "turned", "turning", "turns") {
       return !reading.isAny(next, "percent")
     }
@@ -112,7 +120,7 @@ enum Ages {
   }
 
   private static func isName(_ token: Token) -> Bool {
-    token.isCapitalized && token.kind == .word && (token.has(.givenName) || token.classes.isEmpty)
+    token.isCapitalized && token.kind == .word && (token.has([.givenName, .surname]) || token.classes.isEmpty)
       && !token.shape.contains(.allCapitals)
   }
 
@@ -127,6 +135,13 @@ enum Ages {
       return
     }
     let letters = bytes.filter { !$0.isASCIIDigit }
+    // "her 90th", "celebrated his 100th."
+    if letters == Array("th".utf8) || letters == Array("st".utf8) || letters == Array("nd".utf8),
+      reading.isAny(index - 1, "her", "his", "my", "their"),
+      reading[index + 1].kind == .mark || reading[index + 1].kind == .edge || reading[index + 1].has(.functionWord)
+    {
+      return find(index..<index + 1, reading, &marks)
+    }
     if letters == [0x73] { return decade(index, reading, &marks) }
     // "her 94th birthday".
     if [Array("th".utf8), Array("st".utf8), Array("nd".utf8), Array("rd".utf8)].contains(letters),

@@ -14,9 +14,10 @@ enum CalendarDates {
       let token = reading[index]
       var end: Int?
       if marks.isOpen(index) {
-        if token.has(.month) {
+        if token.has(.month), reading.phrase(at: index)?.classes.contains(.holiday) != true {
           end = month(index, reading, &marks)
-        } else if token.has(.holiday) || token.shape.contains(.beginsPhrase) || reading.isWord(index, "new") {
+        } else if token.has(.holiday) || token.shape.contains(.beginsPhrase) || reading.isAny(index, "new", "valentine")
+        {
           end = holiday(index, reading, &marks)
         } else if reading.isWord(index, "feast"), reading.isWord(index + 1, "of"), token.isCapitalized {
           end = feast(index, reading, &marks)
@@ -69,7 +70,12 @@ enum CalendarDates {
     // A day before: "17 May", "the 17th of May", "ninth of April".
     var hasDay = false
     let before = reading.isWord(index - 1, "of") ? index - 2 : index - 1
-    if reading.isWord(before - 1, "the"), day(before, reading) == 1 || reading[before].isMark("-") {
+    let isCompound =
+      reading[before].has(.ordinalWord) && reading[before - 2].has(.tensWord) && reading[before - 1].isMark("-")
+    if isCompound {
+      hasDay = true
+      start = before - 2
+    } else if reading.isWord(before - 1, "the"), day(before, reading) == 1 || reading[before].isMark("-") {
       hasDay = true
       start = before - 1
     } else if day(before, reading) == 1, !isFigureOfElse(before, reading, of: before != index - 1) {
@@ -133,8 +139,19 @@ enum CalendarDates {
       return reading[index].isCapitalized && reading[index + 1].kind == .word && !reading[index + 1].isCapitalized
         && !reading[index + 1].has([.functionWord, .speechVerb, .personVerb])
     }
-    return looseQualifiers.contains(reading[before]) && !reading[index].has(.ambiguousMonth)
+    // "the end of March", "the last Friday of April", "the ides of March".
+    if reading.isWord(before, "of"), reading[index].isCapitalized || !reading[index].has(.ambiguousMonth) {
+      return portions.contains(reading[before - 1]) || reading[before - 1].has(.weekday)
+    }
+    guard looseQualifiers.contains(reading[before]) else { return false }
+    return !reading[index].has(.ambiguousMonth) || reading[index].isCapitalized && !reading[index].has(.givenName)
   }
+
+  private static let portions = WordSet(
+    """
+    end beginning start middle rest week weeks weekend part half ides month all most first second third fourth last
+    days day weekends early late thick dead
+    """)
 
   /// A month with neither day nor year.
   private static func standsAlone(_ index: Int, _ reading: Reading) -> Bool {
@@ -145,6 +162,7 @@ enum CalendarDates {
       // Abbreviations ("Jan", "sept") and "June", "July".
       guard isIntroduced(index, reading) || token.length == 4 && token.isCapitalized else { return false }
       return token.isCapitalized || token.length == 4
+        || token.length == 3 && !token.has(.ambiguousMonth) && monthQualifiers.contains(reading[index - 1])
     }
     if token.has(.ambiguousMonth) {
       guard isIntroduced(index, reading) else { return false }
@@ -175,6 +193,12 @@ enum CalendarDates {
       reading[index + 1].shape.contains(.possessive)
     {
       end = index + 2
+    } else if reading.isWord(index, "valentine"), reading[index].shape.contains(.possessive),
+      reading[index].isCapitalized,
+      reading[index - 1].has(.datePreposition) || reading.isAny(index - 1, "at", "for", "over")
+        || reading.isWord(index + 1, "day")
+    {
+      end = reading.isWord(index + 1, "day") ? index + 2 : index + 1
     } else if let phrase = reading.phrase(at: index), phrase.classes.contains(.holiday) {
       end = index + phrase.count
     } else if !reading[index].has(.holiday) {
@@ -184,7 +208,7 @@ enum CalendarDates {
     if repetition.contains(reading[index - 1]) { return end }
     // A common word ("tet", "holi") must look like a name; "christmas" need not.
     let isPhrase = end > index + 1 && reading[index - 1].has(.datePreposition)
-    if !first.isCapitalized, first.length < 6, !isPhrase { return end }
+    if !first.isCapitalized, first.length < 6, !isPhrase, !reading.isWord(index, "xmas") { return end }
     // "Christmas is always hard": none in particular.
     let isFixed =
       reading.isAny(end, "is", "was", "falls", "fell")
@@ -219,6 +243,12 @@ enum CalendarDates {
   /// "until the 28th", with no month.
   private static func loneDay(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
     // "Thursday 8th".
+    if reading[index - 1].isMark("."), reading[index - 1].isGlued, reading[index - 2].has(.weekday),
+      ordinal(index, reading) != nil
+    {
+      marks.find(.date, index - 2..<index + 1, in: reading, concernsTalk: false, suggestion: "later that month")
+      return index + 1
+    }
     if reading[index - 1].has(.weekday), ordinal(index, reading) != nil {
       marks.find(.date, index - 1..<index + 1, in: reading, concernsTalk: false, suggestion: "later that month")
       return index + 1
@@ -227,14 +257,29 @@ enum CalendarDates {
     let isFigure = ordinal(index, reading) != nil
     // "on the 5th and the 12th", "Friday the 13th".
     let isSecond = reading.isAny(index - 2, "and", "or", "to", "through") && marks.isFound(index - 3)
-    if isFigure, isSecond || reading[index - 2].has(.weekday) {
+    let isWeekday =
+      reading[index - 2].has(.weekday) || reading[index - 2].isMark(".") && reading[index - 3].has(.weekday)
+    if isFigure, isSecond || isWeekday {
       marks.find(.date, index - 1..<index + 1, in: reading, concernsTalk: false, suggestion: "later that month")
       return index + 1
     }
+    if reading[index].has(.ordinalWord), reading.isWord(index + 1, "of"),
+      reading.isAny(index + 2, "the", "this", "last", "next", "each", "every"), reading.isWord(index + 3, "month")
+    {
+      marks.find(.date, index - 1..<index + 4, in: reading, concernsTalk: false, suggestion: "early that month")
+      return index + 4
+    }
     guard
       isFigure
-        || reading[index - 2].has(.datePreposition) && reading[index].has(.ordinalWord) && reading[index].length > 5
+        || reading[index - 2].has(.datePreposition) && !reading.isAny(index - 2, "of", "about", "from", "next", "last")
+          && reading[index].has(.ordinalWord) && !reading.isAny(index, "first", "second")
     else { return nil }
+    // "the 1st and 2nd sessions".
+    if reading.isAny(index + 1, "and", "or"), ordinal(index + 2, reading) != nil, reading[index + 3].kind == .word,
+      !reading[index + 3].has(.functionWord)
+    {
+      return nil
+    }
     let next = reading[index + 1]
     let endsThere =
       next.kind != .word && next.kind != .mixed && next.kind != .number && !next.isMark("-") || next.has(.functionWord)

@@ -41,7 +41,9 @@ enum CoinedWords {
     // "the Okavango trip".
     let isSomewhere = reading.isAny(
       index + 1, "trip", "part", "area", "side", "office", "site", "location", "crew", "crowd", "folks", "people",
-      "branch")
+      "branch", "story", "resident", "residents", "neighbors", "neighbours", "neighbor", "traffic", "campus", "client",
+      "clients", "patient", "referral", "referrals", "incident", "move", "house", "apartment", "clinic", "hospital",
+      "program", "group", "native", "local", "locals", "based")
     guard !holdsPerson, !isSomewhere else { return false }
     if articles.contains(reading[index - 1]), !Organizations.standsForPlace(index, reading) { return true }
     if using.contains(reading[index - 1]) { return true }

@@ -43,8 +43,8 @@ struct Marks {
   ) {
     guard let last = tokens.last else { return }
     for index in tokens { states[index] = .found }
-    // "St. Brigid's": the ending belongs to a place's name, not to a person's.
-    let ending = category == .geography && reading[last].shape.contains(.possessive) ? 2 : 0
+    // "St. Brigid's", "New Year's": the ending belongs to a place's or a day's name, not to a person's.
+    let ending = (category == .geography || category == .date) && reading[last].shape.contains(.possessive) ? 2 : 0
     found.append(
       Mark(
         range: Int(reading[tokens.lowerBound].start)..<Int(reading[last].end) + ending, tokens: tokens,

@@ -58,6 +58,16 @@ enum NameContext {
     {
       return true
     }
+    // "Willow, the secretary,", "Peaches, as she's known".
+    if after.isMark(","), reading.isAny(end + 1, "the", "a", "an", "our"),
+      reading[end + 2].has([.kin, .role, .clientNoun]), reading[end + 3].kind == .mark
+    {
+      return true
+    }
+    if after.isMark(","), reading.isWord(end + 1, "named"), reading[end + 2].kind == .mark { return true }
+    if after.isMark(","), reading.isWord(end + 1, "as"), reading.isAny(end + 2, "she", "he", "they", "everyone") {
+      return true
+    }
     if after.kind == .word, after.length == 1, after.shape.contains(.allCapitals), reading[end + 1].isMark("."),
       !reading.isWord(end, "i")
     {
@@ -101,11 +111,16 @@ enum NameContext {
     let isGiven = token.has(.givenName)
     if token.shape.contains(.possessive), reading[end].has([.kin]) { return true }
     guard isGiven else { return false }
+    if token.shape.contains(.possessive), reading[end].has([.role, .clientNoun]) || belongings.contains(reading[end]) {
+      return true
+    }
     let said = PersonPredicate.strength(after: end, reading)
     if said == .certain, isSubject(index, reading, sorts) { return true }
     // "Iris has stopped coming": a name first of all, unlike "Cash" or "Summer".
     if said == .likely, token.shape.contains(.sentenceStart), !things.contains(token), !abstractions.contains(token),
-      !token.has([.functionWord, .theorist, .month, .region, .people, .fieldTerm, .brand, .role, .title])
+      !token.has([
+        .functionWord, .theorist, .month, .region, .people, .fieldTerm, .brand, .role, .title, .wordName,
+      ])
     {
       return true
     }
@@ -145,6 +160,11 @@ enum NameContext {
     return !reading[end].isMark("-")
   }
 
+  private static let belongings = WordSet(
+    """
+    landlord phone bedroom tantrum tantrums session sessions intake homework meds birthday funeral haircut apartment
+    girlfriend boyfriend lawyer iep diagnosis behavior behaviors mood affect appetite sobriety relapse teachers school
+    """)
   private static let scholarly = WordSet(
     "says said writes wrote argues argued describes described defines defined recommends warns suggests calls called")
 

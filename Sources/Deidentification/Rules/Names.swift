@@ -73,6 +73,13 @@ enum Names {
       if isPlace { findPlace(tokens, reading, &marks) } else { findName(first, last, reading, &marks, sorts) }
       return
     }
+    // "Cookie Luna, 61,", "pt Sage Ember": words that are names as well, where a person stands.
+    if reading[first].has(.givenName), words.count <= 3, words.allSatisfy({ sorts[$0] != .acronym }),
+      NameContext.continuesAsPerson(last + 1, reading) || NameContext.introduces(first, reading)
+        || isFiled(last + 1, reading) || PersonPredicate.strength(after: last + 1, reading) == .certain
+    {
+      return findName(first, last, reading, &marks, sorts)
+    }
     for index in words { judgeSingle(index, reading, &marks, sorts) }
   }
 
@@ -118,12 +125,22 @@ enum Names {
     case .ambiguous:
       let isPlaceHere =
         token.has(.place) && Organizations.standsForPlace(index, reading) && !reading.isWord(index - 1, "of")
+      // "a former Bend client", "the Reading office".
+      if token.has(.place), !token.shape.contains(.sentenceStart), residents.contains(reading[index + 1]),
+        !reading[index + 1].isCapitalized, !token.has([.theorist, .givenName, .people, .region, .fieldTerm, .brand])
+      {
+        return findPlace(index..<index + 1, reading, &marks)
+      }
       let isRegionHere = token.has(.region) && Organizations.standsForPlace(index, reading)
       if isRegionHere { return }
       if isPlaceHere, !token.shape.contains(.sentenceStart), !token.has([.theorist]) || !token.has(.surname) {
         findPlace(index..<index + 1, reading, &marks)
-      } else if NameContext.isPerson(index, reading, sorts) {
+      } else if NameContext.isPerson(index, reading, sorts)
+        || !token.shape.contains(.sentenceStart) && isChristened(index, reading)
+      {
         findName(index, index, reading, &marks, sorts)
+      } else {
+        findUnexplained(index, reading, &marks, sorts)
       }
     case .acronym:
       // "UCLA loneliness 68": an instrument.
@@ -154,11 +171,34 @@ enum Names {
           || NameContext.makesPerson(index, reading, sorts)
       {
         findName(index, index, reading, &marks, sorts)
+      } else {
+        findUnexplained(index, reading, &marks, sorts)
       }
     case .plain, .function, .allowed: break
     }
   }
 
+  /// ", SSN", ", MRN", ", DOB" after it.
+  private static func isFiled(_ end: Int, _ reading: Reading) -> Bool {
+    (reading[end].isMark(",") || reading[end].isMark("(")) && reading[end + 1].has([.ssnLabel, .mrnLabel, .birthLabel])
+  }
+
+  /// The last resort: a plain word whose capital nothing explains is a place after "in", and elsewhere a name if it may be one.
+  private static func findUnexplained(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) {
+    guard BareCapital.isUnexplained(index, reading, sorts) else { return }
+    if BareCapital.standsInPlace(index, reading) {
+      findPlace(index..<index + 1, reading, &marks)
+    } else if reading[index].has([.givenName, .surname]) {
+      findName(index, index, reading, &marks, sorts)
+    }
+  }
+
+  private static let residents = WordSet(
+    """
+    resident residents client clients patient patients neighbors neighbours traffic native natives local locals office
+    clinic hospital campus branch site location area side trip referral referrals family families house home apartment
+    school schools folks crew crowd police cops court jail shelter
+    """)
   private static let demographics = WordSet("male female man woman boy girl teen adult cis trans nb afab amab veteran")
   private static let clinicalTimes = WordSet(
     """
@@ -189,6 +229,9 @@ enum Names {
     if reading.isAny(before, "is", "was"), reading.isAny(before - 1, "name", "nickname") { return true }
     // "everybody calls Preacher", "they call him Boots".
     let isCalled = reading.isAny(before, "him", "her", "them", "me") ? before - 1 : before
+    if isCalled < before, reading.isAny(isCalled, "named", "nicknamed", "names", "naming", "renamed", "christened") {
+      return true
+    }
     if reading.isAny(isCalled, "calls", "call", "called"),
       reading.isAny(
         isCalled - 1, "everybody", "everyone", "they", "people", "staff", "kids", "friends", "we", "who", "all",

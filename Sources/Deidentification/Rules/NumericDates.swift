@@ -3,6 +3,11 @@ enum NumericDates {
   static func mark(_ reading: Reading, _ marks: inout Marks) {
     var index = reading.indices.lowerBound
     while index < reading.indices.upperBound {
+      if marks.isOpen(index), let end = DatesWithMonthName.end(at: index, reading) {
+        marks.find(.date, index..<end, in: reading, concernsTalk: concernsTalk(index, reading))
+        index = end
+        continue
+      }
       guard reading[index].kind == .number, marks.isOpen(index), let end = date(at: index, reading) else {
         index += 1
         continue
@@ -24,6 +29,7 @@ enum NumericDates {
     {
       return nil
     }
+    if reading[index].length == 8, isCompact(index, reading) { return index + 1 }
     guard let first = reading.value(index), let separator = separator(index + 1, reading),
       let second = reading.value(index + 2), reading[index + 2].isGlued
     else { return nil }
@@ -57,6 +63,14 @@ enum NumericDates {
       // "ended 6-30"
       return index + 3
     }
+    // "started on 4-12."
+    if separator == 0x2D, lengths.0 <= 2, lengths.1 <= 2, isPair(first, second),
+      reading.isAny(index - 1, "on", "since", "until", "dated"),
+      reading[index + 3].kind == .mark && !reading[index + 3].isMark("-") && !reading[index + 3].isMark("%")
+        || reading[index + 3].kind == .edge || reading.isAny(index + 3, "and", "but", "she", "he", "they", "i", "we")
+    {
+      return index + 3
+    }
     // "auth denied 9.30".
     if separator == 0x2E, lengths.0 <= 2, lengths.1 == 2, (1...12).contains(first), (1...31).contains(second),
       reading.isAny(
@@ -68,6 +82,15 @@ enum NumericDates {
     }
     guard separator == 0x2F, lengths.0 <= 2, lengths.1 <= 2 else { return nil }
     return isDayOfMonth(first, second, at: index, reading) ? index + 3 : nil
+  }
+
+  /// "20240302".
+  private static func isCompact(_ index: Int, _ reading: Reading) -> Bool {
+    guard let value = reading.value(index),
+      !(reading[index + 1].isGlued && reading[index + 1].kind == .mark
+        && !reading[index + 1].isMark(".") && !reading[index + 1].isMark(",") && !reading[index + 1].isMark(")"))
+    else { return false }
+    return isYear(value / 10_000) && (1...12).contains(value / 100 % 100) && (1...31).contains(value % 100)
   }
 
   private static func separator(_ index: Int, _ reading: Reading) -> UInt8? {
@@ -108,7 +131,12 @@ enum NumericDates {
     // "12/27 at intake, 7/27 now": two shares of the same whole.
     let isShare = (index - 12..<index).contains { reading.value($0) == second && reading[$0 - 1].isMark("/") }
     if isShare, second > 12 || second == 10 { return false }
-    if reading[index - 1].has(.fieldTerm), reading[index - 1].shape.contains(.allCapitals) { return false }
+    if reading[index - 1].has(.fieldTerm), reading[index - 1].shape.contains(.allCapitals),
+      !reading.isAny(index - 1, "edd", "lmp", "dob", "dos", "doi", "doa", "due", "edc")
+    {
+      return false
+    }
+    if counted.contains(reading[index - 1]) { return false }
     let isIntroduced = introduces(index - 1, reading)
     if second == 10, first <= 10 {
       return isIntroduced && !(index - 6..<index).contains { reading[$0].has(.rating) }
@@ -121,13 +149,27 @@ enum NumericDates {
     let isFraction =
       first == 1 && second <= 6 || second == 3 && first == 2 || second == 4 && first == 3
       || second == 5 && first <= 5
-    if isFraction { return isIntroduced && !reading.isAny(index - 1, "about", "around", "of", "over", "under", "by") }
+    if isFraction {
+      let isWeek = reading.isWord(index - 1, "of") && reading.isAny(index - 2, "week", "weekend", "day", "night")
+      return isWeek || isIntroduced && !reading.isAny(index - 1, "about", "around", "of", "over", "under", "by")
+    }
     if first > second, second < 4, first > 12, !isIntroduced { return false }
     return true
   }
 
+  private static let counted = WordSet(
+    "step steps week session sessions day lesson module chapter page level part visit class item question grade")
+
   /// "on", "since", "dated", a weekday before it.
   private static func introduces(_ index: Int, _ reading: Reading) -> Bool {
-    reading[index].has([.datePreposition, .weekday, .birthLabel])
+    reading[index].has([.datePreposition, .weekday, .birthLabel]) && !isMeasured(index, reading)
+      || reading.isAny(index, "edd", "lmp", "edc")
+      || reading.isAny(index, "is", "was") && (index - 3..<index).contains { reading[$0].has(.birthLabel) }
+  }
+
+  /// "a score of 3/4", but "the week of 3/4".
+  private static func isMeasured(_ index: Int, _ reading: Reading) -> Bool {
+    reading.isWord(index, "of") && reading[index - 1].has([.rating, .unit])
+      && !reading.isAny(index - 1, "week", "weekend", "day", "night")
   }
 }

@@ -22,6 +22,7 @@ enum PersonPredicate {
     use return see try want like need cry call text bring meet get open drink smoke write read be have keep give ask
     listen share stay wait think know believe understand make move quit wake shower drive ride walk sign agree commit
     participate follow report remember forgive forget relapse hurt kill die die cut hit bite harm show join trust
+    recite play sing dance laugh breathe focus learn count spell name draw cook lie steal fight spend save earn afford
     apologize start finish respond reply email swallow tolerate accept consider discuss mention name hear
     """)
   private static let traits = WordSet(

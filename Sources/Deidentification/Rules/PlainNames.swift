@@ -179,7 +179,7 @@ enum PlainNames {
     let isTelling =
       reading.isAny(index + 1, "told", "says", "said", "texted", "emailed", "asked")
       && reading[index + 2].has(.personalPronoun)
-    let isThing = things.contains(token)
+    let isThing = things.contains(token) || token.has(.wordName)
     if token.shape.contains(.sentenceStart) { return isTelling || !isThing && follows == .certain }
     return !isThing && follows == .certain && thinking.contains(reading[index - 1])
   }
@@ -190,7 +190,8 @@ enum PlainNames {
   private static func isPaired(_ index: Int, _ reading: Reading) -> Bool {
     func isGiven(_ other: Int) -> Bool {
       reading[other].has(.givenName) && !reading[other].has([.functionWord, .kin, .role, .clientNoun])
-        && !things.contains(reading[other]) && !reading[other].isCapitalized && reading[other].length > 2
+        && !things.contains(reading[other]) && !reading[other].has(.wordName) && !reading[other].isCapitalized
+        && reading[other].length > 2
     }
     let isFirst = reading.isWord(index + 1, "and")
     let other = isFirst ? index + 2 : index - 2
