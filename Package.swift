@@ -76,6 +76,7 @@ let package = Package(
     // One folder per target, and what several of them share.
     .target(
       name: "CollectiveFixture", dependencies: ["Collective", "EventLog"], path: "Tests/CollectiveFixture"),
+    .target(name: "BuiltPrograms", path: "Tests/BuiltPrograms"),
     .testTarget(name: "ConsiliumProtocolTests", dependencies: ["ConsiliumProtocol"]),
     .testTarget(name: "CollectiveTests", dependencies: ["Collective", "CollectiveFixture"]),
     .testTarget(
@@ -89,14 +90,19 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "ConsiliumClientTests", dependencies: ["ConsiliumClient", "ConsiliumProtocol", "SystemCrypto"] + nio),
-    .testTarget(name: "consiliumTests", dependencies: ["consilium"]),
+    .testTarget(name: "consiliumTests", dependencies: ["consilium", "BuiltPrograms"]),
     .testTarget(
-      name: "ConsiliumLoadTests", dependencies: ["consilium-load", "consiliumd", "ConsiliumProtocol"]),
+      name: "ConsiliumLoadTests",
+      dependencies: ["consilium-load", "consiliumd", "ConsiliumProtocol", "BuiltPrograms"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "ConsiliumServerTests", dependencies: ["ConsiliumServer", "CollectiveFixture"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["ConsiliumServer", "ConsiliumClient", "SQLiteLog", "ConsiliumProtocol", "SystemCrypto"] + nio),
+      dependencies: [
+        "ConsiliumServer", "ConsiliumClient", "SQLiteLog", "ConsiliumProtocol", "SystemCrypto",
+        // A server that may be killed is a process of its own.
+        "BuiltPrograms", "consiliumd", "consilium-load",
+      ] + nio),
   ]
 )
 

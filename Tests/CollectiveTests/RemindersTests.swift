@@ -20,7 +20,7 @@ struct RemindersTests {
 
   @Test("Only who asked for it is told, and only while something waits for her")
   mutating func optIn() throws {
-    try scenario.submit(.demoQuestion, by: .wren)
+    _ = try scenario.submit(.demoQuestion, by: .wren)
     #expect(due == [])
     try scenario.perform(.chooseReminders(wishes()), by: .linnet)
     try scenario.perform(.chooseReminders(wishes()), by: .wren)
@@ -35,7 +35,7 @@ struct RemindersTests {
     #expect(due == [])
     #expect(scenario.refusal(of: .remindOutside(Person.linnet.account), by: .clock) == .nothingToDo)
     scenario.at = scenario.at.advanced(by: .hours(23))
-    try scenario.submit(.demoQuestion, by: .heron)
+    _ = try scenario.submit(.demoQuestion, by: .heron)
     #expect(due == [])
     scenario.at = scenario.at.advanced(by: .hours(1))
     #expect(due == ["linnet"])
@@ -50,7 +50,7 @@ struct RemindersTests {
 
   @Test("A call about acute risk waits for nothing, is said once, and not after somebody is there")
   mutating func urgent() throws {
-    try scenario.submit(.demoQuestion, by: .wren)
+    _ = try scenario.submit(.demoQuestion, by: .wren)
     for person in [Person.linnet, .heron] { try scenario.perform(.chooseReminders(wishes()), by: person) }
     try remind(.linnet)
     let fields = [Body.Field(name: "question", value: "What now?"), Body.Field(name: "risk", value: "acute")]
@@ -87,7 +87,7 @@ struct RemindersTests {
 
   @Test("Only the clock has it recorded")
   mutating func onlyTheClock() throws {
-    try scenario.submit(.demoQuestion, by: .wren)
+    _ = try scenario.submit(.demoQuestion, by: .wren)
     try scenario.perform(.chooseReminders(wishes()), by: .linnet)
     for author in [Author.host, Person.linnet.author, Person.moss.author] {
       #expect(scenario.refusal(of: .remindOutside(Person.linnet.account), by: author) == .notAllowed)

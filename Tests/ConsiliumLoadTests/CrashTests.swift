@@ -1,3 +1,4 @@
+import BuiltPrograms
 import Foundation
 import NIOPosix
 import Testing
@@ -55,17 +56,9 @@ import Testing
 }
 
 @Suite struct CrashRunTests {
-  /// The server's program lies beside the test bundle.
-  private var program: String? {
-    let folders = [
-      Bundle.main.bundlePath, (CommandLine.arguments.first.map { ($0 as NSString).deletingLastPathComponent }) ?? ".",
-    ]
-    return folders.map { $0 + "/consiliumd" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-  }
-
   @Test func whatWasAcknowledgedSurvivesThreeKillsOnceAndInOneOrder() async throws {
     let plan = CrashRun.Plan(
-      program: try #require(program), rounds: 3, senders: 3, window: 8, longestRound: 300,
+      program: try BuiltProgram.path(of: "consiliumd"), rounds: 3, senders: 3, window: 8, longestRound: 300,
       directory: FileManager.default.temporaryDirectory.path)
     let report = try await CrashRun(plan, on: MultiThreadedEventLoopGroup.singleton.next()).run()
     #expect(report.violations == .init())

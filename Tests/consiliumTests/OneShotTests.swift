@@ -1,3 +1,4 @@
+import BuiltPrograms
 import Foundation
 import SQLiteLog
 import Testing
@@ -26,13 +27,6 @@ final class OneShotTests {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  /// The program beside the tests.
-  private func program() throws -> String {
-    let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let candidates = [beside, beside.deletingLastPathComponent()].map { $0.appendingPathComponent("consilium").path }
-    return try #require(candidates.first(where: FileManager.default.isExecutableFile))
-  }
-
   private func serving(_ work: (EmbeddedServer) async throws -> Void) async throws {
     let seeds = try #require(StarterCollective.seedsFolder())
     var members: [DemoCollective.Member] = []
@@ -49,7 +43,7 @@ final class OneShotTests {
   ) async throws -> Finished {
     let member = try #require(members.first { $0.name == name })
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try program())
+    process.executableURL = URL(fileURLWithPath: try BuiltProgram.path(of: "consilium"))
     process.arguments =
       arguments + [
         "--server", "\(server.address)", "--account", name, "--pin", server.publicKey.hex, "--password-stdin",

@@ -14,10 +14,10 @@ final class ServerProcess: Sendable {
   }
 
   /// Starts it on a free port of loopback, and waits until clients can connect.
-  static func serve(_ program: String, data: String) async throws -> ServerProcess {
+  static func serve(_ program: String, data: String, access: String = "open") async throws -> ServerProcess {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = ["serve", "--data", data, "--listen", "127.0.0.1:0", "--access", "open"]
+    process.arguments = ["serve", "--data", data, "--listen", "127.0.0.1:0", "--access", access]
     let output = Pipe()
     process.standardOutput = output
     try process.run()

@@ -16,7 +16,7 @@ actor ServerUnderTest {
   static let name = "consult.example"
 
   nonisolated let folder: TemporaryFolder
-  nonisolated let clock = TestClock()
+  nonisolated let clock: TestClock
   nonisolated let log = RecordedLog()
   private var configuration: ServerConfiguration
   private let threads: Int
@@ -24,10 +24,10 @@ actor ServerUnderTest {
 
   init(
     access: Access = .members, threads: Int = 2, limits: Limits = Limits(), guestPassword: String? = nil,
-    reminders: ReminderCommand? = nil
+    reminders: ReminderCommand? = nil, clock: TestClock = TestClock()
   ) throws {
     folder = try TemporaryFolder()
-    let clock = clock
+    self.clock = clock
     configuration = ServerConfiguration(serverName: Self.name, access: access, limits: limits) { clock.now() }
     configuration.formats = try FormatFiles.formats(
       in: ProtocolPages.folder.deletingLastPathComponent().appending(path: "seeds"))
@@ -97,8 +97,8 @@ actor ServerUnderTest {
 
   func openAccount(_ name: String, roles: [Role] = []) throws {
     let account = AccountID(rawValue: name)
-    let end = TestClock.start.advanced(byDays: Role.defaultDays)
-    var held: [Role: Moment] = [.member: TestClock.start.advanced(byDays: 100_000)]
+    let end = clock.now().advanced(byDays: Role.defaultDays)
+    var held: [Role: Moment] = [.member: clock.now().advanced(byDays: 100_000)]
     for role in roles { held[role] = end }
     try perform([
       Append(

@@ -5,7 +5,9 @@ import NIOConcurrencyHelpers
 final class TestClock: Sendable {
   /// 2026-11-23T09:00:00Z.
   static let start = Moment(milliseconds: 1_795_424_400_000)
-  private let milliseconds = NIOLockedValueBox(start.milliseconds)
+  private let milliseconds: NIOLockedValueBox<Int64>
+
+  init(at start: Moment = start) { milliseconds = NIOLockedValueBox(start.milliseconds) }
 
   func now() -> Moment {
     milliseconds.withLockedValue {
