@@ -39,7 +39,7 @@ public struct Appender {
     let coding = RecordCoding()
     var state = Collective()
     var head = ChainHead.empty
-    // A snapshot that another version of the program wrote may not decode; the events do.
+    // Where a snapshot cannot be used, the events can.
     if let snapshot = try storage.snapshot(), snapshot.head.seq <= last,
       let decoded = try? coding.decodeState(snapshot.state)
     {

@@ -5,7 +5,10 @@ import SystemCrypto
 /// Events to records and back. Facts are JSON, bodies as `BodyCoding` has them; what is hashed is the stored bytes, never
 /// a second encoding.
 public struct RecordCoding: Sendable {
-  public init() {}
+  public init() {
+    // Known from the start: the file may be replaced while the program runs.
+    _ = ProgramBuild.current
+  }
 
   /// The record of an event that follows `head`.
   public func record(of event: Event, after head: ChainHead) throws -> LogRecord {
@@ -65,13 +68,31 @@ public struct RecordCoding: Sendable {
   public func encode(_ state: Collective) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    return [UInt8](try encoder.encode(state))
+    return [UInt8](try encoder.encode(FoldedState(build: ProgramBuild.current, state: state)))
   }
 
-  public func decodeState(_ bytes: [UInt8]) throws -> Collective {
-    try decoder().decode(Collective.self, from: Data(bytes))
+  /// Nil where another build of the program folded it: then the events say what the state is.
+  public func decodeState(_ bytes: [UInt8]) throws -> Collective? {
+    try decoder().decode(FoldedState.self, from: Data(bytes)).state
   }
 
   private func encoder() -> JSONEncoder { JSONEncoder() }
   private func decoder() -> JSONDecoder { JSONDecoder() }
+}
+
+/// A state, and whose fold it is.
+private struct FoldedState: Codable {
+  let build: String
+  let state: Collective?
+
+  init(build: String, state: Collective) {
+    self.build = build
+    self.state = state
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    build = try container.decode(String.self, forKey: .build)
+    state = build == ProgramBuild.current ? try container.decode(Collective.self, forKey: .state) : nil
+  }
 }

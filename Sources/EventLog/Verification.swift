@@ -181,8 +181,10 @@ private struct Audit {
     guard let snapshot, envelope.seq <= snapshot.head.seq else { return nil }
     state.apply(envelope, facts)
     guard envelope.seq == snapshot.head.seq else { return nil }
-    let isSame = snapshot.head == head && (try? coding.decodeState(snapshot.state)) == state
-    return isSame ? nil : .fault(seq: envelope.seq, .snapshotDiffers)
+    guard snapshot.head == head, let stored = try? coding.decodeState(snapshot.state) ?? state, stored == state else {
+      return .fault(seq: envelope.seq, .snapshotDiffers)
+    }
+    return nil
   }
 
   func finish() -> VerificationResult {

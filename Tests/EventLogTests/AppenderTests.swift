@@ -195,6 +195,15 @@ struct AppenderTests {
     #expect(try LogVerification.verify(log) == .ok(try log.head()))
   }
 
+  @Test("A snapshot of another build of the program is passed over, and no fault")
+  mutating func snapshotOfAnotherBuild() throws {
+    let other = Array(#"{"build":"an older one","state":{}}"#.utf8)
+    let head = try log.head()
+    try log.transaction { try $0.keepSnapshot(StoredSnapshot(head: head, state: other)) }
+    #expect(try Appender.fold(log).0 == appender.state)
+    #expect(try LogVerification.verify(log) == .ok(head))
+  }
+
   @Test("A snapshot that does not decode is passed over")
   mutating func undecodableSnapshot() throws {
     let head = try log.head()
