@@ -2,21 +2,31 @@
 public struct KnownNames: Sendable {
   public static let none = KnownNames([String]())
 
-  /// Hashes of the single words of all names, folded as texts are.
-  private let words: Set<UInt32>
+  /// Hashes of the single words of all names, folded as texts are, with how many names each is in.
+  private var words: [UInt32: Int] = [:]
 
   public init(_ names: some Sequence<String>) {
-    var words: Set<UInt32> = []
-    for name in names {
-      let reading = Reading(name)
-      for index in reading.indices where reading[index].kind == .word || reading[index].kind == .mixed {
-        words.insert(reading[index].hash)
-      }
+    for name in names { insert(name) }
+  }
+
+  public mutating func insert(_ name: String) {
+    for word in Self.words(of: name) { words[word, default: 0] += 1 }
+  }
+
+  /// Of a name that was inserted; words that other names have as well stay known.
+  public mutating func remove(_ name: String) {
+    for word in Self.words(of: name) {
+      guard let count = words[word] else { continue }
+      words[word] = count > 1 ? count - 1 : nil
     }
-    self.words = words
+  }
+
+  private static func words(of name: String) -> [UInt32] {
+    let reading = Reading(name)
+    return reading.indices.filter { reading[$0].kind == .word || reading[$0].kind == .mixed }.map { reading[$0].hash }
   }
 
   var isEmpty: Bool { words.isEmpty }
 
-  func contains(_ token: Token) -> Bool { words.contains(token.hash) }
+  func contains(_ token: Token) -> Bool { words[token.hash] != nil }
 }

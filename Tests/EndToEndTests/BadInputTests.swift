@@ -54,6 +54,10 @@ import Testing
     }
     let codes = answers.compactMap(StandardReply.init).map(\.code)
     #expect(codes.prefix(5) == ["INVALID_PARAMS", "INVALID_UTF8", "INVALID_UTF8", "INVALID_UTF8", "INVALID_UTF8"])
+    #expect(
+      answers.compactMap(StandardReply.init).map(\.verb).prefix(6) == [
+        "PRIVMSG", "PRIVMSG", "PRIVMSG", "PRIVMSG", "PRIVMSG", "*",
+      ])
     #expect(codes.dropFirst(5).allSatisfy { $0 == "INVALID_PARAMS" })
     #expect(answers.texts == ["whole"])
   }

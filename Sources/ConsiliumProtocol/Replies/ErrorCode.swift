@@ -57,6 +57,17 @@ public enum ErrorCode: String, CaseIterable, Hashable, Sendable {
   case channelNameInUse = "CHANNEL_NAME_IN_USE"
   case cannotRename = "CANNOT_RENAME"
 
+  // Metadata: the second draft's codes, and the third's
+  case keyInvalid = "KEY_INVALID"
+  case invalidKey = "INVALID_KEY"
+  case keyNoPermission = "KEY_NO_PERMISSION"
+  case keyNotSet = "KEY_NOT_SET"
+  case valueInvalid = "VALUE_INVALID"
+  case invalidValue = "INVALID_VALUE"
+  case limitReached = "LIMIT_REACHED"
+  case tooManySubs = "TOO_MANY_SUBS"
+  case subcommandInvalid = "SUBCOMMAND_INVALID"
+
   // Consult meetings
   case phaseListening = "PHASE_LISTENING"
   case soundsLikeAdvice = "SOUNDS_LIKE_ADVICE"

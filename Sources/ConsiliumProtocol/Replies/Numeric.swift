@@ -146,6 +146,8 @@ public enum Numeric: Int, CaseIterable, Hashable, Sendable {
   case keyValue = 761
   case keyNotSet = 766
   case metadataSubOK = 770
+  case metadataUnsubOK = 771
+  case metadataSubs = 772
   case metadataSyncLater = 774
 
   // SASL
@@ -178,7 +180,7 @@ extension Numeric {
   /// Whether it refuses something (400 to 599 and the SASL failures), and does not merely inform.
   public var isError: Bool {
     switch self {
-    case .startTLSError, .invalidModeParam, .noPrivs, .monListFull, .keyNotSet, .tooManyKnock, .chanOpen, .knockOnChan,
+    case .startTLSError, .invalidModeParam, .noPrivs, .monListFull, .tooManyKnock, .chanOpen, .knockOnChan,
       .nickLocked, .saslFail, .saslTooLong, .saslAborted, .saslAlready:
       true
     default:

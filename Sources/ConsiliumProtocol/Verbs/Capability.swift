@@ -28,6 +28,8 @@ public enum Capability: String, CaseIterable, Hashable, Sendable {
   case noImplicitNames = "draft/no-implicit-names"
   case extendedISupport = "draft/extended-isupport"
   case channelRename = "draft/channel-rename"
+  case metadata2 = "draft/metadata-2"
+  case metadata3 = "draft/metadata-3"
   case search = "soju.im/search"
   case posts = "consilium/posts"
 

@@ -74,7 +74,7 @@ extension Verb.Circles {
         rawValue, "target [modes [parameters]]", parameters: 1...16, work: .append, cost: 2,
         numerics: [
           .needMoreParams, .noSuchNick, .noSuchChannel, .userNotInChannel, .unknownMode, .chanOPrivsNeeded,
-          .umodeUnknownFlag, .usersDontMatch, .invalidModeParam,
+          .banListFull, .umodeUnknownFlag, .usersDontMatch, .invalidModeParam,
         ],
         codes: [.notAllowed, .identifiers, .storeUnavailable],
         summary: "Shows or sets modes of a circle or of yourself.",

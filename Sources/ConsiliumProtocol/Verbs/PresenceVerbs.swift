@@ -51,6 +51,21 @@ extension Verb.Presence {
           "Where an account is needed, only people who share a circle with you are seen.",
         ],
         example: "MONITOR + heron,moss")
+    case .metadata:
+      VerbDeclaration(
+        rawValue, "*|nick|#circle GET|LIST|SET|CLEAR|SUB|UNSUB|SUBS|SYNC [key] [:value]", parameters: 2...15,
+        phase: .any, cost: 2, numerics: [.needMoreParams],
+        codes: [
+          .invalidTarget, .identifiers, .keyNoPermission, .keyInvalid, .invalidKey, .keyNotSet, .valueInvalid,
+          .invalidValue, .limitReached, .tooManySubs, .subcommandInvalid,
+        ],
+        summary: "Says something of yourself by a key, or shows what others say.",
+        help: [
+          "SET key :value says it, SET key takes it back, CLEAR takes all back; GET and LIST show.",
+          "SUB names keys that you are told of, UNSUB ends that, SUBS lists them, SYNC shows what there is.",
+          "Kept in memory only, and checked for identifiers like any text. Seen by those who share a circle with you.",
+        ],
+        example: "METADATA * SET pronouns :they/them")
     }
   }
 }

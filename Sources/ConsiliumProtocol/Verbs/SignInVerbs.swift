@@ -54,7 +54,7 @@ extension Verb.SignIn {
         secretParameters: [1, 2],
         codes: [
           .needMoreParams, .accountExists, .badAccountName, .weakPassword, .tokenInvalid, .tokenUsed, .tokenExpired,
-          .alreadyAuthenticated, .identifiers, .temporarilyUnavailable, .storeUnavailable,
+          .alreadyAuthenticated, .completeConnectionRequired, .identifiers, .temporarilyUnavailable, .storeUnavailable,
         ],
         summary: "Makes your account, with an invitation.",
         help: [
@@ -92,7 +92,8 @@ extension Verb.SignIn {
       VerbDeclaration(
         rawValue, "ADD name | LIST | REVOKE name", parameters: 1...2, work: .work, cost: 2,
         codes: [
-          .needMoreParams, .invalidParams, .accountRequired, .certificateRequired, .unknownDevice,
+          .needMoreParams, .invalidParams, .accountRequired, .certificateRequired, .deviceExists,
+          .unknownDevice,
           .identifiers, .storeUnavailable, .temporarilyUnavailable,
         ],
         summary: "Lets a device sign in by its certificate, lists such devices, or revokes one.",

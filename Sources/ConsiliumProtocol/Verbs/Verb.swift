@@ -57,6 +57,7 @@ public enum Verb: Hashable, Sendable {
     case whowas = "WHOWAS"
     case setname = "SETNAME"
     case monitor = "MONITOR"
+    case metadata = "METADATA"
   }
 
   public enum Posts: String, CaseIterable, Hashable, Sendable {

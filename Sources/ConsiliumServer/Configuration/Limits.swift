@@ -26,6 +26,8 @@ public struct Limits: Sendable {
   var perAddress = PeerLedger.Limits()
   /// Messages in one page of history.
   public var historyPage = 1_000
+  /// Metadata of a place that are shown at once.
+  public var metadataValues = 500
   /// Targets of one JOIN, PART or PRIVMSG.
   public var targets = 4
   public var batches = BatchLimits()

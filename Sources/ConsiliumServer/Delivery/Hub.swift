@@ -13,7 +13,7 @@ final class Hub: @unchecked Sendable {
   // Unchecked: all state is touched on `loop` alone.
   let index: Int
   let loop: any EventLoop
-  private let core: ServerCore
+  let core: ServerCore
   private(set) var state: Collective
   private var topics: [CircleName: Topic]
   private var known: KnownNames
@@ -32,11 +32,9 @@ final class Hub: @unchecked Sendable {
     self.core = core
     self.state = state
     self.topics = topics
-    known = Self.knownNames(state)
-  }
-
-  private static func knownNames(_ state: Collective) -> KnownNames {
-    KnownNames(state.accounts.values.map(\.handle.text))
+    known = KnownNames(
+      state.accounts.values.flatMap { [$0.handle.text] + [$0.visitingNick].compactMap(\.?.text) }
+        + state.guests.values.map(\.nick.text))
   }
 
   func context(isLoopback: Bool, certificate: SHA256Digest?) -> SessionContext {
@@ -78,6 +76,9 @@ final class Hub: @unchecked Sendable {
   func call(_ participant: Participant, user: String?) { state.call(participant, user: user) }
 
   private func rememberDeparture(of participant: Participant, _ last: Presence.Standing) {
+    if participant.accountID == nil || !core.configuration.access.requiresAccount {
+      core.presence.metadata.forget(participant)
+    }
     guard let nick = state.nick(of: participant) else { return }
     core.presence.remember(
       Presence.Departure(
@@ -208,7 +209,8 @@ final class Hub: @unchecked Sendable {
     tellOfInvitation(event, except: origin)
     tellOfSignIn(event, besides: audience)
     closeDisabled(event)
-    return originLines
+    keepMetadata(after: event)
+    return originLines + metadataOnEntry(event, origin: origin)
   }
 
   private func namesBefore(_ event: Event) -> (Participant, Source)? {
@@ -296,10 +298,23 @@ final class Hub: @unchecked Sendable {
       topics[name] = nil
     case .circleFounded(let name, _): topics[name] = nil
     case .guestSignedIn(let guest, let account): become(.account(account), .guest(guest))
-    case .accountOpened: known = Self.knownNames(state)
+    case .accountOpened(let opened): known.insert(opened.handle.text)
+    case .guestArrived(_, let nick): known.insert(nick.text)
+    case .guestRenamed(_, let old, let new):
+      known.remove(old.text)
+      known.insert(new.text)
+    case .guestLeft(_, let nick): known.remove(nick.text)
+    case .accountRenamed(let id, let old, let new):
+      forgetVisit(of: id, as: old)
+      if state.accounts[id]?.handle != new { known.insert(new.text) }
+    case .accountLeft(let id, let nick): forgetVisit(of: id, as: nick)
     default: break
     }
     receivers.removeAll(keepingCapacity: true)
+  }
+
+  private func forgetVisit(of id: AccountID, as nick: Handle) {
+    if state.accounts[id]?.handle != nick { known.remove(nick.text) }
   }
 
   private func closeDisabled(_ event: Event) {
@@ -325,7 +340,7 @@ final class Hub: @unchecked Sendable {
       viewer: viewer)
   }
 
-  private func encoded(_ lines: [Line]) -> [UInt8] {
+  func encoded(_ lines: [Line]) -> [UInt8] {
     var bytes: [UInt8] = []
     for line in lines {
       line.write(into: &bytes)
@@ -364,85 +379,6 @@ final class Hub: @unchecked Sendable {
     return personal(participant, connection.capabilities).allPlaces()
   }
 
-  // MARK: Passing lines on
-
-  /// To whoever in the target is here and has the capability; never stored.
-  func relay(_ lines: [Line], to target: Target, carrying needed: CapabilitySet, except: UInt64) {
-    let bytes = encoded(lines)
-    for participant in state.audience(of: target) {
-      for connection in byParticipant[participant] ?? [] where connection.id != except && connection.isLevel {
-        if connection.capabilities.isSuperset(of: needed) { connection.emit(encoded: bytes) }
-      }
-    }
-    flush()
-  }
-
-  /// To whoever shares a circle with somebody, and to whoever watches her with `extended-monitor`.
-  func tell(_ lines: [Line], about participant: Participant, carrying needed: CapabilitySet) {
-    let neighbours = Set(state.neighbours(of: participant))
-    let bytes = encoded(lines)
-    let nick = state.nick(of: participant)?.folded ?? ""
-    for (other, connections) in byParticipant where other != participant && state.pause(of: other) == nil {
-      for connection in connections where connection.isLevel && connection.capabilities.isSuperset(of: needed) {
-        let watches = connection.capabilities.contains(.extendedMonitor) && connection.session.monitored[nick] != nil
-        if neighbours.contains(other) || (watches && mayWatch(other, participant)) { connection.emit(encoded: bytes) }
-      }
-    }
-    flush()
-  }
-
-  /// 730 or 731 to those who watch a nick.
-  func tellWatchers(_ source: Source, of participant: Participant, isHere: Bool) {
-    let folded = CaseMapping.ascii.casefolded(source.nick)
-    for (other, connections) in byParticipant {
-      for connection in connections where connection.session.monitored[folded] != nil && connection.isLevel {
-        guard mayWatch(other, participant) else { continue }
-        let nick = state.nick(of: other)?.text ?? "*"
-        let server = core.configuration.serverName
-        connection.emit([
-          isHere
-            ? Numeric.monOnline.line(from: server, to: nick, source.description)
-            : Numeric.monOffline.line(from: server, to: nick, source.nick)
-        ])
-      }
-    }
-    flush()
-  }
-
-  private func mayWatch(_ one: Participant, _ other: Participant) -> Bool {
-    guard state.pause(of: one) == nil else { return false }
-    guard core.configuration.access.requiresAccount else { return true }
-    return state.circles.values.contains { $0.members[one] != nil && $0.members[other] != nil }
-  }
-
-  func tellRanked(_ line: Line, of circle: CircleName, voiced: Bool, except: UInt64) {
-    for (member, membership) in state.circles[circle]?.members ?? [:] {
-      guard membership.isOperator || (voiced && membership.hasVoice) else { continue }
-      for connection in byParticipant[member] ?? [] where connection.id != except && connection.isLevel {
-        connection.emit([line.carrying(connection.capabilities)])
-      }
-    }
-    flush()
-  }
-
-  func wallops(_ line: Line) {
-    for (participant, connections) in byParticipant where core.presence.modes(of: participant).wantsWallops {
-      for connection in connections where connection.isLevel { connection.emit([line]) }
-    }
-    flush()
-  }
-
-  func disconnect(_ participant: Participant, reason: String) {
-    for connection in byParticipant[participant] ?? [] { connection.close(reason, asQuit: true) }
-  }
-
-  /// Also connections that only showed the certificate and signed in otherwise: the device is gone, however it came in.
-  func disconnectDevice(of account: AccountID, fingerprint: SHA256Digest, reason: String) {
-    for connection in byParticipant[.account(account)] ?? [] where connection.certificate == fingerprint {
-      connection.close(reason)
-    }
-  }
-
   // MARK: Flushing
 
   func needsFlush(_ connection: Connection) {
@@ -452,7 +388,7 @@ final class Hub: @unchecked Sendable {
     loop.execute { [self] in flush() }
   }
 
-  private func flush() {
+  func flush() {
     willFlush = false
     let waiting = waitingForFlush
     waitingForFlush.removeAll(keepingCapacity: true)

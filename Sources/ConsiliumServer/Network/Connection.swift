@@ -157,7 +157,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
           return close("Too many lines before signing in")
         }
       }
-      tickets.add(input, label: decoder.label(ofRefused: input))
+      tickets.add(input, refused: decoder.outline(ofRefused: input))
     }
     let mustPause =
       tickets.count >= core.configuration.limits.tickets || !channel.isWritable || throttle.isHolding
@@ -183,7 +183,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
           flush()
         }
       }
-      let handling = session.receive(input, context)
+      let handling = session.receive(input, refused: tickets.ticket(ticket)?.refused, context)
       let hasTold = !session.effects.isEmpty
       carryOutEffects()
       watchBatch()
@@ -297,7 +297,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     else { return }
     deadline?.cancel()
     hub.attach(self)
-    emit(hub.places(of: self))
+    emit(hub.places(of: self) + hub.metadataOfPlaces(of: self))
   }
 
   // MARK: Outcomes

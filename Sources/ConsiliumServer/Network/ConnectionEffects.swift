@@ -20,6 +20,8 @@ extension Connection {
         core.onEachLoop { [id] in $0.tellRanked(line, of: circle, voiced: voiced, except: id) }
       case .signInFailed: if let address { core.peers.noteFailedSignIn(address) }
       case .lookForForeign: core.lookForForeign()
+      case .metadataChanged(let subject, let keys):
+        core.onEachLoop { [id] in $0.tellMetadata(subject, keys, except: id) }
       case .wallops(let line): core.onEachLoop { $0.wallops(line) }
       case .disconnect(let participant, let reason):
         core.onEachLoop { $0.disconnect(participant, reason: reason) }

@@ -37,8 +37,8 @@ extension LineDecoder.Input {
 }
 
 extension LineDecoder {
-  /// A line that could not be read may have shown its label before it went wrong.
-  func label(ofRefused input: Input) -> String? {
-    if case .fault = input { refused?.tags[TagKey.label] } else { nil }
+  /// A line that could not be read may have shown its label and its verb before it went wrong.
+  func outline(ofRefused input: Input) -> Line? {
+    if case .fault = input { refused } else { nil }
   }
 }

@@ -38,6 +38,7 @@ extension Session {
       added.append(nick)
     }
     var lines = whereabouts(of: added, context)
+    for nick in added { lines += watched(nick, context).map { watchedMetadata($0, context) } ?? [] }
     if !refused.isEmpty {
       lines.append(
         numeric(
@@ -50,15 +51,21 @@ extension Session {
     var online: [String] = []
     var offline: [String] = []
     for nick in nicks {
-      if let other = Handle(nick).flatMap(context.state.participant(named:)), context.presence.isHere(other),
-        mayKnow(other, context), context.state.nick(of: other)?.folded == CaseMapping.ascii.casefolded(nick)
-      {
+      if let other = watched(nick, context) {
         online.append(wireNames(context).source(of: other).description)
       } else {
         offline.append(nick)
       }
     }
     return monitorLines(.monOnline, online, context) + monitorLines(.monOffline, offline, context)
+  }
+
+  /// Who is here by that nick, as far as one may know.
+  private func watched(_ nick: String, _ context: SessionContext) -> Participant? {
+    guard let other = Handle(nick).flatMap(context.state.participant(named:)), context.presence.isHere(other),
+      mayKnow(other, context), context.state.nick(of: other)?.folded == CaseMapping.ascii.casefolded(nick)
+    else { return nil }
+    return other
   }
 
   private func monitorLines(_ code: Numeric, _ words: [String], _ context: SessionContext) -> [Line] {

@@ -25,6 +25,7 @@ final class Presence: Sendable {
     let at: Moment
   }
 
+  let metadata = Metadata()
   private static let departuresKept = 100
   private let most = NIOLockedValueBox(0)
   private let standings = NIOLockedValueBox<[Participant: Standing]>([:])
@@ -59,6 +60,7 @@ final class Presence: Sendable {
 
   /// A guest who proved to be a member.
   func move(_ old: Participant, to new: Participant) {
+    metadata.move(old, to: new)
     standings.withLockedValue { standings in
       guard let moved = standings.removeValue(forKey: old) else { return }
       var standing = standings[new] ?? moved

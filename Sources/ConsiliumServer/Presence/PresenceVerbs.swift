@@ -11,6 +11,7 @@ extension Session {
     case .whowas: return .reply(whowas(line, context))
     case .setname: return setName(line.parameters[0], context)
     case .monitor: return monitor(line, context)
+    case .metadata: return metadata(line, context)
     }
   }
 

@@ -31,6 +31,10 @@ extension Session {
     }
     if modes.isBot { lines.append(numeric(.whoisBot, context, nick, "is a program")) }
     if standing != nil { lines.append(numeric(.whoisSecure, context, nick, "is using a secure connection")) }
+    if MetadataDraft(capabilities) != nil {
+      let values = context.presence.metadata.values(of: .person(other))
+      lines += values.keys.map { numeric(.whoisKeyValue, context, nick, $0, "*", values[$0] ?? "") }
+    }
     if let away = standing?.away { lines.append(numeric(.away, context, nick, away)) }
     // When somebody was last at the keyboard is nobody's business in a collective.
     if let standing, !configuration.access.requiresAccount {

@@ -25,6 +25,8 @@ struct Session {
   var hasQuit = false
   /// Nicks that are watched, by their folded form.
   var monitored: [String: String] = [:]
+  /// The metadata that this connection is told of.
+  var subscriptions = MetadataSubscriptions()
   /// The moderator whose hat this connection wears since OPER.
   var hat: AccountID?
   /// To be carried out by the connection as soon as the session returns.
@@ -46,12 +48,13 @@ struct Session {
 
   // MARK: Receiving
 
-  mutating func receive(_ input: LineDecoder.Input, _ context: SessionContext) -> Handling {
+  /// - Parameter refused: the verb of a line that could not be read, where that much could be.
+  mutating func receive(_ input: LineDecoder.Input, refused: Verb? = nil, _ context: SessionContext) -> Handling {
     switch input {
     case .line(let line): return receive(line, context)
     case .fault(let fault):
       batches.abandon()
-      return Handling(step: .reply([refusal(of: fault, context)]), label: nil)
+      return Handling(step: .reply([refusal(of: fault, refused, context)]), label: nil)
     }
   }
 
@@ -146,15 +149,16 @@ struct Session {
     StandardReply(.fail, verb.name, code, context, text).line(from: serverName)
   }
 
-  private func refusal(of fault: LineFault, _ context: SessionContext) -> Line {
+  private func refusal(of fault: LineFault, _ verb: Verb?, _ context: SessionContext) -> Line {
+    let verb = verb?.name ?? "*"
     switch fault {
     case .tagsTooLong, .lineTooLong:
       return numeric(.inputTooLong, context, "That line was too long and was not read.")
     case .invalidUTF8:
-      return StandardReply.fail("*", .invalidUTF8, text: "That line was not UTF-8 and was not read.")
+      return StandardReply.fail(verb, .invalidUTF8, text: "That line was not UTF-8 and was not read.")
         .line(from: serverName)
     case .containsNUL, .malformed:
-      return StandardReply.fail("*", .invalidParams, text: "That line could not be read.").line(from: serverName)
+      return StandardReply.fail(verb, .invalidParams, text: "That line could not be read.").line(from: serverName)
     }
   }
 

@@ -14,6 +14,8 @@ enum SessionEffect {
   case tellOperators([Line], of: CircleName)
   /// To those who hold a rank in a channel.
   case tellRanked(Line, of: CircleName, voiced: Bool)
+  /// To whoever asked to be told of these keys of somebody or of a channel.
+  case metadataChanged(Metadata.Subject, [String])
   /// To everybody who set mode +w.
   case wallops(Line)
   /// Ends the connections of somebody.

@@ -20,6 +20,8 @@ struct Tickets {
     let work: VerbDeclaration.Work
     var state: State
     var label: String?
+    /// Of a line that could not be read.
+    let refused: Verb?
     var pending: [PendingAppend] = []
     /// Held until all before it is answered.
     var output: [Line] = []
@@ -33,9 +35,12 @@ struct Tickets {
   var count: Int { queue.count }
   var isEmpty: Bool { queue.isEmpty }
 
-  /// - Parameter label: of a line that could not be read; of others it comes with the answer.
-  mutating func add(_ input: LineDecoder.Input, label: String? = nil) {
-    queue.append(Ticket(id: nextID, work: Self.work(of: input), state: .waiting(input), label: label))
+  /// - Parameter refused: what could be read of a line that could not be; of others label and verb come with the answer.
+  mutating func add(_ input: LineDecoder.Input, refused: Line? = nil) {
+    queue.append(
+      Ticket(
+        id: nextID, work: Self.work(of: input), state: .waiting(input), label: refused?.tags[TagKey.label],
+        refused: refused.flatMap { Verb(name: $0.command) }))
     nextID += 1
   }
 

@@ -18,6 +18,8 @@ struct SignInState {
   var realName: String?
   /// Said before registration (draft/pre-away).
   var away: String?
+  /// Set before registration.
+  var metadata = MetadataValues()
   var failures = 0
   /// Why a sign-in could not be looked at: said again to a client that goes on without an account.
   var putOff: (code: ErrorCode, text: String)?

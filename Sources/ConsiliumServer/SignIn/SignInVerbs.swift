@@ -72,6 +72,7 @@ extension Session {
       if isRemoval { wanted.remove(offer.capability) } else { wanted.insert(offer.capability) }
     }
     if isKnown { capabilities = wanted }
+    if MetadataDraft(capabilities) == nil { subscriptions = MetadataSubscriptions() }
     return .reply([
       Line(source: configuration.source, "CAP", [nick, isKnown ? "ACK" : "NAK", list]).withTrailing
     ])
@@ -100,7 +101,9 @@ extension Session {
       Offer(capability: .preAway), Offer(capability: .setname), Offer(capability: .chghost),
       Offer(capability: .inviteNotify), Offer(capability: .extendedISupport), Offer(capability: .channelRename),
       Offer(capability: .multiPrefix), Offer(capability: .userhostInNames), Offer(capability: .noImplicitNames),
-      Offer(capability: .search), Offer(capability: .posts),
+      Offer(capability: .metadata2, value: MetadataDraft.capabilityValue),
+      Offer(capability: .metadata3, value: MetadataDraft.capabilityValue), Offer(capability: .search),
+      Offer(capability: .posts),
     ]
   }
 

@@ -3,7 +3,7 @@ import ConsiliumProtocol
 
 /// What a connection is told once it is registered: 001 to 005, LUSERS, the message of the day.
 extension Session {
-  func welcome(_ context: SessionContext) -> [Line] {
+  mutating func welcome(_ context: SessionContext) -> [Line] {
     let nick = nick(in: context.state)
     let greeting = [
       numeric(.welcome, context, "Welcome to \(collectiveName(context)), \(nick)."),
@@ -11,7 +11,8 @@ extension Session {
       numeric(.created, context, "This server keeps what it acknowledges."),
       numeric(.myInfo, context, serverName, ServerConfiguration.version, "Biow", "beIiklmnostv"),
     ]
-    return greeting + isupport(context) + lusers(context) + messageOfTheDay(context) + actsOfHost(context)
+    return greeting + isupport(context) + lusers(context) + welcomingMetadata(context) + messageOfTheDay(context)
+      + actsOfHost(context)
   }
 
   /// What the members call themselves; until they do, what the host's configuration says.

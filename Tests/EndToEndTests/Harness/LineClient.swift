@@ -2,6 +2,7 @@ import ConsiliumProtocol
 import NIOCore
 import NIOPosix
 import NIOSSL
+import SystemCrypto
 
 /// A client that knows lines and nothing else: what a test sends goes out as it is, what arrives is handed on in order.
 actor LineClient {
@@ -30,10 +31,17 @@ actor LineClient {
   /// The server has closed the connection.
   private(set) var isClosed = false
 
-  /// - Parameter receiveBuffer: bytes that the socket keeps for a client that does not read; the system's choice otherwise.
-  init(port: Int, receiveBuffer: Int? = nil) async throws {
+  /// - Parameters:
+  ///   - receiveBuffer: bytes that the socket keeps for a client that does not read; the system's choice otherwise.
+  ///   - certificate: what it shows of itself, with the key.
+  init(port: Int, receiveBuffer: Int? = nil, certificate: SelfSignedCertificate? = nil) async throws {
     var tls = TLSConfiguration.makeClientConfiguration()
     tls.certificateVerification = .none
+    if let certificate {
+      tls.certificateChain = try NIOSSLCertificate.fromPEMBytes(Array(certificate.pemCertificate.utf8))
+        .map { .certificate($0) }
+      tls.privateKey = .privateKey(try NIOSSLPrivateKey(bytes: Array(certificate.pemPrivateKey.utf8), format: .pem))
+    }
     let context = try NIOSSLContext(configuration: tls)
     var bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
     if let receiveBuffer {

@@ -24,7 +24,8 @@ actor ServerUnderTest {
 
   init(
     access: Access = .members, threads: Int = 2, limits: Limits = Limits(), guestPassword: String? = nil,
-    reminders: ReminderCommand? = nil, clock: TestClock = TestClock()
+    reminders: ReminderCommand? = nil, clock: TestClock = TestClock(),
+    messageOfTheDay: [String] = [], registration: ServerConfiguration.Registration = .byInvitation
   ) throws {
     folder = try TemporaryFolder()
     self.clock = clock
@@ -33,6 +34,8 @@ actor ServerUnderTest {
       in: ProtocolPages.folder.deletingLastPathComponent().appending(path: "seeds"))
     configuration.invitations = .init(
       address: ListenAddress(host: Self.name, port: ListenAddress.defaultPort), publicKey: try Self.publicKeyPin())
+    configuration.messageOfTheDay = messageOfTheDay
+    configuration.registration = registration
     configuration.guestPassword = guestPassword.map { Array($0.utf8) }
     configuration.reminders = reminders
     self.threads = threads
@@ -75,13 +78,16 @@ actor ServerUnderTest {
   // MARK: Clients
 
   /// A connection that has said nothing yet.
-  func connect() async throws -> LineClient { try await LineClient(port: port) }
+  func connect(showing certificate: SelfSignedCertificate? = nil) async throws -> LineClient {
+    try await LineClient(port: port, certificate: certificate)
+  }
 
   /// A signed-in connection, its welcome read.
   func client(
-    _ account: String, capabilities: [String] = LineClient.everyCapability, receiveBuffer: Int? = nil
+    _ account: String, capabilities: [String] = LineClient.everyCapability, receiveBuffer: Int? = nil,
+    certificate: SelfSignedCertificate? = nil
   ) async throws -> LineClient {
-    let client = try await LineClient(port: port, receiveBuffer: receiveBuffer)
+    let client = try await LineClient(port: port, receiveBuffer: receiveBuffer, certificate: certificate)
     try await client.signIn(account, passphrase: Self.passphrase, capabilities: capabilities)
     return client
   }

@@ -1,6 +1,7 @@
 import Collective
 import ConsiliumProtocol
 import ConsiliumServer
+import SystemCrypto
 
 /// What a transcript showed.
 struct TranscriptOutcome: Sendable {
@@ -21,6 +22,10 @@ actor TranscriptRunner {
   private var limits = Limits()
   private var guestPassword: String?
   private var reminders: ReminderCommand?
+  private var messageOfTheDay: [String] = []
+  private var registration = ServerConfiguration.Registration.byInvitation
+  /// What clients show of themselves, by name.
+  private var certificates: [String: SelfSignedCertificate] = [:]
   private var made: ServerUnderTest?
   private var isStarted = false
   private(set) var clients: [String: LineClient] = [:]
@@ -71,7 +76,8 @@ actor TranscriptRunner {
   private func server() throws -> ServerUnderTest {
     if let made { return made }
     let server = try ServerUnderTest(
-      access: access, threads: 1, limits: limits, guestPassword: guestPassword, reminders: reminders)
+      access: access, threads: 1, limits: limits, guestPassword: guestPassword, reminders: reminders,
+      messageOfTheDay: messageOfTheDay, registration: registration)
     made = server
     return server
   }
@@ -88,7 +94,7 @@ actor TranscriptRunner {
 
   func client(_ name: String) async throws -> LineClient {
     if let client = clients[name] { return client }
-    let client = try await startedServer().connect()
+    let client = try await startedServer().connect(showing: certificates[name])
     clients[name] = client
     return client
   }
@@ -157,6 +163,11 @@ actor TranscriptRunner {
     case "access": access = words.last == Access.open.name ? .open : .members
     case "guest": guestPassword = words.last
     case "notify": reminders = ReminderCommand(path: "/bin/cat")
+    case "motd": messageOfTheDay.append(words.dropFirst().joined(separator: " "))
+    case "registration": registration = .open
+    case "certificate":
+      let made = try SelfSignedCertificate.make(commonName: words[1], validDays: 1)
+      for name in words.dropFirst() { certificates[name] = made }
     case "limit":
       guard words.count == 3, let value = Int(words[2]), limits.set(words[1], value) else { return "no such limit" }
     case "account":
@@ -188,7 +199,8 @@ actor TranscriptRunner {
   /// `wren/phone` is another device of wren's.
   private func signIn(_ name: String, capabilities: [String]?) async throws {
     let account = String(name.prefix { $0 != "/" })
-    clients[name] = try await startedServer().client(account, capabilities: capabilities ?? LineClient.everyCapability)
+    clients[name] = try await startedServer().client(
+      account, capabilities: capabilities ?? LineClient.everyCapability, certificate: certificates[name])
   }
 }
 
@@ -200,6 +212,7 @@ extension Limits {
     case "batchSeconds": batchSeconds = Int64(value)
     case "registrationSeconds": registrationSeconds = Int64(value)
     case "linesBeforeRegistration": linesBeforeRegistration = value
+    case "metadataValues": metadataValues = value
     case "postBytes": batches.postBytes = value
     case "postLines": batches.postLines = value
     case "multilineBytes": batches.multilineBytes = value
