@@ -52,7 +52,7 @@ import Testing
     #expect(
       Self.lines(try #require(events.first), scenario) == [
         ":wren!wren@consult.example PRIVMSG #trauma :[case \(ref), could you know this person?] 26-39, pacing. "
-          + "Type: /quote RESPOND \(ref) clear (or known)"
+          + "Type: /quote RESPOND \(ref) clear (or known). Your client may log what opens, and nobody can recall that."
       ])
     #expect(
       events.allSatisfy { !Self.lines($0, scenario).joined().contains("pace exposure") || $0.target == .room(ref) })

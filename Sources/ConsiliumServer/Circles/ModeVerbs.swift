@@ -6,6 +6,7 @@ extension Session {
   mutating func mode(_ line: Line, _ context: SessionContext) -> SessionStep {
     let name = line.parameters[0]
     guard name.hasPrefix("#") || name.hasPrefix("&") else { return userMode(line, context) }
+    if let room = room(named: name, context) { return .reply(modes(of: room, asked: line[1], context)) }
     guard let participant, let circle = CircleName(name), let found = context.state.circles[circle],
       context.state.sees(participant, .circle(circle)) || isOpenToView(found)
     else { return .reply([numeric(.noSuchChannel, context, name, "There is no such circle for you.")]) }
@@ -39,6 +40,23 @@ extension Session {
     case .invalid(let letter, let value, let why):
       numeric(.invalidModeParam, context, name, String(letter), value, why)
     case .noSuchNick(let nick): numeric(.noSuchNick, context, nick, "There is nobody of that name.")
+    }
+  }
+
+  /// A post's room that one is in.
+  private func room(named name: String, _ context: SessionContext) -> String? {
+    guard let participant, let ref = PostRef(String(name.dropFirst())), name.hasPrefix("&"),
+      context.state.sees(participant, .room(ref))
+    else { return nil }
+    return "&" + ref.text
+  }
+
+  /// Clients ask for these as they come in. Who is in a room follows from its post.
+  private func modes(of room: String, asked: String?, _ context: SessionContext) -> [Line] {
+    switch asked {
+    case nil: [numeric(.channelModeIs, context, room, "+ns")]
+    case "b", "+b": [numeric(.endOfBanList, context, room, "End of the list.")]
+    case _?: [fail(.circles(.mode), .notAllowed, [room], "Who is in a room follows from its post: nobody sets it.")]
     }
   }
 

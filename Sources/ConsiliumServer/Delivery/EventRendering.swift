@@ -164,6 +164,9 @@ struct EventRendering {
     return plainPost(event, post, kind, fields, source)
   }
 
+  /// Said before a case is opened: what a client shows, it may keep.
+  private static let loggingWarning = "Your client may log what opens, and nobody can recall that."
+
   /// For clients that know no posts: a line that says what it is and what to type, then at most twenty of its lines.
   private func plainPost(
     _ event: Event, _ post: Post, _ kind: KindDeclaration, _ fields: [PostField], _ source: Source
@@ -173,7 +176,8 @@ struct EventRendering {
     if isOutline {
       let outline = fields.map(\.value).joined(separator: ", ")
       texts = [
-        "[\(kind.label) \(post.ref), could you know this person?]\(outline.isEmpty ? "" : " \(outline).") Type: /quote RESPOND \(post.ref) clear (or known)"
+        "[\(kind.label) \(post.ref), could you know this person?]\(outline.isEmpty ? "" : " \(outline).")"
+          + " Type: /quote RESPOND \(post.ref) clear (or known). \(Self.loggingWarning)"
       ]
     } else {
       let lines = fields.flatMap { field in
