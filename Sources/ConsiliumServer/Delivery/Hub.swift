@@ -53,7 +53,10 @@ final class Hub: @unchecked Sendable {
     guard let participant = connection.participant else { return }
     attached.insert(connection.id)
     byParticipant[participant, default: []].append(connection)
-    if let user = connection.session.signIn.user, !core.configuration.access.requiresAccount {
+    // What stands before the `@` is the first device's for the whole visit: it never changes under those who see it.
+    if let user = connection.session.signIn.user, !core.configuration.access.requiresAccount,
+      !core.presence.isHere(participant)
+    {
       state.call(participant, user: user)
       core.onEachLoop { $0.call(participant, user: user) }
     }
