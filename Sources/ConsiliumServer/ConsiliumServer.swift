@@ -31,7 +31,7 @@ public final class ConsiliumServer: Sendable {
     let connectionIDs = ConnectionIDs()
     var bound: [ListenAddress] = []
     for address in addresses {
-      let channel = try await ServerBootstrap(group: group)
+      let bootstrap = ServerBootstrap(group: group)
         .serverChannelOption(.backlog, value: 1024)
         .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
         .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
@@ -52,7 +52,12 @@ public final class ConsiliumServer: Sendable {
                 id: connectionIDs.next(), core: core, hub: hub, isLoopback: isLoopback, address: address))
           }
         }
-        .bind(host: address.host, port: address.port).get()
+      let channel: any Channel
+      do {
+        channel = try await bootstrap.bind(host: address.host, port: address.port).get()
+      } catch let error as IOError {
+        throw ListenFault(error, at: address)
+      }
       channels.add(channel)
       bound.append(ListenAddress(host: address.host, port: channel.localAddress?.port ?? address.port))
     }

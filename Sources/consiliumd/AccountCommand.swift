@@ -75,7 +75,7 @@ struct AccountCommand: AsyncParsableCommand {
       let log = try data.existingLog()
       let (state, _) = try Appender.fold(log)
       guard let account = state.account(named: handle) else {
-        throw ValidationError("There is no account \(name).")
+        throw HostFault("There is no account \(name).")
       }
       try data.append(
         .recordPasswordSetByHost(handle),
@@ -116,10 +116,12 @@ extension Moment {
 }
 
 extension Handle {
+  static var rule: String {
+    "A name has 1 to \(maxBytes) letters, digits or -_[]{}|^ and begins with no digit or dash."
+  }
+
   static func argument(_ text: String) throws -> Handle {
-    guard let handle = Handle(text) else {
-      throw ValidationError("A name has 1 to \(maxBytes) letters, digits or -_[]{}|^ and begins with no digit or dash.")
-    }
+    guard let handle = Handle(text) else { throw HostFault(rule) }
     return handle
   }
 }

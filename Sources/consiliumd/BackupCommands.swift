@@ -28,9 +28,14 @@ struct Backup: AsyncParsableCommand {
     guard (1...36_500).contains(days) else { throw ValidationError("--keep takes a number of days.") }
     let log = try data.existingLog()
     if let recipient {
-      try log.backup(to: destination, recipientPEM: try String(contentsOfFile: recipient, encoding: .utf8))
+      let certificate = try HostFault.explaining("The certificate", at: recipient) {
+        try String(contentsOfFile: recipient, encoding: .utf8)
+      }
+      try HostFault.explaining("The backup", at: destination) {
+        try log.backup(to: destination, recipientPEM: certificate)
+      }
     } else {
-      try log.backup(to: destination)
+      try HostFault.explaining("The backup", at: destination) { try log.backup(to: destination) }
     }
     let file = URL(fileURLWithPath: destination)
     let now = DataFolder.now()
@@ -65,6 +70,13 @@ struct Restore: AsyncParsableCommand {
   var withoutErasures = false
 
   func run() async throws {
+    guard FileManager.default.isReadableFile(atPath: backup) else {
+      throw HostFault("\(backup) cannot be read: is that the backup? Nothing was restored.")
+    }
+    try HostFault.explaining("The backup", at: backup) { try restore() }
+  }
+
+  private func restore() throws {
     guard let known = try laterActs() else {
       return print("ok \(try SQLiteLog.restore(from: backup, to: data.path).head())")
     }

@@ -34,10 +34,10 @@ struct CircleCommand: AsyncParsableCommand {
       let log = try data.existingLog()
       let (state, _) = try Appender.fold(log)
       guard let circle = CircleName(name), let account = Handle(member).flatMap(state.account(named:)) else {
-        throw ValidationError("There is no such circle or member.")
+        throw HostFault("There is no such circle or member. Members: consiliumd account list --data \(data.path)")
       }
       try data.append(.invite(.account(account.id), circle), to: log)
-      print("\(account.handle) can join \(circle) now.")
+      print("\(account.handle) can enter \(circle) now: /join \(circle)")
     }
   }
 }

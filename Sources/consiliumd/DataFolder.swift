@@ -17,7 +17,7 @@ struct DataFolder: ParsableArguments {
   /// The log of a server that exists already.
   func existingLog() throws -> SQLiteLog {
     guard FileManager.default.fileExists(atPath: path + "/" + SQLiteLog.fileName) else {
-      throw ValidationError("There is no collective in \(path). Start one: consiliumd serve --data \(path)")
+      throw HostFault("There is no collective in \(path). Found one: consiliumd found --data \(path)")
     }
     return try SQLiteLog(directory: path)
   }
@@ -53,7 +53,7 @@ struct DataFolder: ParsableArguments {
     let search = try SQLiteSearchIndex(directory: path)
     var appender = try Appender(storage: log, search: search, now: Self.now)
     let batch = try appender.append([Append(command, by: .host, alongside: alongside)])
-    if case .failure(let refusal) = batch.outcomes.first?.result { throw ValidationError(refusal.text) }
+    if case .failure(let refusal) = batch.outcomes.first?.result { throw HostFault(refusal.text) }
   }
 }
 

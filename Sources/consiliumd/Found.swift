@@ -5,10 +5,6 @@ import EventLog
 import Foundation
 import SQLiteLog
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 struct Found: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Founds a collective: its name, circles, the first founder, and guidelines to adopt together.",
@@ -31,35 +27,30 @@ struct Found: AsyncParsableCommand {
   func run() async throws {
     try requireNothingThere()
     let asker = Asker()
-    let name = try asker.answer(name, "Name of your collective?", option: "--name")
-    let typed = try asker.answer(address, "Address members will use?", option: "--address")
-    guard let address = ListenAddress(typed), address.port > 0 else {
-      throw ValidationError("\(typed) is no HOST:PORT.")
-    }
-    let founder = try Handle.argument(try asker.answer(founder, "Your name here?", option: "--founder"))
-    let password = try passwordStdin ? passwordFromStandardInput() : asker.passphrase()
-    guard password.count >= Self.shortestPassphrase else {
-      throw ValidationError("A passphrase has at least \(Self.shortestPassphrase) characters. Nothing was made.")
-    }
-    let more =
-      try moreFounders ?? asker.number("How many more found it with you? (0 for none)", option: "--more-founders")
-    guard (0...50).contains(more) else { throw ValidationError("--more-founders is a number from 0 to 50.") }
+    let name = try asker.answer(name, "Name of your collective?", option: "--name") { .success($0) }
+    let address = try asker.answer(address, "Address members will use?", option: "--address", Self.address)
+    let founder = try asker.answer(founder, "Your name here?", option: "--founder", Self.handle)
+    let password = try self.password(asker)
+    let more = try asker.answer(
+      moreFounders.map(String.init), "How many more found it with you? (0 for none)", option: "--more-founders",
+      Self.count)
 
     let directory = try ServerDirectory(data.path)
     let log = try SQLiteLog(directory: directory.path)
     let identity = try directory.identity(serverName: address.host)
     let founding = Founding(name: name, founder: founder, password: password, isAlone: more == 0)
+    let starter = try StarterCollective.seedsFolder().map(StarterCollective.init(seeds:))
     let outcome: Founding.Outcome
     do {
       outcome = try founding.perform(
-        in: log, starter: try StarterCollective.seedsFolder().map(StarterCollective.init(seeds:)), now: DataFolder.now)
+        in: log, starter: starter, now: DataFolder.now)
     } catch Founding.Fault.exists(let existing) {
       throw Self.exists(existing, path: data.path)
     } catch Founding.Fault.refused(let text) {
-      throw ValidationError(text)
+      throw HostFault(text)
     }
     data.address = "\(address)"
-    report(outcome, address: address)
+    report(outcome, guidelines: Self.articles(in: starter?.guidelines), address: address)
     print(
       "  and sign in: consilium login --server \(address) --account \(founder) --pin \(try identity.publicKeyPin().hex)"
     )
@@ -79,8 +70,8 @@ struct Found: AsyncParsableCommand {
     }
   }
 
-  private static func exists(_ name: String?, path: String) -> ValidationError {
-    ValidationError(
+  private static func exists(_ name: String?, path: String) -> HostFault {
+    HostFault(
       """
       There is a collective in \(path) already\(name.map { ": \($0)" } ?? ""). Nothing was changed.
       To serve it: consiliumd serve --data \(path)
@@ -89,70 +80,59 @@ struct Found: AsyncParsableCommand {
       """)
   }
 
-  private func report(_ outcome: Founding.Outcome, address: ListenAddress) {
-    let circles = outcome.circles.map(\.text).joined(separator: ", ")
-    print(circles.isEmpty ? "! No seeds folder is near the program: make circles." : "✓ Made: \(circles).")
-    switch (outcome.proposal, outcome.isAdopted) {
-    case (nil, _): print("! No starter guidelines were found. Members can propose their own.")
-    case (let ref?, true): print("✓ The starter guidelines are adopted (\(ref)); change them together as others join.")
-    case (let ref?, false): print("✓ The starter guidelines are proposed (\(ref)); adopt them together.")
-    }
+  private func report(_ outcome: Founding.Outcome, guidelines count: Int, address: ListenAddress) {
+    let circles = outcome.circles.map(\.text).formatted(.list(type: .and).locale(Locale(identifier: "en")))
+    let made = circles.isEmpty ? "! No seeds folder is near the program: make circles." : "✓ \(circles) made."
+    let guidelines =
+      switch (outcome.proposal, outcome.isAdopted) {
+      case (nil, _): "No starter guidelines were found; propose your own."
+      case (let ref?, true): "\(count) guidelines adopted (\(ref)); change them together as others join."
+      case (let ref?, false): "\(count) guidelines proposed (\(ref)); adopt them together."
+      }
+    print("\(made) \(guidelines)")
+    if let days = Retention.standard.postDays { print("✓ Closed cases are erased after \(days) days.") }
     print(
-      "✓ Start it: consiliumd serve --data \(data.path) --listen 0.0.0.0:\(address.port) --server-name \(address.host)")
+      "! Not running yet: consiliumd serve --data \(data.path) --listen 0.0.0.0:\(address.port) --server-name \(address.host)"
+    )
     print("! No backup yet: consiliumd backup --data \(data.path) --to FILE")
     print("You run this machine, so you could read what is on it. Members are told.")
   }
-}
 
-/// Asks at a terminal for what no option said.
-private struct Asker {
-  private let isTerminal = isatty(STDIN_FILENO) == 1
-
-  func answer(_ given: String?, _ question: String, option: String) throws -> String {
-    if let given { return given }
-    let text = try ask(question, option: option).trimmingCharacters(in: .whitespaces)
-    guard !text.isEmpty else { throw ValidationError("That needs an answer. Nothing was made.") }
-    return text
+  private static func articles(in guidelines: String?) -> Int {
+    (guidelines ?? "").split(separator: "\n").count { $0.hasPrefix("## ") }
   }
 
-  func number(_ question: String, option: String) throws -> Int {
-    guard let number = Int(try ask(question, option: option).trimmingCharacters(in: .whitespaces)) else {
-      throw ValidationError("That needs a number. Nothing was made.")
+  // MARK: - Answers
+
+  private static func address(_ text: String) -> Result<ListenAddress, HostFault> {
+    guard let address = ListenAddress(text), address.port > 0 else {
+      return .failure(HostFault("\(text) is no HOST:PORT, such as consult.example:6697."))
     }
-    return number
+    return .success(address)
   }
 
-  private func ask(_ question: String, option: String) throws -> String {
-    guard isTerminal else { throw ValidationError("Without a terminal, say \(option).") }
-    say(question)
-    return readLine() ?? ""
+  private static func handle(_ text: String) -> Result<Handle, HostFault> {
+    guard let handle = Handle(text) else { return .failure(HostFault(Handle.rule)) }
+    return .success(handle)
   }
 
-  /// Written straight through: the answer is typed on the same line.
-  private func say(_ question: String) {
-    try? FileHandle.standardOutput.write(contentsOf: Data((question + "  ").utf8))
-  }
-
-  /// Typed twice, and not shown.
-  func passphrase() throws -> [UInt8] {
-    guard isTerminal else { throw ValidationError("Without a terminal, say --password-stdin.") }
-    let first = hidden("Passphrase?")
-    guard first == hidden("Once more?") else { throw ValidationError("These differ. Nothing was made.") }
-    guard (8...592).contains(first.count) else { throw ValidationError("A passphrase has 8 to 592 bytes.") }
-    return first
-  }
-
-  private func hidden(_ question: String) -> [UInt8] {
-    var shown = termios()
-    tcgetattr(STDIN_FILENO, &shown)
-    var silent = shown
-    silent.c_lflag &= ~tcflag_t(ECHO)
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
-    defer {
-      tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
-      print("")
+  private static func count(_ text: String) -> Result<Int, HostFault> {
+    guard let count = Int(text), (0...50).contains(count) else {
+      return .failure(HostFault("That is a number from 0 to 50."))
     }
-    say(question)
-    return Array((readLine() ?? "").utf8)
+    return .success(count)
+  }
+
+  private func password(_ asker: Asker) throws -> [UInt8] {
+    func fault(_ password: [UInt8]) -> HostFault? {
+      (Self.shortestPassphrase...592).contains(password.count)
+        ? nil : HostFault("A passphrase has at least \(Self.shortestPassphrase) characters.")
+    }
+    guard passwordStdin else {
+      return try asker.passphrase("Passphrase? (at least \(Self.shortestPassphrase) characters)", fault)
+    }
+    let password = try passwordFromStandardInput()
+    if let fault = fault(password) { throw HostFault("\(fault) Nothing was made.") }
+    return password
   }
 }

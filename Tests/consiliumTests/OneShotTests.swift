@@ -175,4 +175,18 @@ final class OneShotTests {
       #expect(!(try await run("posts", ref, as: "alder", on: server).output.contains("a remark")))
     }
   }
+
+  @Test("a colleague is let into a closed circle, enters it by its name, and nobody else is")
+  func invites() async throws {
+    try await serving { server in
+      #expect(try await run("join", "#demo-den", "--new", as: "wren", on: server).status == 0)
+      let unknown = try await run("invite", "nobody", "#demo-den", as: "wren", on: server)
+      #expect(unknown.errors.contains("There is nobody of that name."))
+      let invited = try await run("invite", "heron", "#demo-den", "--json", as: "wren", on: server)
+      #expect(invited.records.first?["circle"] as? String == "#demo-den", "\(invited.errors)")
+      #expect(try await run("join", "#demo-den", as: "heron", on: server).status == 0)
+      #expect(try await run("join", "#demo-den", as: "moss", on: server).status == 65)
+      #expect(try await run("invite", "moss", "#demo-den", as: "juniper", on: server).status != 0)
+    }
+  }
 }

@@ -1,6 +1,6 @@
 extension Kinds {
   /// A member's licence to practise, looked up and confirmed by two colleagues, for as long as it runs.
-  static let licenceKind = KindDeclaration(
+  public static let licenceKind = KindDeclaration(
     name: "licence", prefix: "L", label: "licence",
     summary: "a member's licence, confirmed by two colleagues who looked it up",
     fields: [

@@ -57,6 +57,9 @@ public actor ConsiliumConnection {
   /// What the server presented when the connection was made; nil without one.
   public var presentedCertificate: PresentedCertificate? { link?.presentedCertificate }
 
+  /// The guidelines that are in force and still to be read by this account, as far as the server has said.
+  public private(set) var guidelinesToRead: GuidelinesToRead?
+
   /// Whether the server granted a capability.
   public func has(_ capability: Capability) -> Bool { welcome.capabilities.contains(capability.rawValue) }
 
@@ -275,7 +278,12 @@ public actor ConsiliumConnection {
 
   /// News first, then the answer: whoever waits for it finds its effects told already.
   private func take(_ item: ReceivedBatch.Item, label: String?) {
-    for event in reader.events(in: item) { news.yield(event) }
+    for event in reader.events(in: item) {
+      if case .guidelinesToRead(let version, let read) = event {
+        guidelinesToRead = GuidelinesToRead(version: version, read: read)
+      }
+      news.yield(event)
+    }
     guard let label else { return }
     if case .batch(let batch) = item, batch.type == BatchType.labeledResponse {
       settle(label, .success(Reply(batch.items)))

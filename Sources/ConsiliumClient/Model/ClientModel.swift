@@ -6,6 +6,8 @@ import ConsiliumProtocol
 public struct ClientModel: Sendable {
   public private(set) var nick = ""
   public private(set) var connection = ConnectionState.connecting
+  /// What is in force and still to be read by her.
+  public private(set) var guidelinesToRead: GuidelinesToRead?
   /// By case-folded name.
   private var conversationsByName: [String: Conversation] = [:]
   private var postsByRef: [String: KnownPost] = [:]
@@ -53,6 +55,7 @@ public struct ClientModel: Sendable {
     case .connection(let state): connection = state
     case .welcomeBegan(let nick):
       self.nick = nick
+      guidelinesToRead = nil
       unconfirmed = Set(conversationsByName.keys.filter { $0.hasPrefix("#") || $0.hasPrefix("&") })
     case .welcomeEnded:
       defer { unconfirmed = [] }
@@ -69,6 +72,8 @@ public struct ClientModel: Sendable {
       // What it is about follows it, where that is hers to see.
       if case .post(let post) = entry.content { postsByRef[post.ref.uppercased()]?.dropTextUnderReview() }
       takePost(entry)
+    case .phase(let phase, _): postsByRef[phase.ref.uppercased()]?.take(phase)
+    case .turn(let ref, _, let nick, _): postsByRef[ref.uppercased()]?.takeTurn(nick)
     case .underReview(let ref, let line): postsByRef[ref.uppercased()]?.take(line)
     case .history(let target, let page):
       hold(target)
@@ -78,6 +83,9 @@ public struct ClientModel: Sendable {
     case .responded(let ref, let choice): return takeResponse(ref, choice)
     case .posts(let rows): for row in rows { takeRow(row) }
     case .readers(let ref, let text): postsByRef[ref.uppercased()]?.readers = text
+    case .guidelinesToRead(let version, let read):
+      guidelinesToRead = GuidelinesToRead(version: version, read: read ?? guidelinesToRead?.read)
+    case .guidelinesRead(let version): if (guidelinesToRead?.version ?? 0) <= version { guidelinesToRead = nil }
     case .remark, .closing, .reminded: break
     }
     return []

@@ -34,6 +34,8 @@ public struct KnownPost: Sendable {
   public private(set) var openAnswers: [String]?
   /// The text before the last change, of what is decided together: members see what they are asked about anew.
   public private(set) var earlierText: [PostField] = []
+  /// Where it stands, of a meeting that is held now.
+  public private(set) var phase: MeetingPhase?
   /// The words that it is about, while they are hers to look at.
   public private(set) var underReview: TextUnderReview?
   /// The events that outline and text come from.
@@ -99,6 +101,7 @@ public struct KnownPost: Sendable {
       since = time
     }
     self.state = state
+    if declaration?.isFinal(state) == true { phase = nil }
     changed = time
   }
 
@@ -113,6 +116,12 @@ public struct KnownPost: Sendable {
   mutating func take(_ line: TextUnderReview.Line) {
     if underReview == nil { underReview = TextUnderReview(line) } else { underReview?.take(line) }
   }
+
+  mutating func take(_ phase: MeetingPhase) {
+    if declaration?.isFinal(state) != true { self.phase = phase }
+  }
+
+  mutating func takeTurn(_ nick: String?) { phase?.turn = nick }
 
   mutating func dropTextUnderReview() { underReview = nil }
 
@@ -146,6 +155,7 @@ public struct KnownPost: Sendable {
     earlierText = []
     answers = []
     underReview = nil
+    phase = nil
     readers = nil
     title = PostField.headline(of: outline, kind: kind)
   }

@@ -29,8 +29,18 @@ public enum ClientEvent: Sendable {
   case reminded(ref: String, place: String?, text: String)
   /// A line of the words that a post is about, for whoever looks at them.
   case underReview(ref: String, TextUnderReview.Line)
+  /// A meeting goes into a phase.
+  /// - Parameter text: its label and its rule.
+  case phase(MeetingPhase, text: String)
+  /// Whose turn it is in a meeting; nil where everybody had one.
+  case turn(ref: String, place: String, nick: String?, text: String)
   /// How many may read a post of ours, and how many not (yet).
   case readers(ref: String, text: String)
+  /// A version of the guidelines is in force that this account has not said it has read.
+  /// - Parameter read: the last one that it has, 0 where there is none; nil where the server does not say.
+  case guidelinesToRead(version: Int, read: Int?)
+  /// This account has read the guidelines up to a version, on whichever device.
+  case guidelinesRead(version: Int)
   /// A sentence of the server that answers nothing in particular.
   case remark(String)
   /// The server's last sentence before it closes the connection.

@@ -5,7 +5,7 @@ import ConsiliumProtocol
 struct EventReader: Sendable {
   var nick: String
   /// Kinds of batch that answer a question of ours and are no news.
-  private static let answers: Set<String> = [BatchType.search, BatchType.chathistoryTargets]
+  private static let answers: Set<String> = [BatchType.search, BatchType.chathistoryTargets, BatchType.guidelines]
 
   func events(in item: ReceivedBatch.Item) -> [ClientEvent] {
     switch item {
@@ -18,7 +18,8 @@ struct EventReader: Sendable {
     switch batch.type {
     case BatchType.chathistory:
       let target = batch.parameters.first ?? ""
-      return [.history(target: target, entries(in: batch).map { $0.target.isEmpty ? $0.placed(in: target) : $0 })]
+      let entries = entries(in: batch).map { $0.target.isEmpty ? $0.placed(in: target) : $0 }
+      return [.history(target: target, entries)] + meetingNotes(in: batch)
     case BatchType.multiline, BatchType.post: return entry(batch).map { [.entry($0)] } ?? []
     case BatchType.posts:
       let rows = Reply(batch.items).lines.compactMap(PostRow.init)
@@ -29,6 +30,18 @@ struct EventReader: Sendable {
     case _ where Self.answers.contains(batch.type): return []
     default: return batch.items.flatMap(events)
     }
+  }
+
+  /// Where a meeting stands that began before we came.
+  private func meetingNotes(in batch: ReceivedBatch) -> [ClientEvent] {
+    let notes = Reply(batch.items).lines.compactMap(event).filter { event in
+      switch event {
+      case .phase, .turn: true
+      default: false
+      }
+    }
+    let last = notes.lastIndex { if case .phase = $0 { true } else { false } }
+    return last.map { Array(notes[$0...]) } ?? []
   }
 
   /// The entries of a page of history or of what a search found.
@@ -109,6 +122,9 @@ struct EventReader: Sendable {
     case ("TOPIC", let target?): return .topic(target: target, text: line[1] ?? "")
     case ("MARKREAD", let target?): return .readMarker(target: target, Self.marker(line[1]))
     case ("RESPOND", let ref?): return isMine(nick) ? line[1].map { .responded(ref: ref, choice: $0) } : nil
+    case ("ACKNOWLEDGE", let version?): return Int(version).map(ClientEvent.guidelinesRead)
+    case ("INVITE", _):
+      return line[1].map { .remark("\(shownName(nick)) invited you to \($0). To enter: /join \($0)") }
     case ("ERROR", let text?): return .closing(text)
     case ("PRIVMSG", _), ("NOTICE", _): return line[1].map(ClientEvent.remark)
     case ("NOTE", _), ("WARN", _): return StandardReply(line).flatMap(note)
@@ -129,15 +145,27 @@ struct EventReader: Sendable {
       let line = TextUnderReview.Line(author: reply.context[1], field: reply.context[2], words: reply.text)
       return .underReview(ref: reply.context[0], line)
     }
+    if reply.verb == "ACKNOWLEDGE", let version = reply.context.first.flatMap({ Int($0) }) {
+      let read = reply.context.dropFirst().first.flatMap { Int($0) }
+      return .guidelinesToRead(version: version, read: read)
+    }
+    if let phase = MeetingPhase(reply) { return .phase(phase, text: reply.text) }
+    if reply.code == "TURN", reply.context.count == 3 {
+      let nick = reply.context[2] == "*" ? nil : reply.context[2]
+      return .turn(ref: reply.context[0], place: reply.context[1], nick: nick, text: Self.withoutTyping(reply.text))
+    }
     // What was done about a text of hers: she may not open what it was decided on.
     if reply.code == "ACT" { return .remark(reply.text) }
     if reply.verb == "POSTS", let ref = reply.context.first, PostRef(ref) != nil {
-      // What other clients have to type is not for people who have this one.
-      let words = reply.text.firstRange(of: " Type: ").map { reply.text[..<$0.lowerBound] } ?? reply.text[...]
       let place = reply.context.dropFirst().first { $0.hasPrefix("&") || $0.hasPrefix("#") }
-      return .reminded(ref: ref, place: place, text: String(words))
+      return .reminded(ref: ref, place: place, text: Self.withoutTyping(reply.text))
     }
     return reply.errorCode == .finding ? nil : .remark(reply.text)
+  }
+
+  /// What other clients have to type is not for people who have this one.
+  private static func withoutTyping(_ text: String) -> String {
+    text.firstRange(of: " Type: ").map { String(text[..<$0.lowerBound]) } ?? text
   }
 
   private func event(_ numeric: Numeric, _ line: Line) -> ClientEvent? {

@@ -24,3 +24,20 @@ extension ConsiliumConnection {
     _ = try await ask { [Line(tags: [TagKey.label: $0], "ACKNOWLEDGE", String(version))] }
   }
 }
+
+/// A version of the guidelines that is in force and still to be read.
+public struct GuidelinesToRead: Hashable, Sendable {
+  public let version: Int
+  /// The last one that was read, 0 where none was; nil where that is not known.
+  public let read: Int?
+}
+
+extension GuidelinesPage {
+  private static let wordsInAMinute = 200
+
+  /// How long reading it takes, at least one.
+  public var minutes: Int {
+    let words = lines.reduce(0) { count, line in count + line.split(separator: " ").count }
+    return max(1, (words + Self.wordsInAMinute - 1) / Self.wordsInAMinute)
+  }
+}

@@ -89,14 +89,18 @@ extension PostDocument {
 }
 
 extension PostField {
-  /// The question, or what else is in its fields that is not there for the rules.
+  /// Characters of a line for lists.
+  private static let longestHeadline = 160
+
+  /// The question, or what else is in its fields that is not there for the rules: the first line of each.
   static func headline(of fields: [PostField], kind: String) -> String {
     let kind = Kinds.named(kind)
     if let question = fields["question"], !question.isEmpty { return question }
-    return fields.filter { field in
+    let words = fields.filter { field in
       let content = kind?.field(named: field.name)?.content
       return content != .subject && content != .article && !field.value.isEmpty
-    }.map(\.value).joined(separator: " · ")
+    }.compactMap { $0.value.split(separator: "\n").first }.joined(separator: " · ")
+    return words.count > longestHeadline ? words.prefix(longestHeadline - 1) + "…" : words
   }
 }
 

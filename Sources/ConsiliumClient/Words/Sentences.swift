@@ -7,6 +7,8 @@ extension ConnectionError {
     switch self {
     case .link(let error): error.sentence
     case .signIn(let error): error.sentence
+    case .refused(let refusal) where refusal.code == ErrorCode.acknowledgementNeeded.rawValue:
+      "Read the guidelines first: /guidelines in the client, or: consilium guidelines --acknowledge"
     case .refused(let refusal): refusal.text
     case .timedOut: "The server did not answer in time. What you wrote may have arrived; sending it again is safe."
     case .closed: "The connection is closed."
@@ -16,15 +18,21 @@ extension ConnectionError {
 }
 
 extension LinkError {
+  /// Before a server that nobody knows yet: what to compare. Empty for every other fault.
+  public var question: String {
+    guard case .serverUnknown(let presented) = self else { return "" }
+    return """
+      This server is not known yet. The digest of its public key is
+        \(presented.spki.hex)
+      Compare it with what the collective's host tells you.
+      """
+  }
+
   public var sentence: String {
     switch self {
     case .unreachable(let address): "Nothing answers at \(address)."
     case .serverUnknown(let presented):
-      """
-      This server is not known yet. The digest of its public key is
-        \(presented.spki.hex)
-      Compare it with what the collective's host tells you. If it is the same, add: --pin \(presented.spki.hex)
-      """
+      "\(question)\nIf it is the same, add: --pin \(presented.spki.hex)"
     case .serverNotRecognized(let presented):
       """
       This is not the server you know by this name: its key is another one. Nothing was sent to it.

@@ -59,7 +59,8 @@ extension Session {
       lines += changes.isEmpty ? ["Nothing differs."] : changes
     } else {
       lines = ["Guidelines, version \(newest.version), since \(newest.adopted.day)", ""] + text.lines
-      lines += ["", next(after: newest, context)]
+      // A client that knows posts offers the next step by itself.
+      if !capabilities.contains(.posts) { lines += ["", next(after: newest, context)] }
     }
     let nick = nick(in: context.state)
     let notices = lines.map { line in

@@ -6,6 +6,11 @@ extension EventRendering {
   func governed(_ event: Event, _ governed: Governed) -> [Line] {
     switch governed {
     case .guidelinesAdopted(let guidelines):
+      if capabilities.contains(.posts) {
+        var line = GuidelinesText.unread(version: guidelines.version, after: nil).line(from: serverName)
+        line.tags = tags(event)
+        return [line]
+      }
       return [
         notice(
           event,

@@ -5,6 +5,14 @@ struct GuidelinesText: Sendable {
   /// Characters of a line, so that it reads well beside a nick in a small window.
   static let width = 60
 
+  /// That a version is in force and not read yet, for clients that know posts.
+  /// - Parameter read: the last version that was acknowledged, 0 where none was; nil where that is not known.
+  static func unread(version: Int, after read: Int?) -> StandardReply {
+    StandardReply(
+      kind: .note, verb: "ACKNOWLEDGE", code: "UNREAD", context: [String(version), read.map(String.init) ?? "*"],
+      text: "Version \(version) of the guidelines is in force, and still to be read.")
+  }
+
   /// As they were written, without line ends.
   private let source: [Substring]
 

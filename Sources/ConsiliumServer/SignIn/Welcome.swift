@@ -12,7 +12,18 @@ extension Session {
       numeric(.myInfo, context, serverName, ServerConfiguration.version, "Biow", "beIiklmnostv"),
     ]
     return greeting + isupport(context) + lusers(context) + welcomingMetadata(context) + messageOfTheDay(context)
-      + actsOfHost(context)
+      + actsOfHost(context) + guidelinesToRead(context)
+  }
+
+  /// For a client that shows them by itself, from the first day; others are told before the days of grace are over.
+  private func guidelinesToRead(_ context: SessionContext) -> [Line] {
+    guard capabilities.contains(.posts), let inForce = context.state.agreements.guidelinesInForce,
+      let account = participant?.accountID.flatMap({ context.state.accounts[$0] }),
+      account.acknowledged < inForce.version
+    else { return [] }
+    return [
+      GuidelinesText.unread(version: inForce.version, after: account.acknowledged).line(from: serverName)
+    ]
   }
 
   /// What the members call themselves; until they do, what the host's configuration says.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import ConsiliumClient
-import FoundationEssentials
+import Foundation
 import SystemCrypto
 import TerminalUI
 
@@ -151,6 +151,9 @@ extension ConnectionOptions {
       failure = CommandFailure(error)
     } catch let error as ExitCode {
       throw error
+    } catch TerminalError.system(EPIPE) {
+      // Whoever read the output has enough of it, as `head` has.
+      throw ExitCode(ExitStatus.ioError.rawValue)
     } catch let error as TerminalError {
       failure = CommandFailure(.ioError, "TERMINAL", "Standard input or output failed: \(error).")
     }

@@ -21,6 +21,16 @@ struct GuidelinesCommand: AsyncParsableCommand {
     let lines: [String]
   }
 
+  /// What she can do now.
+  private static func next(_ toRead: GuidelinesToRead?, after page: GuidelinesPage) -> String? {
+    guard let toRead, page.versions.last == toRead.version else { return nil }
+    var sentences = ["When you have read them, say so: consilium guidelines --acknowledge"]
+    if page.versions.count == 1, let read = toRead.read, (1..<toRead.version).contains(read) {
+      sentences.append("What changed since the version you knew: consilium guidelines \(read) \(toRead.version)")
+    }
+    return sentences.joined(separator: "\n")
+  }
+
   func validate() throws {
     if versions.count > 2 { throw ValidationError("One version, or an older and a newer one.") }
     if acknowledge, !versions.isEmpty { throw ValidationError("--acknowledge is about the version in force.") }
@@ -34,6 +44,9 @@ struct GuidelinesCommand: AsyncParsableCommand {
           try JSONOutput.standard.write(Record(versions: page.versions, lines: page.lines))
         } else {
           try PlainOutput().write(StyledText(page.lines.joined(separator: "\n")))
+          if !acknowledge, let next = Self.next(await server.guidelinesToRead, after: page) {
+            try PlainOutput().write(StyledText("\n\(next)"))
+          }
         }
         guard acknowledge, let version = page.versions.last else { return }
         try await server.acknowledgeGuidelines(version)

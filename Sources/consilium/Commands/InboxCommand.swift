@@ -16,6 +16,12 @@ struct InboxCommand: AsyncParsableCommand {
     let count: Int
   }
 
+  private struct GuidelinesDuty: Encodable {
+    let type = "guidelines-to-read"
+    let version: Int
+    let read: Int?
+  }
+
   func run() async throws {
     try await connection.reportingFailures {
       var input = StandardInput()
@@ -32,21 +38,27 @@ struct InboxCommand: AsyncParsableCommand {
       }
       await server.close()
       while let event = await events.next() { model.fold(event) }
-      try report(waiting, model)
+      var dialogue = Dialogue()
+      dialogue.model = model
+      try report(waiting, model, before: dialogue.beforeCases)
     }
   }
 
-  private func report(_ waiting: [PostRow], _ model: ClientModel) throws {
+  private func report(_ waiting: [PostRow], _ model: ClientModel, before: String?) throws {
     let unread = model.conversations.map { Unread(target: $0.name, count: $0.unread(for: model.nick)) }
       .filter { $0.count > 0 }
     if connection.json {
       for row in waiting { try JSONOutput.standard.write(PostRecord(row)) }
       for place in unread { try JSONOutput.standard.write(place) }
+      if let toRead = model.guidelinesToRead {
+        try JSONOutput.standard.write(GuidelinesDuty(version: toRead.version, read: toRead.read))
+      }
       return
     }
     let out = PlainOutput()
     let count = unread.reduce(0) { $0 + $1.count }
     try out.write(StyledText(DutyWords.summary(waiting: waiting.count, unread: count)))
+    if let before { try out.write(StyledText(before)) }
     for (number, row) in waiting.enumerated() {
       try out.write(DutyWords.line(row, number: number + 1, now: DayWords.now()))
     }

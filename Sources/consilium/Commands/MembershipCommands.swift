@@ -2,13 +2,19 @@ import ArgumentParser
 import ConsiliumClient
 import TerminalUI
 
-/// `consilium invite`: an invitation for somebody one vouches for.
+/// `consilium invite`: an invitation for somebody one vouches for, or a colleague into a closed circle.
 struct InviteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "invite", abstract: "Make an invitation for a colleague you vouch for; it is shown once.")
+    commandName: "invite", abstract: "Invite somebody into the collective, or a colleague into a closed circle.",
+    discussion: """
+      Alone it makes an invitation for a newcomer you vouch for; it is shown once. With a name and a circle of yours it
+      lets that colleague enter: consilium invite heron '#consult'
+      """)
 
   @OptionGroup var connection: ConnectionOptions
-  @Option(help: "For how many days it works, 30 at most.") var days = 7
+  @Argument(help: "A colleague.") var name: String?
+  @Argument(help: "'#circle'") var circle: String?
+  @Option(help: "For how many days an invitation into the collective works, 30 at most.") var days = 7
 
   private struct Record: Encodable {
     let type = "invitation"
@@ -16,19 +22,29 @@ struct InviteCommand: AsyncParsableCommand {
     let expires: String
   }
 
+  func validate() throws {
+    guard (name == nil) == (circle == nil), circle?.hasPrefix("#") ?? true else {
+      throw ValidationError("A name and a circle go together, as in: consilium invite heron '#consult'")
+    }
+  }
+
   func run() async throws {
     try await connection.reportingFailures {
+      if let name, let circle { return try await invite(name, to: circle) }
       let issued = try await connection.connected { try await $0.invitation(days: days) }
       guard !connection.json else {
         return try JSONOutput.standard.write(Record(invitation: issued.line, expires: issued.expires))
       }
-      try PlainOutput().write(
-        StyledText(
-          """
-          Send privately; works once, until \(issued.expires). You are told when it is used:
-            \(issued.line)   (also proves it is your server)
-          """))
+      try PlainOutput().write(StyledText(InvitationWords.sentence(issued, now: DayWords.now())))
     }
+  }
+
+  private func invite(_ name: String, to circle: String) async throws {
+    try await connection.connected { try await $0.invite(name, to: circle) }
+    guard !connection.json else {
+      return try JSONOutput.standard.write(["type": "invited", "name": name, "circle": circle])
+    }
+    try PlainOutput().write(StyledText("✓ \(name) can enter \(circle) now, and is told."))
   }
 }
 
@@ -59,20 +75,27 @@ struct LeaveCommand: AsyncParsableCommand {
   @OptionGroup var connection: ConnectionOptions
 
   @Option(help: "Your own name, typed again, so that it is no slip.")
-  var confirm: String
+  var confirm: String?
 
   func run() async throws {
     try await connection.reportingFailures {
+      // Before a passphrase is asked for.
+      let account = try connection.destination().account
+      guard confirm == account else {
+        throw CommandFailure(
+          .usage, "NOT_CONFIRMED",
+          """
+          This closes your account for good, and prints your own data first. Nothing was done.
+          To leave the collective: consilium leave --confirm \(account) > my-data.jsonl
+          To leave one circle, in the client: /leave #CIRCLE
+          """)
+      }
       var input = StandardInput()
       let entrance = try connection.entrance(input: &input)
-      guard confirm == entrance.destination.account else {
-        throw CommandFailure(
-          .usage, "NOT_CONFIRMED", "To leave for good: consilium leave --confirm \(entrance.destination.account)")
-      }
       try await entrance.connected { server in
         let records = try await server.exportedRecords()
         try PlainWriter(descriptor: 1).write(records.flatMap { Array($0.utf8) + [0x0A] })
-        try await server.leaveCollective(as: confirm)
+        try await server.leaveCollective(as: account)
       }
       try PlainOutput(descriptor: 2).write("Your account is closed. What is above is yours.")
     }

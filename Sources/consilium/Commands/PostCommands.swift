@@ -90,10 +90,19 @@ struct PostCommand: AsyncParsableCommand {
     if let problem = form.problems.first {
       throw CommandFailure(
         .data, ErrorCode.fieldRequired.rawValue,
-        form.problems.map(\.text).joined(separator: "\n") + "\nNothing was sent.",
+        (form.problems.map(\.text) + [Self.whereTextWent(text, form), "Nothing was sent."].compactMap { $0 })
+          .joined(separator: "\n"),
         field: problem.field)
     }
     return form
+  }
+
+  /// A text without headings went to one field: which, and how the others are given.
+  private static func whereTextWent(_ text: String, _ form: PostForm) -> String? {
+    guard let main = form.mainField, !text.isEmpty, form[main.name] == text.trimmingLineEnd,
+      let missing = form.problems.first?.field
+    else { return nil }
+    return "Your text went to \"\(main.label)\". The rest: --set \(missing)=…, or lines ## \(missing) in the text."
   }
 
   private static func path(of pair: String) -> String {
@@ -185,6 +194,13 @@ struct RespondCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await connection.reportingFailures {
+      let kind = Kinds.all.first { self.ref.uppercased().first == $0.prefix }
+      if let fault = NextSteps.missingNote(
+        kind?.response(self.choice).map { [$0.note] } ?? [], given: noteStdin,
+        command: "consilium respond \(self.ref) \(self.choice)")
+      {
+        throw fault
+      }
       var input = StandardInput()
       let entrance = try connection.entrance(input: &input)
       let note = noteStdin ? try input.note() : nil
@@ -226,6 +242,13 @@ struct AdvanceCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await connection.reportingFailures {
+      let kind = Kinds.all.first { self.ref.uppercased().first == $0.prefix }
+      let moves = kind?.moves.filter { $0.to == self.state } ?? []
+      if let fault = NextSteps.missingNote(
+        moves.map(\.note), given: noteStdin, command: "consilium advance \(self.ref) \(self.state)")
+      {
+        throw fault
+      }
       var input = StandardInput()
       let entrance = try connection.entrance(input: &input)
       let note = noteStdin ? try input.note() : nil
@@ -295,4 +318,9 @@ extension ConnectionError {
     case .link, .signIn, .refused, .notUnderstood: false
     }
   }
+}
+
+extension String {
+  /// Without a line end at its end.
+  fileprivate var trimmingLineEnd: String { hasSuffix("\n") ? String(dropLast()) : self }
 }

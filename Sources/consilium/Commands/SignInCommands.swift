@@ -22,12 +22,35 @@ struct LoginCommand: AsyncParsableCommand {
   func run() async throws {
     try await connection.reportingFailures {
       var input = StandardInput()
-      let destination = try connection.destination()
+      let destination = try await known(try connection.destination())
       let passphrase = try connection.passphrase(of: destination.account, from: &input)
       let credentials = Credentials.password(account: destination.account, password: passphrase)
       try await SignedInProfile.make(
         connection, destination: destination, credentials: credentials, remember: remember ? passphrase : nil)
     }
+  }
+}
+
+extension LoginCommand {
+  /// Whether the server is the one she means is settled before a passphrase is typed for it.
+  private func known(_ destination: Destination) async throws -> Destination {
+    guard case .unknown = destination.identity else { return destination }
+    let presented: PresentedCertificate
+    switch await destination.server.presentedCertificate() {
+    case .success(let certificate): presented = certificate
+    case .failure(let error): throw ConnectionError.link(error)
+    }
+    guard !connection.passwordStdin, StandardInput.isTerminal else {
+      throw ConnectionError.link(.serverUnknown(presented))
+    }
+    try PlainOutput(descriptor: 2).write(StyledText(LinkError.serverUnknown(presented).question))
+    guard try TerminalPrompt.line("Is it the same? (yes or no) ").lowercased().hasPrefix("y") else {
+      throw CommandFailure(
+        .noPermission, "SERVER_UNKNOWN", "Nothing was sent. Ask the host of your collective for the digest.")
+    }
+    var known = destination
+    known.identity = .pinned(presented.spki)
+    return known
   }
 }
 
@@ -112,7 +135,7 @@ enum SignedInProfile {
 struct JoinCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "join", abstract: "Enter a circle that is open to you.",
-    discussion: "A circle that is not open looks like one that does not exist: --new makes it, or enters by invitation."
+    discussion: "A circle that is neither open to you nor invites you looks like one that does not exist."
   )
 
   @OptionGroup var connection: ConnectionOptions
@@ -120,7 +143,7 @@ struct JoinCommand: AsyncParsableCommand {
   @Argument(help: "'#circle'")
   var what: String
 
-  @Flag(help: "Make the circle where there is none, or enter one that you were invited to.")
+  @Flag(help: "Make the circle where there is none.")
   var new = false
 
   func run() async throws {
@@ -133,12 +156,12 @@ struct JoinCommand: AsyncParsableCommand {
       }
       let (circle, makesNew) = (what, new)
       let here = try await connection.entrance(input: &input).connected { server in
-        let isEntered = makesNew ? true : try await server.isOpen(circle)
+        let isEntered = makesNew ? true : try await server.isEnterable(circle)
         guard isEntered else {
           throw CommandFailure(
             .data, "NO_SUCH_CIRCLE",
             "There is no circle \(circle) that is open to you. "
-              + "To make it, or if you were invited: consilium join --new '\(circle)'")
+              + "Ask one of its members to invite you, or make it: consilium join --new '\(circle)'")
         }
         try await server.join(circle)
         return makesNew ? try await server.names(in: circle) : []

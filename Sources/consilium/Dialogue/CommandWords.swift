@@ -12,7 +12,7 @@ enum CommandWord: Hashable {
   case fixed(Fixed)
 
   enum Fixed: String, CaseIterable {
-    case inbox, go, posts, reply, amend, note, join, leave, who, search, reminders, help, quit
+    case inbox, go, posts, reply, amend, note, join, invite, leave, who, search, guidelines, reminders, help, quit
 
     var usage: String {
       switch self {
@@ -23,9 +23,11 @@ enum CommandWord: Hashable {
       case .posts: "/posts [FILTER]"
       case .amend: "/amend [REF]"
       case .join: "/join #CIRCLE [new]"
+      case .invite: "/invite [WHO #CIRCLE]"
       case .leave: "/leave [#CIRCLE]"
       case .who: "/who"
       case .search: "/search WORDS"
+      case .guidelines: "/guidelines"
       case .reminders: "/reminders [ADDRESS [21:00-07:30]]"
       case .help: "/help"
       case .quit: "/quit"
@@ -40,10 +42,12 @@ enum CommandWord: Hashable {
       case .reply: "answer the last message here, or the last of somebody"
       case .note: "a chart note for your own record, on this machine only"
       case .amend: "change the text of your post"
-      case .join: "enter a circle; new makes one, or enters one you were invited to"
+      case .join: "enter a circle that is open to you, or that you were invited to; new makes one"
+      case .invite: "a colleague into a closed circle of yours; alone, somebody into the collective"
       case .leave: "leave a circle"
       case .who: "who is in this circle"
       case .search: "find what was said, by words"
+      case .guidelines: "read the shared guidelines, and what changed in them"
       case .reminders: "be told elsewhere that something waits, once a day at most; off ends it"
       case .help: "this page"
       case .quit: "end; you stay in your circles"

@@ -17,6 +17,17 @@ enum DayWords {
     }
   }
 
+  /// "tomorrow", "Friday", "4 September": a day that lies ahead.
+  static func upcomingDay(_ milliseconds: Int64, now: Int64) -> String {
+    let then = local(milliseconds)
+    switch days(from: now, to: milliseconds) {
+    case 0: return "today"
+    case 1: return "tomorrow"
+    case 2...6: return weekdays[Int(then.tm_wday)]
+    default: return date(then, now: now)
+    }
+  }
+
   /// "Tuesday", "4 September": a day that lies behind.
   static func day(_ milliseconds: Int64, now: Int64) -> String {
     let then = local(milliseconds)

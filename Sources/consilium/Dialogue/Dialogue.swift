@@ -11,12 +11,13 @@ enum Place: Hashable, Sendable {
   /// Before a post whose text she may not read, or not yet.
   case doorway(ref: String)
   case found(words: String)
+  case guidelines
   case help
 
   /// Something to look at: nothing is said there.
   var isPage: Bool {
     switch self {
-    case .list, .found, .help: true
+    case .list, .found, .guidelines, .help: true
     case .desk, .conversation, .doorway: false
     }
   }
@@ -72,11 +73,18 @@ struct Dialogue {
   /// The words of the text under review are shown, those too that may identify somebody.
   var isUncovered = false
 
+  /// The guidelines, once they were fetched.
+  var guidelines: Guidelines?
+  /// How it stands with her licence; nil where that was not asked.
+  var licence: Licence?
+
   /// A form and what it is for.
   struct OpeningForm: Sendable {
     enum Purpose: Hashable, Sendable {
       case submit(target: String)
       case amend(ref: String, revision: Int)
+      /// For herself: kept on this machine.
+      case practice
     }
     var form: PostForm
     var purpose: Purpose
@@ -163,7 +171,7 @@ struct Dialogue {
     case .desk: return [.list(filters: ["awaiting"], .desk)]
     case .conversation(let target): return arrive(at: target)
     case .doorway(let ref): return [.wording(ref: ref)]
-    case .list, .found, .help: return []
+    case .list, .found, .guidelines, .help: return []
     }
   }
 
@@ -234,9 +242,14 @@ struct Dialogue {
       // Those of the welcome are fetched together, once it has ended.
       if case .signedIn = model.connection { return [.level(target: target, after: model[target]?.cursor)] }
     case .entry(let entry): return seen(entry)
+    case .phase(let phase, let text):
+      tell(text, of: phase.ref, in: phase.room)
+      return [.list(filters: ["awaiting"], .desk)]
+    case .turn(let ref, let place, _, let text): tell(text, of: ref, in: place)
     case .reminded(let ref, let place, let text):
       tell(text, of: ref, in: place)
       return [.list(filters: ["awaiting"], .desk)]
+    case .guidelinesToRead: if case .signedIn = model.connection { return measuringGuidelines }
     case .remark(let text): remark(text)
     case .closing(let text):
       remark(text)
@@ -270,7 +283,7 @@ struct Dialogue {
   private mutating func catchUp() -> [Effect] {
     let all = model.conversations.map { Effect.level(target: $0.name, after: $0.cursor) }
     // Rooms that were left on another device, while this one was away, leave nothing here.
-    return [wipingDrafts, .list(filters: ["awaiting"], .desk)] + all + [.people]
+    return [wipingDrafts, .list(filters: ["awaiting"], .desk)] + all + [.people] + measuringGuidelines
   }
 
   /// Targets that are ours no longer: nothing of them stays, not even what was being written for them.

@@ -31,6 +31,9 @@ extension Dialogue {
     if let number = Int(text.filter { !$0.isWhitespace }), let ref = row(number) { return go(toPost: ref) }
     if text.trimmed == String(TextCover.letter), toggleCover() { return [] }
     // A single letter is one of those that stand under the post.
+    if place == .guidelines, text.count == 1, let effects = text.first.flatMap({ pressInGuidelines($0) }) {
+      return effects
+    }
     if let letter = text.first, text.count == 1, let post, let step = steps.first(where: { $0.letter == letter }) {
       return begin(step, of: post.ref)
     }
@@ -99,6 +102,8 @@ extension Dialogue {
         return explained("/join needs a circle: /join #CIRCLE")
       }
       return [.join(circle, makesNew: words.count > 1)]
+    case .invite: return invite(rest)
+    case .guidelines: return readGuidelines()
     case .leave:
       guard let target = rest.isEmpty ? conversation?.name : rest, target.hasPrefix("#") else {
         return explained("/leave needs a circle: /leave #CIRCLE")
@@ -115,6 +120,20 @@ extension Dialogue {
     case .help: return go(to: .help)
     case .quit: return mayQuit() ? [.quit] : []
     }
+  }
+
+  private mutating func invite(_ rest: String) -> [Effect] {
+    let words = rest.split(separator: " ").map(String.init)
+    let circles = words.filter { $0.hasPrefix("#") }
+    let names = words.filter { !$0.hasPrefix("#") }
+    // A name alone, where no circle is open: somebody who is no member yet.
+    guard let circle = circles.first ?? (words.isEmpty ? nil : conversation.map(\.name)), circle.hasPrefix("#") else {
+      return [.invitation]
+    }
+    guard names.count == 1, circles.count < 2 else {
+      return explained("/invite needs one name and one circle: /invite WHO #CIRCLE. /invite alone is for newcomers.")
+    }
+    return [.invite(names[0], to: circle)]
   }
 
   /// To a place that is held, and to another once the server has said that there is one.
@@ -168,6 +187,12 @@ extension Dialogue {
       }
       opening.form[subject.name] = about.id
       opening.hint = about.words
+    }
+    if rest == "practice" {
+      opening.purpose = .practice
+      opening.hint = "for practice; it stays on this machine"
+      openingForm = opening
+      return []
     }
     guard let circle = rest.hasPrefix("#") ? rest : circle ?? onlyCircle else {
       return explained("In which circle? Go there first, and write it again.")

@@ -46,6 +46,19 @@ extension Dialogue {
     case .posted(let entries, let form): return posted(entries, form)
     case .notPosted: refusedLines += 1
     case .shown, .edited, .nothing: break
+    case .practised(let form, let path):
+      remark(
+        """
+        \(PostWords.verdict(form))
+        Saved here, and sent to nobody: \(path)
+        You can present it once a circle has welcomed you: consilium post '#CIRCLE' \(form.kind.name) FILE
+        """)
+    case .guidelines(let page, let changes, let opens): return show(page, changes, opens: opens)
+    case .acknowledged(let version):
+      let effects = go(to: .desk)
+      remark("✓ Noted: you have read version \(version) of the guidelines.")
+      return effects
+    case .licence(let rows): licence = Licence(rows.map { ($0.ref, $0.state) })
     case .done(let text): remark(text)
     case .failed(let text): refuse(text)
     }

@@ -10,6 +10,7 @@ extension Dialogue {
 
   /// Sends a form, after the card where it needs one.
   mutating func send(_ form: PostForm, for purpose: OpeningForm.Purpose) -> [Effect] {
+    if purpose == .practice { return [Self.effect(form, purpose)] }
     if form.isAboutAcuteRisk {
       hold(.form(form, purpose))
       return []
@@ -39,6 +40,7 @@ extension Dialogue {
     switch purpose {
     case .submit(let target): .submit(form, target: target)
     case .amend(let ref, let revision): .amend(form, ref: ref, revision: revision)
+    case .practice: .practise(form)
     }
   }
 }

@@ -30,6 +30,17 @@ enum Effect: Sendable {
   case markRead(target: String, ServerTime)
   /// Keeps a form in a file, because she asked for it.
   case save(PostForm, about: String?)
+  /// Keeps a practice case in a file on this machine, and sends nothing.
+  case practise(PostForm)
+  /// The guidelines in force; with what changed between two versions, where two are given.
+  case readGuidelines(comparing: [Int], opens: Bool)
+  case acknowledgeGuidelines(Int)
+  /// How it stands with her licence.
+  case licence
+  /// An invitation into the collective, for somebody she vouches for.
+  case invitation
+  /// A colleague into a closed circle.
+  case invite(String, to: String)
   /// Deletes saved drafts about rooms beside these.
   case wipeDrafts(rooms: Set<String>)
   /// With whom she talked alone.
@@ -71,6 +82,10 @@ enum Outcome: Sendable {
   case found([LogEntry], words: String)
   case levelled(target: String)
   case older(target: String, count: Int)
+  case practised(PostForm, path: String)
+  case guidelines(GuidelinesPage, changes: GuidelinesPage?, opens: Bool)
+  case acknowledged(version: Int)
+  case licence([PostRow])
   case done(String)
   case responded(ref: String, choice: String)
   case advanced(ref: String, state: String, saying: Pending?)

@@ -1,3 +1,4 @@
+import Collective
 import ConsiliumClient
 import ConsiliumProtocol
 
@@ -48,10 +49,11 @@ struct EffectRunner: Sendable {
         ref, revision: revision, form.fields, attesting: form.attestations)
       return .posted(entries, form)
     case .join(let circle, let makesNew):
-      let isEntered = makesNew ? true : try await connection.isOpen(circle)
+      let isEntered = makesNew ? true : try await connection.isEnterable(circle)
       guard isEntered else {
         return .failed(
-          "There is no circle \(circle) that is open to you. To make it, or if you were invited: /join \(circle) new")
+          "There is no circle \(circle) that is open to you. Ask one of its members to invite you, or make it: /join \(circle) new"
+        )
       }
       try await connection.join(circle)
       return .joined(circle)
@@ -85,7 +87,22 @@ struct EffectRunner: Sendable {
     case .markRead(let target, let time):
       await connection.markRead(target, upTo: time)
       return .nothing
-    case .save(let form, let ref): return Self.save(form, about: ref)
+    case .readGuidelines(let compared, let opens):
+      let page = try await connection.guidelines()
+      let changes = compared.count == 2 ? try await connection.guidelines(compared) : nil
+      return .guidelines(page, changes: changes, opens: opens)
+    case .acknowledgeGuidelines(let version):
+      try await connection.acknowledgeGuidelines(version)
+      return .acknowledged(version: version)
+    case .licence:
+      return .licence(try await connection.posts(["mine", "kind=\(Kinds.licenceKind.name)"]).rows)
+    case .invitation: return .done(InvitationWords.sentence(try await connection.invitation(), now: DayWords.now()))
+    case .invite(let nick, let circle):
+      try await connection.invite(nick, to: circle)
+      return .done("✓ \(nick) can enter \(circle) now, and is told.")
+    case .save(let form, let ref):
+      return Self.kept(form, about: ref) { .done("✓ Saved where only you can read it: \($0)") }
+    case .practise(let form): return Self.kept(form, about: nil) { .practised(form, path: $0) }
     case .wipeDrafts(let rooms):
       DraftStore(environment: ConnectionOptions.environment).wipe(keeping: rooms)
       return .nothing
@@ -111,11 +128,11 @@ struct EffectRunner: Sendable {
     }
   }
 
-  private static func save(_ form: PostForm, about ref: String?) -> Outcome {
+  private static func kept(_ form: PostForm, about ref: String?, _ done: (String) -> Outcome) -> Outcome {
     do throws(ProfileStore.Fault) {
-      let path = try DraftStore(environment: ConnectionOptions.environment)
-        .save(PostFile.text(of: form), kind: form.kind.label, about: ref)
-      return .done("✓ Saved where only you can read it: \(path)")
+      return done(
+        try DraftStore(environment: ConnectionOptions.environment)
+          .save(PostFile.text(of: form), kind: form.kind.label, about: ref))
     } catch {
       return .failed(error.description)
     }
@@ -132,7 +149,7 @@ struct EffectRunner: Sendable {
     case .respond(let ref, _, _): .failed(NextSteps.sentence(error, refusingAnswerTo: ref))
     case .advance(let ref, _, _): .failed(NextSteps.sentence(error, refusingMoveOf: ref))
     // An older server knows no such row: what one can do is read from the declarations then.
-    case .names, .markRead, .row, .people: .nothing
+    case .names, .markRead, .row, .people, .licence, .readGuidelines(_, opens: false): .nothing
     case .wording(let ref) where isUnknownFilter(error): .shown(ref: ref)
     default: .failed(error.sentence)
     }

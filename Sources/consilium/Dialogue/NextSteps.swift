@@ -23,6 +23,18 @@ enum NextSteps {
 
   // MARK: - For one command
 
+  /// What a step needs to be said with it, before anything is sent; nil where it needs nothing, or has it.
+  static func missingNote(_ notes: [NoteRule], given: Bool, command: String) -> CommandFailure? {
+    guard !given, let first = notes.first, notes.allSatisfy(\.isNeeded) else { return nil }
+    let example = first.example ?? "a sentence"
+    return CommandFailure(
+      .data, "NOTE_REQUIRED",
+      """
+      That needs a word with it; nothing was sent. Write it on standard input, as in: \(example)
+        echo "\(example)" | \(command) --note-stdin
+      """)
+  }
+
   /// A refused move, with what is open now.
   static func explained(
     _ error: ConnectionError, refusingMoveOf ref: String, _ server: ConsiliumConnection

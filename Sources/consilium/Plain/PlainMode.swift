@@ -87,6 +87,9 @@ struct PlainState {
   private var toldRefusals = 0
   private var toldPrompt: String?
   private var toldReview = ReviewShown()
+  /// Lines of the guidelines that were said, and whether of what changed.
+  private var toldLines = 0
+  private var toldChanges = false
   /// No further line is taken.
   private var isAbandoned = false
 
@@ -135,7 +138,7 @@ struct PlainState {
     case .notPosted(_, let error):
       notes = form?.refused(error) ?? []
       if isScript { notes += abandonScript() }
-    case .posted: form = nil
+    case .posted, .practised: form = nil
     default: break
     }
     var step = goOn(dialogue.take(outcome))
@@ -259,11 +262,13 @@ struct PlainState {
     case .desk:
       guard dialogue.isWelcomed, isNew else { return }
       step.said.append(StyledText(Greeting.line(dialogue)))
+      step.said += dialogue.beforeCases.map { [StyledText($0)] } ?? []
       step.said += dialogue.waiting.enumerated().map { DutyWords.line($1, number: $0 + 1, now: dialogue.now()) }
     case .list(let title):
       guard isNew else { return }
       step.said.append(StyledText(dialogue.rows.isEmpty ? "\(title): nothing here." : title))
       step.said += numbered(dialogue.rows)
+    case .guidelines: tellGuidelines(isNew: isNew, &step)
     case .help:
       guard isNew else { return }
       step.said += HelpPage.entries
@@ -277,11 +282,31 @@ struct PlainState {
     case .conversation(let target): tellConversation(target, isNew: isNew, &step)
     }
     // A page is looked at where one is: what is written next goes to the circle that is open.
-    if dialogue.place.isPage, let lastPlace, dialogue.place != lastPlace, case .conversation = lastPlace {
+    if dialogue.place == .guidelines {
+      lastPlace = .guidelines
+    } else if dialogue.place.isPage, let lastPlace, dialogue.place != lastPlace, case .conversation = lastPlace {
       dialogue.comeBack(to: lastPlace)
     } else {
       lastPlace = dialogue.place
     }
+  }
+
+  /// Lines of a page that is read out.
+  private static let pageLines = 20
+
+  /// Page by page, where somebody is there to go on.
+  private mutating func tellGuidelines(isNew: Bool, _ step: inout Step) {
+    guard let guidelines = dialogue.guidelines else { return }
+    if isNew || guidelines.showsChanges != toldChanges { toldLines = 0 }
+    toldChanges = guidelines.showsChanges
+    let rest = guidelines.shown.lines.dropFirst(toldLines)
+    guard !rest.isEmpty else { return }
+    let page = rest.prefix(isScript ? rest.count : Self.pageLines)
+    toldLines += page.count
+    step.said += page.map { StyledText($0.isEmpty ? " " : $0) }
+    let isOver = page.count == rest.count
+    let steps = (isOver ? [] : ["Enter reads on"]) + dialogue.guidelineSteps
+    step.said.append(StyledText((steps + ["/inbox goes to your desk"]).joined(separator: " · ")))
   }
 
   private mutating func tellConversation(_ target: String, isNew: Bool, _ step: inout Step) {

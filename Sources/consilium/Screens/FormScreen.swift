@@ -57,7 +57,10 @@ struct FormScreen {
     if key == .control("x") { return openEditor() }
     if key == .tab, useSuggestion(colleagues) { return .none }
     let completions = choices(of: form.fields[form.focus].id, colleagues)
-    let outcome = form.handle(key) { request in completions.filter { $0.hasPrefix(request.word) } }
+    let outcome = form.handle(key) { request in
+      // Tab in an empty field goes on: nothing is chosen that nobody began to write.
+      request.word.isEmpty ? [] : completions.filter { $0.hasPrefix(request.word) }
+    }
     switch outcome {
     case .edited(let index): edited(index, colleagues)
     case .submitted: return trySending(colleagues)
@@ -231,6 +234,7 @@ struct FormScreen {
     case .submit(let target):
       "\(post.kind.labelWithArticle.capitalizedFirst) for \(target)" + (hint.isEmpty ? "" : ", \(hint)")
     case .amend(let ref, _): "\(ref), changed"
+    case .practice: "\(post.kind.labelWithArticle.capitalizedFirst), \(hint)"
     }
   }
 
@@ -246,7 +250,7 @@ struct FormScreen {
     guard let content = post.kind.field(named: form.fields[form.focus].id)?.content, let hint = content.hint else {
       return ""
     }
-    if case .choice = content { return "\n\(hint.capitalizedFirst). Tab goes through them." }
+    if case .choice = content { return "\n\(hint.capitalizedFirst). A first letter and Tab." }
     return "\n\(hint.capitalizedFirst)."
   }
 

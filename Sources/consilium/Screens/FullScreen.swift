@@ -9,6 +9,8 @@ struct FullScreen {
     case terminal(Terminal.Event)
     case news(ClientEvent)
     case outcome(Outcome)
+    /// A second went by.
+    case tick
   }
 
   /// Until the person leaves. The connection is opened before the terminal is taken over, so that what fails first is
@@ -25,9 +27,13 @@ struct FullScreen {
     let news = Task { [connection] in
       for await event in connection.events { post.yield(.news(event)) }
     }
+    let clock = Task {
+      while (try? await Task.sleep(for: .seconds(1))) != nil { post.yield(.tick) }
+    }
     defer {
       keys.cancel()
       news.cancel()
+      clock.cancel()
     }
     await live(happenings, terminal, post)
     terminal.close()
@@ -51,6 +57,10 @@ struct FullScreen {
     for await happening in happenings {
       let effects: [Effect]
       switch happening {
+      case .tick:
+        // Only a clock that is on the screen changes by itself.
+        if state.dialogue.phase != nil { terminal.show(state.render(size: size)) }
+        continue
       case .terminal(.closed): return
       case .terminal(.resized(let new)):
         size = new

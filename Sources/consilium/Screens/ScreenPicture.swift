@@ -57,7 +57,7 @@ extension ScreenState {
     switch dialogue.place {
     case .desk: screen.draw(renderDesk(layout.body.size), in: layout.body)
     case .list(let title): screen.draw(renderList(title, layout.body.size), in: layout.body)
-    case .help, .found: screen.draw(page.render(size: layout.body.size), in: layout.body)
+    case .help, .found, .guidelines: screen.draw(page.render(size: layout.body.size), in: layout.body)
     case .doorway: screen.draw(renderDoorway(layout.body.size), in: layout.body)
     case .conversation:
       screen.draw(entries.text.render(size: layout.entries.size), in: layout.entries)
@@ -86,7 +86,9 @@ extension ScreenState {
 
   private func renderDesk(_ size: Size) -> Screen {
     var screen = Screen(size)
-    let greeting = wrap(StyledText(Greeting.line(dialogue), .bold), width: size.width)
+    let greeting =
+      wrap(StyledText(Greeting.line(dialogue), .bold), width: size.width)
+      + (dialogue.beforeCases.map { wrap(StyledText($0), width: size.width) } ?? [])
     for (row, line) in greeting.enumerated() { screen.write(line, row: row) }
     let rest = Rect(size).rows([.fixed(greeting.count + 1), .flex()])[1]
     screen.draw(list.render(size: rest.size), in: rest)
@@ -121,9 +123,18 @@ extension ScreenState {
 
   /// What can be done with the post that is open, each step with its letter.
   private var stepLine: StyledText? {
-    guard form == nil, dialogue.asked == nil, !dialogue.steps.isEmpty else { return nil }
+    guard form == nil, dialogue.asked == nil else { return nil }
+    if dialogue.place == .guidelines {
+      return StyledText((["Enter reads on"] + dialogue.guidelineSteps).joined(separator: " · "))
+    }
+    guard !dialogue.steps.isEmpty else { return nil }
     return dialogue.steps.map { StyledText(String($0.letter), .bold) + StyledText(" \($0.label)") }
       .joined(separator: StyledText(" · ", .dim))
+  }
+
+  /// Where the meeting stands that is held here.
+  private var meetingLine: StyledText? {
+    form == nil ? dialogue.meetingLine.map { StyledText($0, .reverse) } : nil
   }
 
   // MARK: - Bottom
@@ -140,7 +151,7 @@ extension ScreenState {
     let hint = dialogue.asked?.hint.map { [StyledText($0, .dim)] } ?? []
     return (gate.map { [StyledText($0, ScreenStyle.hint)] } ?? [])
       .appending(remarks.map { StyledText($0, ScreenStyle.remark) })
-      .appending(hint + [stepLine].compactMap { $0 })
+      .appending(hint + [meetingLine, stepLine].compactMap { $0 })
       .flatMap { wrap($0, width: width) }
   }
 
@@ -166,6 +177,7 @@ extension ScreenState {
     case .desk: "Your desk"
     case .list: "Posts"
     case .help: "Help"
+    case .guidelines: "Guidelines"
     case .found(let words): "Found: \(words)"
     case .doorway(let ref): ref
     case .conversation(let target): target

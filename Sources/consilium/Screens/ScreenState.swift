@@ -37,7 +37,7 @@ struct ScreenState {
     case .older: isFetchingOlder = false
     case .notPosted(_, let error): form?.refused(error)
     case .edited(let text): form?.takeEdited(text, colleagues: dialogue.colleagues)
-    case .posted: form = nil
+    case .posted, .practised: form = nil
     default: break
     }
     let effects = dialogue.take(outcome)
@@ -110,10 +110,19 @@ struct ScreenState {
         return dialogue.go(toPost: ref)
       }
       if [.up, .down, .home, .end, .enter].contains(key) { return [] }
-    case .help, .found:
+    case .help, .found, .guidelines:
       if key == .up || key == .down {
         page.scroll(by: key == .up ? -1 : 1, size: ScreenLayout(size).body.size)
         return []
+      }
+      if key == .enter || key == .character(" ") {
+        _ = page.handle(.pageDown, size: ScreenLayout(size).body.size)
+        return []
+      }
+      guard dialogue.place == .guidelines, case .character(let letter) = key else { break }
+      if let effects = dialogue.pressInGuidelines(letter) {
+        settle()
+        return effects
       }
     case .doorway(let ref):
       // Nothing is said here, so a letter is a step.
@@ -176,7 +185,7 @@ struct ScreenState {
   private mutating func scroll(_ key: Key, _ size: Size) -> [Effect] {
     let layout = ScreenLayout(size, showsPost: dialogue.post != nil)
     switch dialogue.place {
-    case .help, .found: _ = page.handle(key, size: layout.body.size)
+    case .help, .found, .guidelines: _ = page.handle(key, size: layout.body.size)
     case .doorway: _ = beside.handle(key, size: layout.body.size)
     case .desk, .list: _ = list.handle(key, size: layout.body.size)
     case .conversation(let target):
@@ -270,6 +279,7 @@ struct ScreenState {
         with: dialogue.waiting.enumerated().map { DutyWords.line($1, number: $0 + 1, now: dialogue.now()) })
     case .list: list.replaceAll(with: dialogue.rows.map(EntryText.row))
     case .help: show(HelpPage.entries, in: &page)
+    case .guidelines: show(dialogue.guidelines?.shown.lines.map { StyledText($0) } ?? [], in: &page)
     case .found: show(dialogue.found.map { StyledText("\($0.target) ", .dim) + EntryText.line($0, in: nil) }, in: &page)
     case .conversation(let target): showConversation(target)
     case .doorway: break

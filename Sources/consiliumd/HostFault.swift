@@ -1,0 +1,31 @@
+import Foundation
+import SQLiteLog
+
+/// Why a command of the host's did not do its work, and what to do next. Printed alone, without the command's usage.
+struct HostFault: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+
+  /// Runs work on files that were named on the command line; what the system says of them becomes a sentence.
+  /// - Parameter purpose: what it is, as in "The backup".
+  static func explaining<Result>(_ purpose: String, at path: String, _ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch BackupFault.exists {
+      throw HostFault("\(path) is there already. Nothing was written: name a file that does not exist yet.")
+    } catch let error as CocoaError {
+      throw HostFault("\(purpose), \(path): \(reason(error)).")
+    }
+  }
+
+  private static func reason(_ error: CocoaError) -> String {
+    switch error.code {
+    case .fileNoSuchFile, .fileReadNoSuchFile: "there is no such file or folder"
+    case .fileReadNoPermission, .fileWriteNoPermission: "you may not read or write it"
+    case .fileWriteOutOfSpace: "the disk is full"
+    case .fileWriteVolumeReadOnly: "it cannot be written to"
+    default: "it cannot be read or written"
+    }
+  }
+}
