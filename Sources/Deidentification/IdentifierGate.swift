@@ -89,6 +89,7 @@ public struct IdentifierGate: Sendable {
     Venues.joinSeats(reading, &marks, sorts)
     Venues.joinStreets(reading, &marks, sorts)
     Venues.joinPurposes(reading, &marks)
+    Venues.joinGrades(reading, &marks)
     PlainNames.mark(reading, &marks, sorts, lexicon: lexicon)
     NameLists.mark(reading, &marks, sorts)
     Repetition.mark(reading, &marks, sorts)

@@ -28,10 +28,25 @@ enum Suggestions {
   /// In place of a person's name: by the word before it, if that tells who it is.
   static func person(before index: Int, _ reading: Reading) -> String {
     let word = reading[index - 1].kind == .word ? index - 1 : index - 2
-    if reading[word].has(.title) || reading[word].has(.role) { return "[colleague]" }
-    if reading[word].has(.kin), !reading[word].has(.clientNoun) { return "[relative]" }
-    return "[client]"
+    let token = reading[word]
+    guard token.kind == .word, !token.has(.clientNoun) else { return "[client]" }
+    if colleagues.contains(token) { return "[colleague]" }
+    if token.has(.kin) { return acquaintances.contains(token) ? "[name]" : "[relative]" }
+    return token.has(.role) ? "[name]" : "[client]"
   }
+
+  private static let colleagues = WordSet(
+    """
+    dr prof professor therapist counselor counsellor psychologist psychiatrist supervisor supervisee intern associate
+    colleague coworker caseworker worker nurse doctor physician prescriber predecessor successor clinician provider
+    cotherapist co-therapist consultant facilitator chaplain evaluator examiner pcp aide trainer mentee volunteer
+    """)
+  /// Close to someone and not of their family.
+  private static let acquaintances = WordSet(
+    """
+    friend friends bestie roommate housemate flatmate neighbor neighbour boyfriend girlfriend bf gf partner ex babysitter
+    nanny guardian cat dog hamster horse rabbit lover fiance fiancee bro
+    """)
 
   /// In place of an organization or place: by the kind of its head word.
   static func place(_ tokens: Range<Int>, _ reading: Reading) -> String {

@@ -23,6 +23,23 @@ struct DangerTests {
   }
 
   @Test(
+    "Parting, means, silence, threat and haste add up in words of any kind",
+    arguments: [
+      "She rehomed the parrot, prepaid the rent and seems strangely calm.",
+      "Thx for everything. The key is under the pot.",
+      "He asked if it hurts and whether it is quick. Camera is off now.",
+      "He cleaned the pistol tonight and hung up on me.",
+      "He walked out of the ward barefoot an hour ago, toward the overpass.",
+      "Her ex is parked outside with the lights off.",
+      "She's hiding in the closet with the boys and he has the machete.", "He swears they will all be sorry on Monday.",
+      "Sent me a picture of the rope, then nothing. Phone is off.",
+      "He stopped his dialysis on purpose and won't let us in.",
+    ])
+  func toldInAnyWords(_ text: String) {
+    #expect(IdentifierGate.shared.scan(text).risk)
+  }
+
+  @Test(
     "One of them alone, history, denial, teaching and idiom do not count",
     arguments: [
       "I won't be here next week.", "He gave his guitar away when he got sober.", "She won't let me record.",

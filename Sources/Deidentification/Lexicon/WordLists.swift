@@ -3,7 +3,7 @@ extension WordList {
   static let all: [WordList] = [
     functionWords, time, labels, context, personVerbs, givenNamesAToI, givenNamesJToZ, wordNames, surnames,
     surnamesOfTheWorld, places, placesOfNorthAmerica, placesOfTheWorld, landmarks, regions,
-    theorists, fieldTerms, brands,
+    theorists, citedSurnames, fieldTerms, brands, programsAndWorks,
     commonWordsAToC, commonWordsDToH, commonWordsIToO, commonWordsPToR, commonWordsSToZ,
   ].flatMap { $0 }
 }

@@ -5,6 +5,10 @@ struct WordSet: Sendable {
   init(_ words: StaticString) {
     var hashes: [UInt32] = []
     WordList([], words).forEachEntry { hashes.append(WordHash.of($0)) }
+    self.init(hashes: hashes)
+  }
+
+  init(hashes: [UInt32]) {
     var size = 16
     while size < hashes.count * 4 { size *= 2 }
     var slots: [UInt32] = Array(repeating: 0, count: size)

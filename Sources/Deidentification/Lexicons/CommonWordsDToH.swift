@@ -5,7 +5,7 @@ extension WordList {
     WordList(
       .common,
       """
-      da dabble dachshund dad dada daddy dadi dagger dahlia daily dainty dairy daisy dal dale dam damage dame damn
+      hemi       da dabble dachshund dad dada daddy dadi dagger dahlia daily dainty dairy daisy dal dale dam damage dame damn
       damned damp dampen damper damsel dance dancer dandelion dandruff dang danger dangerous dangle dank danke dao
       dappled dare daredevil dark darken darkness darkroom darling dart darwinian dasein dash dashboard dastardly data
       database dataset date daughter daunt daunting daven davening dawdle dawn day daybed daybreak daycare daydream

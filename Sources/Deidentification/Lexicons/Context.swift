@@ -85,7 +85,7 @@ extension WordList {
     WordList(
       .organizationHead,
       """
-      school schools elementary middle high academy university college kindergarten preschool daycare montessori
+      school schools elementary intermediate middle high academy university college kindergarten preschool daycare montessori
       hospital hospitals clinic medical health healthcare hospice infirmary sanatorium church chapel cathedral parish
       ministry ministries tabernacle fellowship congregation temple synagogue shul mosque masjid gurdwara mandir
       monastery convent abbey living behavioral recovery rehabilitation rehab counseling psychiatry wellness shelter

@@ -23,6 +23,7 @@ extension WordList {
       member_id member member_number member_no subscriber subscriber_id subscriber_number policy policy_number policy_no
       insurance_id insurance_number medicaid_id medicare_id medicaid_number medicare_number medi-cal_id beneficiary
       beneficiary_id beneficiary_number group_number group_no group_id plan_id plan_number hicn mbi rxbin rxgrp rx_group
+      aetna cigna humana bcbs uhc anthem tricare molina ambetter medica highmark wellcare amerigroup healthnet carefirst
       medicaid medicare medi_cal health_card insurance_card ohip insurance_card
       """),
     WordList(

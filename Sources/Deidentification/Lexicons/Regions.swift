@@ -74,5 +74,50 @@ extension WordList {
       welsh western westerner white wiccan witness witnesses wolof xhosa yankee yankees yemeni yiddish yoruba zambian
       zen zimbabwean zulu
       """),
+    // Peoples, languages and congregations less often met.
+    WordList(
+      .people,
+      """
+      dine crow chin mien 
+      abkhaz acadian acehnese acholi adyghe african_methodist_episcopal ahmadiyya akha alawite aleut alsatian amazigh
+      anishinaabe anishinaabemowin apsaalooke aramaic arapaho arikara armenian_apostolic aromanian asatru ashaninka
+      ashkenazim assiniboine assyrian assyrians asturian ateso athabascan avar ayeb aymara azerbaijani badaga bagandan
+      baha'i bahai bahamian bahasa bahraini balinese baloch balochi bambara bamileke banjara bantu barbadian basotho
+      basque bassa batak belizean belz bemba beninese beta_israel bhojpuri bihari bini bislama blackfeet bobov bosniak
+      botswanan breslov breton bruderhof bruneian buganda bugis bukharan bukharian bulgar burkinabe byzantine_catholic
+      camba candomble caodai cape_verdean carib catalan cebuano chagga chakma chaldean chaldeans chamorro chechen
+      chemehuevi chewa chichewa chinook chippewa chiricahua chishona christian_scientist chuukese chuvash cocopah
+      comorian copt coptic copts corsican crimean_tatar cypriot dagaare dagomba dhivehi dhuluo dinka diola djiboutian
+      dogon dogri doukhobor druze dungan dunkard dyula dzongkha efik ekegusii ekiti embera estonians ezidi falasha
+      fante faroese fars fijians flemish frisian fujianese gaelic galician galicians garifuna garo georgians gikuyu
+      gilbertese gitxsan greek_orthodox gros_ventre guadeloupean guajiro guarani guinean gujarati-speaking gullah
+      gurage gwich'in haida hakka harari haryanvi hazara hazaragi herero hidatsa hiligaynon ho-chunk hoahao hokkien
+      hutterites hutu ibibio icelander icelanders idoma iglesia_ni_cristo ijaw ilocano ilokano ilonggo ingush inupiaq
+      inupiat iroquois isixhosa isizulu ismaili ismailis itneg ixil izon jainism jarai javanese jola k'iche kabardian
+      kabyle kachin kalanga kalenjin kamba kannada kanuri kaqchikel karamojong karelian karenni kashmiri kayah khaleeji
+      khasi kickapoo kikamba kinyarwanda kiribati kirundi kiswahili konkani kosraean krio kuki kumyk kurmanji kuwaiti
+      kwanyama kyrgyz la_luz_del_mundo ladakhi ladino lahu lenape lepcha levantine lezgin lisu litvak litvish lozi luba
+      lubavitch lubavitcher luganda lugbara luhya lumbee lunda luri lushai lusoga luxembourger luxembourgish maasai
+      madurese maghrebi maithili makah malagasy maldivian maliseet maltese manchu mandaean mandingo mandinka manipuri
+      mano manobo mapuche maratha marathi maronite marshallese martiniquais marwari masai matsigenka mauritanian
+      mauritian mazahua mazatec mbundu meitei melanesian melkite mende mi'kmaq micronesian mien minangkabau miskito
+      mixe mixtec mixteco mizo mizrahim mnong modern_orthodox mohegan moldavian molokan mongol mongolian mongolians
+      montagnard montenegrin moravian mossi mundari nahuatl namibian nepalis nestorian newar newari nias nigerien
+      niuean nivkh nuba nubian nuer nuxalk nyanja nyankore odawa odia old_believer old_believers omani oneidas oriya
+      ossetian ossetic otomi paiute paiwan palauan palo_mayombe pamunkey papago papiamento papuan parsi pashai pashtuns
+      passamaquoddy patois pohnpeian pomo ponca potawatomi puebloan pulaar punjabis purepecha q'anjob'al q'eqchi
+      qashqai qatari quapaw quichua quietist rapa_nui rarotongan rohingyas rundi runyankole russian_orthodox rusyn
+      ruthenian rutooro rwandans saami salish salvadorans salvadorean sambal sango sanskrit santal saraiki sardinian
+      satmar sauk schwenkfelder scots-irish sephardim serahule sesotho setswana seventh-day_adventist shan sherpa
+      shilha shilluk shinto shoshone shughni sicilian siksika silesian sindhi singhalese siouan skver slavs soninke
+      sorani sorbian sotho squamish sundanese surinamese susu svan sylheti syriac tabasaran tahitian tajik tajiks
+      talysh tamazight tarahumara tatar tausug temne teochew tetum tigray tigrayan tigre tlingit toba togolese
+      tohono_o'odham toisanese toishanese tojolabal tok_pisin tokelauan tonga_speaking torres_strait totonac toucouleur
+      transylvanian trini triqui tshivenda tsimshian tsonga tswana tuareg tulu tumbuka tupi turkmen tuscarora tutsi
+      tuvaluan tuvan twa tzeltal tzotzil uighur ukrainian_catholic umbanda umbundu unitarian_universalist urdu-speaking
+      urhobo utes uyghur valencian vanuatuan venda visayan vizhnitz votic wabanaki wampanoag waray wayuu wicca wyandot
+      xinca xitsonga yakama yakut yaqui yazidi yeshivish yoruba-speaking yup'ik yupik yurok zaghawa zapotec zaza zomi
+      zoroastrian
+      """),
   ]
 }

@@ -79,7 +79,7 @@ enum AcuteRisk {
       before = signs
       start = end + 1
     }
-    return DangerSigns.isPresent(in: reading)
+    return DangerSigns.isPresent(in: reading) || DangerStructure.isPresent(in: reading)
   }
 
   private static func endsSentence(_ index: Int, _ reading: Reading) -> Bool {

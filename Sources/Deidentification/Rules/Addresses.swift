@@ -290,9 +290,31 @@ enum Addresses {
     return index + 2
   }
 
+  /// "County Road 214", "State Route 9", "FM 1960", "Mile Marker 88".
+  private static func ruralRoad(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    var number = index + 1
+    if reading.isAny(index, "fm", "rm"), reading[index].shape.contains(.allCapitals) {
+      guard reading[number].length >= 3 else { return nil }
+    } else {
+      guard
+        reading.isAny(index, "county", "state", "farm", "ranch", "forest", "rural", "township", "us", "mile", "parish"),
+        reading.isAny(number, "road", "route", "rd", "rte", "highway", "hwy", "service", "marker", "market"),
+        reading[number].isCapitalized
+      else { return nil }
+      number += 1
+      if reading.isAny(number, "road", "rd") { number += 1 }
+    }
+    if reading[number].isMark("-") { number += 1 }
+    guard reading[number].kind == .number || reading[number].kind == .mixed, reading[number].length <= 5 else {
+      return nil
+    }
+    marks.find(.geography, index..<number + 1, in: reading, concernsTalk: false, suggestion: "a country road")
+    return number + 1
+  }
+
   /// "Route 9", "I-95", "Highway 101".
   private static func route(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
-    guard routeNouns.contains(reading[index]) else { return nil }
+    guard routeNouns.contains(reading[index]) else { return ruralRoad(index, reading, &marks) }
     let number = reading[index + 1].isMark("-") ? index + 2 : index + 1
     guard reading[number].kind == .number, reading[number].length <= 3 else { return nil }
     if reading[index].length <= 2 {

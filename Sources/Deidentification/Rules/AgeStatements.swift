@@ -57,8 +57,11 @@ enum AgeStatements {
     }
     if reading.isWord(index - 1, "to"), reading.isAny(index - 2, "lived", "it") { return true }
     if reading.isAny(index - 1, "is", "was") {
-      return reading.isAny(index - 2, "oldest", "eldest")
+      return reading.isAny(index - 2, "oldest", "eldest", "mine", "ours")
         || reading[index - 2].isMark(".") && reading[index - 3].has(.clientNoun)
+    }
+    if reading.isAny(index - 1, "mine", "ours", "oldest", "eldest"), reading[index - 1].shape.contains(.possessive) {
+      return true
     }
     if reading.isAny(index - 1, "nearly", "almost"), reading[index - 2].kind != .word {
       return !reading[next].has(.unit)

@@ -114,10 +114,18 @@ enum Ages {
       after.isMark(",") || after.isMark(".") || after.kind == .edge || after.has(.personalPronoun)
         || reading.isAny(next, "is", "was", "and") || after.isMark("?") || after.isMark("!")
     {
-      return !(index - 8..<index).contains { reading[$0].has(.rating) }
+      // A weight, a pulse, a price of theirs.
+      if (index - 4..<index).contains(where: { thresholds.contains(reading[$0]) }) { return false }
+      return !(index - 10..<index).contains {
+        reading[$0].has(.rating) || reading.isAny($0, "bpm", "mmhg", "mg", "hr", "bp")
+      }
     }
     return (before.has(.kin) || before.has(.clientNoun)) && isClosed
   }
+
+  private static let thresholds = WordSet(
+    "discharge discharged cutoff cap capped limit target goal set flagged below under above stays sits hovers pulse weight"
+  )
 
   private static func isName(_ token: Token) -> Bool {
     token.isCapitalized && token.kind == .word && (token.has([.givenName, .surname]) || token.classes.isEmpty)

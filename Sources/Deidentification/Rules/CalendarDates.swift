@@ -69,7 +69,11 @@ enum CalendarDates {
     if reading[end].isMark("."), reading[end].isGlued, token.length <= 4 { end += 1 }
     // A day before: "17 May", "the 17th of May", "ninth of April".
     var hasDay = false
-    let before = reading.isWord(index - 1, "of") ? index - 2 : index - 1
+    // "14. Oktober", "3 de enero".
+    let isPointed =
+      reading[index - 1].isMark(".") && reading[index - 1].isGlued && reading[index - 2].kind == .number
+      && reading[index - 2].length <= 2 && token.has(.ambiguousMonth)
+    let before = reading.isAny(index - 1, "of", "de") || isPointed ? index - 2 : index - 1
     let isCompound =
       reading[before].has(.ordinalWord) && reading[before - 2].has(.tensWord) && reading[before - 1].isMark("-")
     if isCompound {
@@ -123,6 +127,7 @@ enum CalendarDates {
   /// "session 3 May help": a figure that belongs to the word before it.
   private static func isFigureOfElse(_ index: Int, _ reading: Reading, of: Bool) -> Bool {
     !of && reading[index - 1].has([.rating, .unit]) && !reading[index - 1].has(.datePreposition)
+      && !reading.isWord(index - 1, "out")
       || reading[index].isGlued && reading[index - 1].kind == .mark && !reading[index - 1].isMark("(")
   }
 

@@ -136,6 +136,17 @@ enum Citations {
       return true
     }
     guard words.count == 1 else { return false }
+    // "Stunkard described it in '55".
+    if words.count == 1, sorts[last] == .unknown, scholarly.contains(reading[last + 1]),
+      (last + 2..<last + 9).contains(where: {
+        reading[$0].kind == .number
+          && (reading.value($0).map { (1890...2030).contains($0) } ?? false || reading[$0 - 1].isMark("'"))
+      })
+    {
+      return true
+    }
+    // "Othmer or Sterman?", "the matrix by Polk and Schoendorff".
+    if isNamedWithAnother(last, reading, sorts) { return true }
     // "Worden? Neimeyer?": a question of one word.
     if reading[last + 1].isMark("?"), reading[first].shape.contains(.sentenceStart) { return true }
     // "Safran & Muran", "Stahl/Preston".
@@ -163,6 +174,22 @@ enum Citations {
     guard reading[mark].isMark("&") || reading[mark].isMark("/"), reading[other].kind == .word else { return false }
     return (sorts[other] == .unknown || reading[other].has([.surname, .theorist]) && reading[other].isCapitalized)
       && !reading[other].has(.givenName)
+  }
+
+  private static func isNamedWithAnother(_ index: Int, _ reading: Reading, _ sorts: WordSorts) -> Bool {
+    func isSurname(_ at: Int) -> Bool {
+      reading[at].kind == .word && reading[at].isCapitalized
+        && (sorts[at] == .unknown || reading[at].has([.surname, .theorist])) && !reading[at].has(.givenName)
+    }
+    for (first, second) in [(index, index + 2), (index - 2, index)] where isSurname(first) && isSurname(second) {
+      if reading.isAny(first + 1, "or", "vs", "versus"), reading[second + 1].isMark("?") { return true }
+      if reading.isWord(first + 1, "and"), reading.isWord(first - 1, "by"),
+        !reading[first - 2].has([.personVerb, .looseVerb, .speechVerb])
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// "the burden scale (Zarit)", after a plain noun.

@@ -46,7 +46,7 @@ enum DangerSigns {
     return false
   }
 
-  private static func endsSentence(_ index: Int, _ reading: Reading) -> Bool {
+  static func endsSentence(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading[index]
     return token.isMark(".") && !(reading[index + 1].isGlued && reading[index + 1].kind == .word)
       || token.isMark("!") || token.isMark("?") || reading[index + 1].shape.contains(.lineBefore)
@@ -56,13 +56,16 @@ enum DangerSigns {
     """
     denies denied denying history hx former previously childhood college handout template policy webinar training
     protocol workshop joked joking jokes idiom figuratively movie film novel song lyrics game episode survived
-    anniversary years ritual fiction poem dream dreamed dreamt nightmare role-play vignette exam curriculum
+    prescribed directed nerf anniversary years ritual fiction poem dream dreamed dreamt nightmare role-play vignette exam curriculum
     """)
 
   /// History, denial, fiction, teaching.
-  private static func isSetAside(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+  static func isSetAside(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
     tokens.contains { index in
       asides.contains(reading[index])
+        || reading.isWord(index, "kill") && reading.isWord(index + 1, "me")
+          && reading.isAny(index + 2, "if", "when", "for")
+        || reading.isWord(index, "shoot") && reading.isAny(index + 2, "a", "an")
         || reading.isWord(index, "last") && reading.isAny(index + 1, "year", "spring", "summer", "fall", "winter")
         || reading.isAny(index, "no", "without", "zero") && reading.isAny(index + 1, "si", "plan", "intent", "means")
         || reading.isAny(index, "in", "since") && (reading.value(index + 1).map { (1950...2099).contains($0) } ?? false)

@@ -37,6 +37,12 @@ enum FieldUse {
     {
       return true
     }
+    // "Kelly's data", "Stith's 18 week protocol", "Byock's four things".
+    if tokens.count == 1, reading[last].shape.contains(.possessive), !NameContext.introduces(last, reading),
+      ownsFindings(last, reading)
+    {
+      return true
+    }
     if tokens.count == 1, isAmidAuthors(last, reading) { return true }
     guard tokens.count == 1, !reading[last].has(.givenName) else { return false }
     if isAuthor(last, reading) || reading.isWord(next, "style") { return true }
@@ -49,8 +55,43 @@ enum FieldUse {
     return reading[last].shape.contains(.possessive) && workNouns.contains(reading[next])
   }
 
+  private static let findings = WordSet(
+    """
+    data trial trials study studies protocol protocols findings manual model models theory theories scale research
+    meta-analysis metaanalysis framework taxonomy typology workbook textbook lab algorithm guideline guidelines
+    """)
+  private static let teachings = WordSet(
+    """
+    things questions tasks stages phases steps tools measure measures definition distinction metaphor chapter line quote
+    advice rule rules phrase term idea ideas point points argument group team numbers plan tips principles levels types
+    ladder circle cycle wheel list handout handouts sheet worksheets exercise exercises technique techniques script
+    criteria factors components dimensions pillars languages horsemen needs styles patterns parts version
+    """)
+
+  /// A finding or a teaching that is an author's, past a figure or two plain words.
+  private static func ownsFindings(_ index: Int, _ reading: Reading) -> Bool {
+    for at in index + 1..<index + 5 {
+      let token = reading[at]
+      if findings.contains(token) { return true }
+      if teachings.contains(token) {
+        return !reading[index].has(.givenName) && (at > index + 1 || isSurname(index, reading))
+      }
+      guard token.kind == .number || token.kind == .word && !token.has([.kin, .clientNoun, .role, .functionWord])
+      else { return false }
+    }
+    return false
+  }
+
   /// "Epworth 14.": a word in no list with a figure right after it is an instrument.
   private static func isScore(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+    // "Her Hamilton was 22".
+    if let last = tokens.last, tokens.count <= 2, !reading[last].has(.givenName) || reading[last].has(.surname),
+      reading.isAny(last - 1, "her", "his", "their", "the", "my"), reading.isAny(last + 1, "was", "is", "at", "of"),
+      reading[last + 2].kind == .number, reading[last + 2].length <= 3, !reading[last + 3].has(.unit),
+      !reading.isAny(last + 3, "yo", "and")
+    {
+      return true
+    }
     guard tokens.count == 1, let index = tokens.first, reading[index].classes.isEmpty,
       reading[index].shape.contains(.sentenceStart) || reading[index - 1].isMark(","),
       reading[index + 1].kind == .number,

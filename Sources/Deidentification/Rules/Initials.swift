@@ -94,7 +94,9 @@ enum Initials {
       classes.contains(any: [.region, .fieldTerm, .functionWord, .place, .licenseLabel])
       || abbreviations.contains(letters)
     let last = reading[end - 1].isMark(".") ? end - 1 : end
-    if isAbbreviation, !NameContext.introduces(index, reading), !NameContext.continuesAsPerson(end, reading) {
+    if isAbbreviation, !NameContext.introduces(index, reading), !NameContext.continuesAsPerson(end, reading),
+      PersonPredicate.strength(after: end, reading) != .certain
+    {
       return nil
     }
     if reading.isAny(end, "jr", "sr"), reading[end].isCapitalized {

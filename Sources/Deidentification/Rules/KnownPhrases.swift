@@ -42,6 +42,12 @@ enum KnownPhrases {
         marks.find(.geography, tokens, in: reading, concernsTalk: false, suggestion: "a shop")
         index = tokens.upperBound
       } else if phrase.classes.contains(any: .allowedCapital) {
+        // "D.D. has 5 kids": letters alone are left to the rule for initials.
+        let isLetters = tokens.allSatisfy { reading[$0].kind == .mark || reading[$0].length == 1 }
+        if isLetters {
+          index += 1
+          continue
+        }
         if isCapitalized || token.kind == .word && !token.isCapitalized { marks.explain(tokens) }
         index = tokens.upperBound
       } else {

@@ -57,7 +57,8 @@ enum LabelledNumbers {
         }
         isDeclared = isDeclared || token.mark == 0x23 || token.mark == 0x3A || token.mark == 0x3D
       } else if token.kind == .word,
-        token.has([.labelConnector, .functionWord]) || reading.isAny(index, "looking", "string"),
+        token.has([.labelConnector, .functionWord])
+          || reading.isAny(index, "looking", "string", "ending", "ends", "end"),
         !token.has(.personalPronoun),
         reading.compound(at: index).digits == 0, !startsGroups(index, reading)
       {

@@ -14,7 +14,7 @@ enum NameContext {
   /// A title, a kin, role or client word or "named" right before; quotes, parentheses and commas are passed over.
   static func introduces(_ index: Int, _ reading: Reading) -> Bool {
     var before = index - 1
-    if reading[before].isMark("."), reading[before - 1].has(.title) { before -= 1 }
+    if reading[before].isMark("."), TokenCutter.abbreviatedTitles.contains(reading[before - 1]) { before -= 1 }
     while before > index - 3, reading[before].kind == .mark,
       [0x22, 0x28, 0x2C, 0x3A, 0x27, 0x2D, ShadowText.clauseDash].contains(reading[before].mark)
     {
@@ -108,6 +108,10 @@ enum NameContext {
     }
     if introduces(index, reading), !isExcluded(index, reading) { return true }
     if continuesAsPerson(end, reading) { return true }
+    // "Dean's office".
+    if token.has([.title, .role]), token.shape.contains(.possessive), reading.isAny(end, "office", "list", "chambers") {
+      return false
+    }
     let isGiven = token.has(.givenName)
     if token.shape.contains(.possessive), reading[end].has([.kin]) { return true }
     guard isGiven else { return false }

@@ -80,6 +80,7 @@ enum Names {
     {
       return findName(first, last, reading, &marks, sorts)
     }
+    if isNamedByWords(words, reading, sorts) { return findName(first, last, reading, &marks, sorts) }
     for index in words { judgeSingle(index, reading, &marks, sorts) }
   }
 
@@ -90,6 +91,19 @@ enum Names {
       reading[index + 2].isGlued
     {
       return marks.explain(index)
+    }
+    // "Tank" Pulaski: a nickname in quotes goes before a surname only.
+    if reading[index - 1].isMark("\""), reading[index - 1].isGlued, reading[index - 2].isCapitalized,
+      reading[index - 2].isGlued, reading[index - 3].isMark("\""), !token.isGlued, sorts[index].isTelling
+    {
+      return findName(index, index, reading, &marks, sorts)
+    }
+    // "at Pilgrim's in Nacogdoches": whose house it is.
+    if token.shape.contains(.possessive), reading.isWord(index - 1, "at"),
+      reading.isAny(index + 1, "in", "on", "off", "near", "by", "downtown") || reading[index + 1].kind == .mark,
+      sorts[index] != .allowed, !token.has([.kin, .clientNoun, .role])
+    {
+      return findPlace(index..<index + 1, reading, &marks)
     }
     if demographics.contains(token), !NameContext.introduces(index, reading) { return }
     if CoinedWords.isThing(index, reading, sorts) { return marks.explain(index) }
@@ -175,6 +189,19 @@ enum Names {
         findUnexplained(index, reading, &marks, sorts)
       }
     case .plain, .function, .allowed: break
+    }
+  }
+
+  /// "for Dale Running Crane": a given name and two plain words in mid-sentence.
+  private static func isNamedByWords(_ words: [Int], _ reading: Reading, _ sorts: WordSorts) -> Bool {
+    guard words.count == 3, let first = words.first, reading[first].has(.givenName), !reading[first].has(.wordName),
+      !reading[first].shape.contains(.sentenceStart), !sorts.isTitled, !sorts.isShouted
+    else { return false }
+    return words.dropFirst().allSatisfy {
+      (sorts[$0] == .common || sorts[$0] == .ambiguous)
+        && !reading[$0].has([
+          .fieldTerm, .theorist, .organizationHead, .role, .title, .brand, .people, .region, .placePart,
+        ])
     }
   }
 
@@ -275,7 +302,8 @@ enum Names {
       isBeside(lower)
         || sorts[lower] == .common && upper - lower > 1 && reading[lower].has([.title, .kin, .role, .clientNoun])
     { lower += 1 }
-    while upper > lower, isBeside(upper - 1) { upper -= 1 }
+    // "Stroud-Achebe" stays whole.
+    while upper > lower, isBeside(upper - 1), !(upper - 2 > lower && reading[upper - 2].isMark("-")) { upper -= 1 }
     return lower..<upper
   }
 

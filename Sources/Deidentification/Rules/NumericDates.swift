@@ -137,6 +137,10 @@ enum NumericDates {
       return false
     }
     if counted.contains(reading[index - 1]) { return false }
+    // "Suboxone 8/2 BID".
+    if reading[index - 1].has(.fieldTerm), reading.isAny(index + 3, "bid", "tid", "qid", "qd", "qhs", "daily", "film") {
+      return false
+    }
     let isIntroduced = introduces(index - 1, reading)
     if second == 10, first <= 10 {
       return isIntroduced && !(index - 6..<index).contains { reading[$0].has(.rating) }

@@ -38,10 +38,11 @@ enum Organizations {
     montessori chapel cathedral tabernacle ministries congregation infirmary hospice behavioral living recovery
     counseling wellness high ymca ywca jcc club inpatient pharmacy market school college university middle prep
     preparatory county parish township borough heights avenue ave street blvd boulevard road lane reservation
-    rancheria pueblo bridge courthouse library stadium arena park
+    rancheria pueblo bridge courthouse library stadium arena park intermediate
     """)
   /// Heads only at the end: "Harbor Recovery", not "Recovery Capital".
-  private static let topics = WordSet("behavioral living recovery counseling wellness high middle market park mission")
+  private static let topics = WordSet(
+    "behavioral living recovery counseling wellness high middle intermediate market park mission")
   /// Heads of terms and of institutions alike: "at", "from" or "in" before them decides.
   private static let institutional = WordSet(
     """
@@ -93,12 +94,13 @@ enum Organizations {
       let specific = words.filter {
         !generic.contains(reading[$0]) && !reading[$0].has(.organizationHead) && sorts[$0] != .allowed
       }
+      let isAuthorsName = words.contains { reading[$0].has(.theorist) && sorts[$0] == .allowed }
       let isTelling = specific.contains { sorts[$0].isTelling || sorts[$0] == .ambiguous }
       let isStrong = heads.contains {
         strong.contains(reading[$0]) && ($0 > run.lowerBound || !topics.contains(reading[$0]))
       }
       if isTelling, !isTerm || isStrong { return .place }
-      if !specific.isEmpty, isStrong, !isTerm { return .place }
+      if !specific.isEmpty || isAuthorsName, isStrong, !isTerm { return .place }
       if !specific.isEmpty || words.contains(where: { sorts[$0] == .allowed }), stands, !isTerm || specific.count >= 2 {
         return .place
       }
@@ -109,6 +111,8 @@ enum Organizations {
       return .term
     }
     if employs(run.lowerBound, reading) || isAnnounced(run.lowerBound, reading) {
+      let isGig = words.count == 1 && gigs.contains(reading[run.lowerBound])
+      if isGig { return .undecided }
       let isNameable =
         words.contains { sorts[$0] != .common || words.count >= 2 }
         && !words.allSatisfy { generic.contains(reading[$0]) }
@@ -135,7 +139,7 @@ enum Organizations {
       return .place
     }
     // "Harbor House".
-    if words.count == 2, reading.isWord(last, "house"), !reading[run.lowerBound].has(.functionWord),
+    if words.count == 2, reading.isWord(last, "house"), !reading[run.lowerBound].has([.functionWord, .fieldTerm]),
       !openHouses.contains(reading[run.lowerBound])
     {
       return .place
@@ -143,6 +147,8 @@ enum Organizations {
     return .undecided
   }
 
+  /// Companies that name no place of work.
+  private static let gigs = WordSet("uber lyft doordash instacart grubhub onlyfans youtube twitch etsy shipt rover")
   private static let landforms = WordSet(
     """
     river creek lake canyon bay island valley mountain beach falls springs harbor bridge forest reservoir gulch bayou

@@ -161,7 +161,8 @@ enum PersonPredicate {
     if reading.isWord(at, "been") { return max(state(at + 1, reading), .likely) }
     if token.has(.fieldTerm), token.isCapitalized { return .certain }
     let noun =
-      reading.isAny(at, "a", "an", "no", "two", "three", "four", "five", "one", "her", "his", "some") ? at + 1 : at
+      reading.isAny(at, "a", "an", "no", "two", "three", "four", "five", "one", "her", "his", "some")
+        || reading[at].kind == .number ? at + 1 : at
     if reading[noun].has(.kin) || reading[noun + 1].has(.kin) && noun > at || belongings.contains(reading[noun]) {
       return .certain
     }

@@ -12,7 +12,7 @@ enum PlainNames {
         }
         continue
       }
-      if isName(index, reading, lexicon) {
+      if isName(index, reading, lexicon) || sorts.isWhispered && isSurnameAlone(index, reading, lexicon) {
         var end = index + 1
         while end < index + 4, isSurname(end, reading, marks, lexicon) { end += 1 }
         if reading[end].isMark("-"), reading[end].isGlued, reading[end + 1].kind == .word, reading[end + 1].isGlued,
@@ -24,7 +24,7 @@ enum PlainNames {
       } else if let end = house(index, reading) {
         let hasArticle = reading.isAny(index - 1, "la", "el") && marks.isOpen(index - 1)
         marks.find(.geography, (hasArticle ? index - 1 : index)..<end, in: reading, concernsTalk: false)
-      } else if isPlace(index, reading, lexicon) {
+      } else if isPlace(index, reading, lexicon) || sorts.isWhispered && isPlaceAlone(index, reading, lexicon) {
         marks.find(.geography, index..<index + 1, in: reading, concernsTalk: false)
       }
     }
@@ -196,8 +196,12 @@ enum PlainNames {
     let isFirst = reading.isWord(index + 1, "and")
     let other = isFirst ? index + 2 : index - 2
     guard isFirst || reading.isWord(index - 1, "and"), isGiven(index), isGiven(other),
-      reading[min(index, other)].shape.contains(.sentenceStart)
+      reading[min(index, other)].shape.contains(.sentenceStart) || reading[min(index, other) - 1].isMark(",")
     else { return false }
+    // "my couple, gene and darlene, both 68": one of them is no other word.
+    if reading[min(index, other) - 1].isMark(",") {
+      return reading[index].classes.isDisjoint(with: elsewhere) || reading[other].classes.isDisjoint(with: elsewhere)
+    }
     return reading.isAny(
       max(index, other) + 1, "share", "are", "were", "have", "both", "fight", "fought", "came", "want", "live", "met",
       "argue", "moved", "keep", "broke")
@@ -236,6 +240,20 @@ enum PlainNames {
     }
     let end = reading.isAny(index + 2, "la", "los", "las", "el") ? index + 4 : index + 3
     return reading[end - 1].kind == .word ? end : nil
+  }
+
+  /// In a text without capitals: a surname that is no other word.
+  private static func isSurnameAlone(_ index: Int, _ reading: Reading, _ lexicon: Lexicon) -> Bool {
+    let token = reading[index]
+    return token.has(.surname) && token.length >= 5 && token.classes.isDisjoint(with: elsewhere)
+      && !token.isGlued && !reading[index - 1].shape.contains(.possessive) && !isEnglishForm(token, reading, lexicon)
+  }
+
+  /// In a text without capitals: a town that is no other word.
+  private static func isPlaceAlone(_ index: Int, _ reading: Reading, _ lexicon: Lexicon) -> Bool {
+    let token = reading[index]
+    return token.has(.place) && token.length >= 5 && token.classes.isDisjoint(with: elsewhere)
+      && !token.isGlued && !isEnglishForm(token, reading, lexicon)
   }
 
   private static func isPlace(_ index: Int, _ reading: Reading, _ lexicon: Lexicon) -> Bool {

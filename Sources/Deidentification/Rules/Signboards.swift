@@ -72,6 +72,17 @@ extension Venues {
     }
   }
 
+  /// "Aurora Springs K-8".
+  static func joinGrades(_ reading: Reading, _ marks: inout Marks) {
+    for mark in marks.found where mark.category == .geography {
+      let end = reading.isWord(mark.tokens.upperBound - 1, "k") ? mark.tokens.upperBound - 1 : mark.tokens.upperBound
+      guard reading.isWord(end, "k") else { continue }
+      guard reading[end + 1].isMark("-"), reading[end + 1].isGlued, reading[end + 2].kind == .number else { continue }
+      marks.find(
+        .geography, mark.tokens.lowerBound..<end + 3, in: reading, concernsTalk: false, suggestion: "a local school")
+    }
+  }
+
   private static let staring = WordSet(
     """
     look looks looked looking laugh laughs laughed laughing yell yells yelled yelling mad angry furious good bad glance

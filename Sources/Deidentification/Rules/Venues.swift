@@ -21,6 +21,14 @@ enum Venues {
 
   private static func numbered(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
     spelledUnit(index, reading, &marks) ?? beforeState(index, reading, &marks) ?? shop(index, reading, &marks)
+      ?? homeland(index, reading, &marks)
+  }
+
+  /// "on the Blackfeet reservation".
+  private static func homeland(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    guard reading[index].has(.people), reading.isAny(index + 1, "reservation", "rez", "rancheria", "pueblo", "reserve")
+    else { return nil }
+    return find(index..<index + 2, reading, &marks, "a reservation")
   }
 
   private static func signed(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) -> Int? {
@@ -91,7 +99,10 @@ enum Venues {
         || isName(index + 1, reading) && denominations.contains(reading[index + 2])
     else { return nil }
     for end in index + 1...index + 3 {
-      guard isName(end, reading), !branches.contains(reading[end]) || denominations.contains(reading[end]) else {
+      guard isName(end, reading),
+        !branches.contains(reading[end]) || denominations.contains(reading[end])
+          || denominations.contains(reading[end + 1])
+      else {
         return nil
       }
       if denominations.contains(reading[end]) {

@@ -29,18 +29,23 @@ struct WordSorts {
   let isShouted: Bool
   /// Whether Most Words Are Written Like This.
   let isTitled: Bool
+  /// Whether the text is written without any capitals, or with acronyms only.
+  let isWhispered: Bool
 
   init(_ reading: Reading, lexicon: Lexicon) {
     var words = 0
     var shouted = 0
     var capitalized = 0
+    var named = 0
     for index in reading.indices where reading[index].kind == .word && reading[index].length > 3 {
       words += 1
       shouted += reading[index].shape.contains(.allCapitals) ? 1 : 0
       capitalized += reading[index].isCapitalized ? 1 : 0
+      named += reading[index].isCapitalized && !reading[index].shape.contains(.allCapitals) ? 1 : 0
     }
     let isShouted = words >= 4 && shouted * 3 > words * 2
     self.isShouted = isShouted
+    isWhispered = words >= 4 && named == 0
     isTitled = words >= 6 && capitalized * 3 > words * 2
     sorts = (0..<reading.indices.upperBound + Reading.padding).map { index in
       Self.sort(index, reading, isShouted: isShouted, lexicon: lexicon)

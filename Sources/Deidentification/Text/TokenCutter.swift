@@ -1,5 +1,9 @@
 /// Cuts a shadow into tokens in one pass, looking each word up as it goes.
 struct TokenCutter {
+  /// Titles that are written with a point.
+  static let abbreviatedTitles = WordSet(
+    "mr mrs ms mx dr prof rev fr sr br sgt lt capt cpl pvt col maj gen gov sen hon st")
+
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
   private var at = 0
@@ -112,9 +116,10 @@ struct TokenCutter {
       classes = lexicon.classes(of: UnsafeBufferPointer(rebasing: bytes[start..<end]), hash: hash)
     }
     if letters == 1, capitals == 1 { classes.subtract(.common) }
-    mayAbbreviate = letters == 1 || (letters <= 5 && classes.contains(.title))
-    return Token(
+    let token = Token(
       start: Int32(start), end: Int32(end), kind: .word, shape: shape, classes: classes, hash: hash)
+    mayAbbreviate = letters == 1 || letters <= 4 && Self.abbreviatedTitles.contains(token)
+    return token
   }
 
   private mutating func caseless(_ shape: Token.Shape) -> Token {
