@@ -16,16 +16,34 @@ struct HostFault: Error, CustomStringConvertible {
       throw HostFault("\(path) is there already. Nothing was written: name a file that does not exist yet.")
     } catch let error as CocoaError {
       throw HostFault("\(purpose), \(path): \(reason(error)).")
+    } catch let error as POSIXError {
+      throw HostFault("\(purpose), \(path): \(reason(error)).")
+    }
+  }
+
+  private static func reason(_ error: POSIXError) -> String {
+    switch error.code {
+    case .ENOENT, .ENOTDIR: noSuchFile
+    case .EACCES, .EPERM: notYours
+    case .ENOSPC: full
+    case .EROFS: readOnly
+    default: unusable
     }
   }
 
   private static func reason(_ error: CocoaError) -> String {
     switch error.code {
-    case .fileNoSuchFile, .fileReadNoSuchFile: "there is no such file or folder"
-    case .fileReadNoPermission, .fileWriteNoPermission: "you may not read or write it"
-    case .fileWriteOutOfSpace: "the disk is full"
-    case .fileWriteVolumeReadOnly: "it cannot be written to"
-    default: "it cannot be read or written"
+    case .fileNoSuchFile, .fileReadNoSuchFile: noSuchFile
+    case .fileReadNoPermission, .fileWriteNoPermission: notYours
+    case .fileWriteOutOfSpace: full
+    case .fileWriteVolumeReadOnly: readOnly
+    default: unusable
     }
   }
+
+  private static let noSuchFile = "there is no such file or folder"
+  private static let notYours = "you may not read or write it"
+  private static let full = "the disk is full"
+  private static let readOnly = "it cannot be written to"
+  private static let unusable = "it cannot be read or written"
 }

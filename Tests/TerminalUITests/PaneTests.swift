@@ -82,7 +82,7 @@ import Testing
     #expect(rows(list) == ["line 5", "line 6", "line 7"])
     list.append("line 10")
     #expect(rows(list) == ["line 5", "line 6", "line 7"])
-    #expect(list.entriesBelow(size) == 3)
+    #expect(list.hasMoreBelow(size))
     #expect(list.handle(.pageDown, size: size) == .handled)
     #expect(rows(list) == ["line 7", "line 8", "line 9"])
     _ = list.handle(.pageDown, size: size)
@@ -111,12 +111,12 @@ import Testing
     #expect(rows(list) == ["  both", "  after", "end"])
     list.scroll(by: -1, size: size)
     #expect(rows(list) == ["  twice,", "  both", "  after"])
-    #expect(list.entriesBelow(size) == 1)
+    #expect(list.hasMoreBelow(size))
     list.scroll(by: 1, size: size)
     #expect(list.isAtEnd)
     list.scroll(by: -99, size: size)
     #expect(rows(list) == ["one", "moss: yes,", "  twice,"])
-    #expect(list.entriesBelow(size) == 1)
+    #expect(list.hasMoreBelow(size))
   }
 
   @Test func `a text replaced by a shorter one leaves the view sound`() {

@@ -108,6 +108,28 @@ struct ProposalScreenTests {
     #expect(screen.dialogue.post?.answers.isEmpty == true, "what was agreed to the earlier words is asked anew")
   }
 
+  @Test("whoever comes after a change is told that there was one, and why she cannot see it")
+  func changedBefore() {
+    var screen = DemoScreen.signedIn(as: "moss", in: "#commons")
+    _ = screen.take(.entry(Self.wording(2, "Heron keeps the phases.", state: "consent")))
+    screen.type("/go P-7QXM", size: Self.size)
+    #expect(screen.picture(Self.size).flowed.contains("Changed since it was proposed. The earlier words are deleted"))
+  }
+
+  @Test("a long proposal takes one line in its circle, and opens at its beginning")
+  func opensAtBeginning() {
+    var screen = DemoScreen.signedIn(as: "moss", in: "#commons")
+    let words = (1...80).map { "Sentence \($0)." }.joined(separator: "\n\n")
+    _ = screen.take(.entry(Self.wording(1, words, state: "consent")))
+    screen.type("/go P-7QXM")
+    let picture = screen.picture()
+    #expect(picture.contains("Aim"), "\(picture)")
+    #expect(picture.contains("Sentence 1."))
+    #expect(!picture.contains("Sentence 80."))
+    #expect(picture.flowed.contains("proposal P-7QXM: Somebody keeps the phases. · Sentence 1."))
+    #expect(picture.contains("more: Alt-Down"), "a text of many lines goes on below")
+  }
+
   @Test("the difference of two texts has each line that only one of them has")
   func lines() {
     let lines = TextDifference.lines(from: "a\nb\nc", to: "a\nx\nc\nd")

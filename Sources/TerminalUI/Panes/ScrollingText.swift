@@ -88,11 +88,10 @@ extension ScrollingText {
     anchor = isPast ? .end : .top(target)
   }
 
-  /// Entries that begin below what is seen.
-  public func entriesBelow(_ size: Size) -> Int {
-    guard case .top = anchor else { return 0 }
-    let first = line(size.height, after: top(size), width: size.width)
-    return max(entries.count - first.entry - (first.line > 0 ? 1 : 0), 0)
+  /// Whether something stands below what is seen, be it the rest of an entry.
+  public func hasMoreBelow(_ size: Size) -> Bool {
+    let (first, last) = (top(size), lastTop(size))
+    return (first.entry, first.line) < (last.entry, last.line)
   }
 
   private func top(_ size: Size) -> Line {

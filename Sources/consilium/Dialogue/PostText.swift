@@ -65,7 +65,14 @@ enum PostText {
 
   /// What the last change of the words changed, line by line.
   private static func changes(in post: KnownPost) -> [StyledText] {
-    guard !post.earlierText.isEmpty else { return [] }
+    guard !post.earlierText.isEmpty else {
+      guard post.revision > 1, post.declaration?.isDecidedTogether == true else { return [] }
+      return [
+        StyledText(
+          "Changed since it was proposed. The earlier words are deleted for good, so only who read them then sees what changed.",
+          .dim)
+      ]
+    }
     let differences = TextDifference.lines(
       from: post.earlierText.map(\.value).joined(separator: "\n"), to: post.text.map(\.value).joined(separator: "\n"))
     guard !differences.isEmpty else { return [] }

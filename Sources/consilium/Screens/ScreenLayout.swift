@@ -25,7 +25,16 @@ struct ScreenLayout {
   private static let circlesFrom = 72
   private static let besideFrom = 110
 
-  init(_ size: Size, showsPost: Bool = false, inputRows: Int = 1, remarkRows: Int = 0) {
+  /// Rows that a post and the conversation under it would take, were there no end to the window.
+  struct Needs {
+    var post = Int.max
+    var entries = Int.max
+  }
+
+  /// Rows that a conversation keeps under a long post.
+  private static let leastOfEntries = 3
+
+  init(_ size: Size, showsPost: Bool = false, needs: Needs = Needs(), inputRows: Int = 1, remarkRows: Int = 0) {
     let inputRows = min(max(inputRows, 1), max(size.height - Self.leastOfBody - 1, 1), 5)
     let room = max(size.height - Self.leastOfBody - 1 - inputRows, 0)
     let rows = Rect(size).rows([
@@ -51,7 +60,10 @@ struct ScreenLayout {
       entries = columns[0]
       post = columns[1]
     } else {
-      let halves = body.rows([.flex(2), .fixed(1), .flex(3)])
+      // The post gets two fifths, and what the conversation leaves; no more than it needs.
+      let room = max(body.size.height - 1, 0)
+      let left = room - max(min(needs.entries, room), Self.leastOfEntries)
+      let halves = body.rows([.fixed(max(min(max(room * 2 / 5, left), needs.post), 1)), .fixed(1), .flex()])
       post = halves[0]
       entries = halves[2]
     }

@@ -16,9 +16,8 @@ extension ScreenState {
     }
     if dialogue.held != nil { return renderCard(size) }
     let remarks = remarkLines(width: size.width)
-    let layout = ScreenLayout(
-      size, showsPost: dialogue.post != nil && dialogue.conversation != nil,
-      inputRows: form == nil ? input.height(width: size.width, prompt: prompt) : 1, remarkRows: remarks.count)
+    let layout = layout(
+      size, inputRows: form == nil ? input.height(width: size.width, prompt: prompt) : 1, remarkRows: remarks.count)
     if let circles = layout.circles { screen.draw(renderCircles(circles.size), in: circles) }
     if let form {
       screen.draw(form.render(size: layout.body.size), in: layout.body)
@@ -34,6 +33,19 @@ extension ScreenState {
       screen.draw(input.render(size: layout.input.size, prompt: prompt, marks: styled), in: layout.input)
     }
     return screen
+  }
+
+  func layout(_ size: Size, inputRows: Int = 1, remarkRows: Int = 0) -> ScreenLayout {
+    let showsPost = dialogue.post != nil && dialogue.conversation != nil
+    let body = ScreenLayout(size).body.size
+    func rows(_ lines: some Sequence<StyledText>) -> Int {
+      lines.reduce(0) { $0 + max(wrap($1, width: body.width).count, 1) }
+    }
+    let needs = ScreenLayout.Needs(
+      post: showsPost ? rows(beside.entries.prefix(body.height)) : 0,
+      entries: showsPost ? rows(entries.text.entries.suffix(body.height)) : 0)
+    return ScreenLayout(
+      size, showsPost: showsPost, needs: needs, inputRows: inputRows, remarkRows: remarkRows)
   }
 
   /// What is asked for a step stands where one writes.
@@ -64,7 +76,7 @@ extension ScreenState {
       guard let post = layout.post else { return }
       screen.draw(beside.render(size: post.size), in: post)
       if post.origin.column == layout.entries.origin.column {
-        let more = beside.entriesBelow(post.size) > 0 ? "─── more: Alt-Down " : ""
+        let more = beside.hasMoreBelow(post.size) ? "─── more: Alt-Down " : ""
         let rule = StyledText(more + String(repeating: "─", count: max(post.size.width - more.count, 0)), .dim)
         screen.write(rule, row: post.origin.row + post.size.height, column: post.origin.column)
       }

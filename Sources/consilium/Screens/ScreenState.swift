@@ -183,7 +183,7 @@ struct ScreenState {
   }
 
   private mutating func scroll(_ key: Key, _ size: Size) -> [Effect] {
-    let layout = ScreenLayout(size, showsPost: dialogue.post != nil)
+    let layout = layout(size)
     switch dialogue.place {
     case .help, .found, .guidelines: _ = page.handle(key, size: layout.body.size)
     case .doorway: _ = beside.handle(key, size: layout.body.size)
@@ -200,7 +200,7 @@ struct ScreenState {
 
   /// The post beside or above a conversation scrolls with Alt.
   private mutating func scrollPost(_ key: Key, _ size: Size) {
-    guard let post = ScreenLayout(size, showsPost: dialogue.post != nil).post else { return }
+    guard let post = layout(size).post else { return }
     let page = max(post.size.height - 1, 1)
     switch key {
     case .special(.up, .alt): beside.scroll(by: -1, size: post.size)
