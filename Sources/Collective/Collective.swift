@@ -3,6 +3,8 @@
 ///
 /// Every reader of the log that has to decide who sees what folds one of these for itself.
 public struct Collective: Hashable, Codable, Sendable {
+  /// What can be posted.
+  public let kinds: Kinds
   /// The last event folded in; 0 before the first.
   public internal(set) var seq: Int64 = 0
   public internal(set) var at = Moment(milliseconds: 0)
@@ -43,7 +45,7 @@ public struct Collective: Hashable, Codable, Sendable {
     let seq: Int64
   }
 
-  public init() {}
+  public init(kinds: Kinds = .standard) { self.kinds = kinds }
 
   // MARK: Looking up
 

@@ -22,11 +22,13 @@ final class Retention: @unchecked Sendable {
   }
 
   init(
-    storage: any LogStorage, search: (any SearchIndex)?, writer: LogWriter, now: @escaping @Sendable () -> Moment,
+    storage: any LogStorage, search: (any SearchIndex)?, kinds: Kinds, writer: LogWriter,
+    now: @escaping @Sendable () -> Moment,
     logger: Logger
   ) {
     let thread = Thread { [self] in
-      let run = RetentionRun(storage: storage, search: search, isWanted: { [self] in !isOver }) { command in
+      let run = RetentionRun(storage: storage, search: search, kinds: kinds, isWanted: { [self] in !isOver }) {
+        command in
         if case .failure(let refusal) = writer.carryOut(command, by: .clock) { throw Refused(refusal: refusal) }
       }
       var next = now()

@@ -48,7 +48,8 @@ final class ServerCore: Sendable {
 
   /// Starts the writer, and one hub for each event loop.
   func start(on group: MultiThreadedEventLoopGroup, search: (any SearchIndex)?) throws {
-    let appender = try Appender(storage: storage, search: search, now: configuration.now)
+    let appender = try Appender(
+      storage: storage, search: search, kinds: configuration.kinds, now: configuration.now)
     let topics = try topicsInForce(appender.state)
     var hubs: [Hub] = []
     for (index, loop) in Array(group.makeIterator()).enumerated() {
@@ -64,7 +65,8 @@ final class ServerCore: Sendable {
           metadata: ["why": .why(error)])
       })
     let retention = Retention(
-      storage: storage, search: search, writer: writer, now: configuration.now, logger: logger)
+      storage: storage, search: search, kinds: configuration.kinds, writer: writer, now: configuration.now,
+      logger: logger)
     live.withLockedValue {
       $0.hubs = started
       $0.writer = writer

@@ -22,22 +22,23 @@ public struct Appender {
   private var unsettled: Int64?
 
   public init(
-    storage: any LogStorage, search: (any SearchIndex)? = nil, now: @escaping @Sendable () -> Moment
+    storage: any LogStorage, search: (any SearchIndex)? = nil, kinds: Kinds = .standard,
+    now: @escaping @Sendable () -> Moment
   ) throws {
     self.storage = storage
     purge = Purge(storage: storage, search: search)
     self.now = now
-    (state, head) = try Self.fold(storage)
+    (state, head) = try Self.fold(storage, kinds: kinds)
     state.learn(try storage.seals())
     snapshotSeq = try storage.snapshot()?.head.seq ?? 0
   }
 
   /// The state at the end of the log, or at `last`: from the newest snapshot on.
   public static func fold(
-    _ storage: any LogStorage, upTo last: Int64 = .max
+    _ storage: any LogStorage, upTo last: Int64 = .max, kinds: Kinds = .standard
   ) throws -> (Collective, ChainHead) {
-    let coding = RecordCoding()
-    var state = Collective()
+    let coding = RecordCoding(kinds: kinds)
+    var state = Collective(kinds: kinds)
     var head = ChainHead.empty
     // Where a snapshot cannot be used, the events can.
     if let snapshot = try storage.snapshot(), snapshot.head.seq <= last,
@@ -111,7 +112,7 @@ public struct Appender {
 
   private mutating func settle() throws {
     guard let returned = unsettled else { return }
-    (state, head) = try Self.fold(storage, upTo: returned)
+    (state, head) = try Self.fold(storage, upTo: returned, kinds: state.kinds)
     state.learn(try storage.seals())
     snapshotSeq = try storage.snapshot()?.head.seq ?? 0
     unsettled = nil

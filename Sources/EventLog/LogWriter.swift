@@ -18,6 +18,7 @@ public final class LogWriter: @unchecked Sendable {
   private var awaiting: [UInt64: @Sendable (AppendOutcome) -> Void] = [:]
   private var nextTicket: UInt64 = 0
   private let stopped = DispatchSemaphore(value: 0)
+  private let kinds: Kinds
 
   /// How often other processes' writes are looked for while nothing is appended.
   private static let foreignPollSeconds = 0.25
@@ -44,6 +45,7 @@ public final class LogWriter: @unchecked Sendable {
     erasurePatienceSeconds: Double = LogWriter.erasurePatienceSeconds,
     publish: @escaping @Sendable (LogBatch) -> Void, onFailure: @escaping @Sendable (any Error) -> Void
   ) {
+    kinds = appender.state.kinds
     nonisolated(unsafe) var owned = appender
     let thread = Thread { [self] in
       let eraser = Eraser(
@@ -194,7 +196,7 @@ public final class LogWriter: @unchecked Sendable {
       _ = condition.wait(until: Date(timeIntervalSinceNow: Self.foreignPollSeconds))
     }
     if waiting.isEmpty && isStopping { return nil }
-    let wide = waiting.prefix(Self.batchLimit).prefix { !$0.command.mayNarrowVisibility }
+    let wide = waiting.prefix(Self.batchLimit).prefix { !$0.command.mayNarrowVisibility(among: kinds) }
     let taken = Array(wide.isEmpty ? waiting.prefix(1) : wide)
     waiting.removeFirst(taken.count)
     defer { erased = [] }

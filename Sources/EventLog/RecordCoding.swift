@@ -5,7 +5,11 @@ import SystemCrypto
 /// Events to records and back. Facts are JSON, bodies as `BodyCoding` has them; what is hashed is the stored bytes, never
 /// a second encoding.
 public struct RecordCoding: Sendable {
-  public init() {
+  private let kinds: Kinds
+
+  /// - Parameter kinds: of the posts in a state that is decoded.
+  public init(kinds: Kinds = .standard) {
+    self.kinds = kinds
     // Known from the start: the file may be replaced while the program runs.
     _ = ProgramBuild.current
   }
@@ -73,7 +77,9 @@ public struct RecordCoding: Sendable {
 
   /// Nil where another build of the program folded it: then the events say what the state is.
   public func decodeState(_ bytes: [UInt8]) throws -> Collective? {
-    try decoder().decode(FoldedState.self, from: Data(bytes)).state
+    let decoder = decoder()
+    if let key = Kinds.userInfoKey { decoder.userInfo[key] = kinds }
+    return try decoder.decode(FoldedState.self, from: Data(bytes)).state
   }
 
   private func encoder() -> JSONEncoder { JSONEncoder() }

@@ -6,6 +6,7 @@ import Foundation
 public struct RetentionRun: Sendable {
   private let storage: any LogStorage
   private let search: (any SearchIndex)?
+  private let kinds: Kinds
   private let isWanted: @Sendable () -> Bool
   private let carryOut: @Sendable (Command) throws -> Void
 
@@ -20,11 +21,13 @@ public struct RetentionRun: Sendable {
   ///   - isWanted: asked between two pieces; the pass ends where it says no.
   ///   - carryOut: has a command decided and committed, by the clock; throws where it was not.
   public init(
-    storage: any LogStorage, search: (any SearchIndex)?, isWanted: @escaping @Sendable () -> Bool = { true },
+    storage: any LogStorage, search: (any SearchIndex)?, kinds: Kinds = .standard,
+    isWanted: @escaping @Sendable () -> Bool = { true },
     carryOut: @escaping @Sendable (Command) throws -> Void
   ) {
     self.storage = storage
     self.search = search
+    self.kinds = kinds
     self.isWanted = isWanted
     self.carryOut = carryOut
   }
@@ -33,7 +36,7 @@ public struct RetentionRun: Sendable {
   /// file of the storage or of the index holds a byte of them.
   @discardableResult
   public func run(at moment: Moment) throws -> Int {
-    let (state, _) = try Appender.fold(storage)
+    let (state, _) = try Appender.fold(storage, kinds: kinds)
     var survey = RetentionSurvey(of: storage, state, at: moment, pieceLimit: Self.pieceLimit)
     var count = 0
     while isWanted(), let pieces = try pausing({ try survey.next() }) {

@@ -168,7 +168,8 @@ struct MeasureTests {
       #expect(code == .articleRequired || code == .reasonRequired, "\(command)")
     }
     try scenario.perform(.advance(ref, to: "reading", note: nil), by: .moss)
-    let decisions = Kinds.named("flag")?.moves.filter { $0.from.contains("reading") && $0.to != "raised" } ?? []
+    let decisions =
+      Kinds.standard["flag"]?.moves.filter { $0.from.contains("reading") && $0.to != "raised" } ?? []
     #expect(decisions.count == 6)
     commands = decisions.map { .advance(ref, to: $0.to, note: note) }
     for command in commands {

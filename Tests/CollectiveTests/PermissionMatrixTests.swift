@@ -22,7 +22,7 @@ struct PermissionMatrixTests {
 
   @Test("Every move and every answer is granted to those who are declared, and to nobody else", arguments: kinds)
   func granted(kindName: String) throws {
-    let kind = try #require(Kinds.named(kindName))
+    let kind = try #require(Kinds.standard[kindName])
     var scenario = try Self.collective()
     let author = kindName == "unseal" ? Person.moss : .wren
     let ref = try scenario.submit(try Self.draft(kind, in: &scenario), by: author)

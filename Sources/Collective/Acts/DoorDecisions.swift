@@ -80,6 +80,6 @@ extension Decision {
         Moved(
           ref: ref, from: Concern.raised, to: decided, holder: moderator, article: reasoned.article, due: nil)),
       in: .room(ref), ref: opening)
-    return Post(submitted, by: moderator, opening: opening, at: context.at)
+    return Post(submitted, of: state.kinds, by: moderator, opening: opening, at: context.at)
   }
 }

@@ -29,7 +29,7 @@ extension Decision {
 
   private func isOpen(_ command: Command) -> Bool {
     switch command {
-    case .submit(let draft): Kinds.named(draft.kind)?.isAppeal == true
+    case .submit(let draft): state.kinds[draft.kind]?.isAppeal == true
     // Of what she sees, which is her own.
     case .advance, .respond, .acknowledge, .noteDevice, .chooseReminders, .leave, .leaveChannels: true
     default: false

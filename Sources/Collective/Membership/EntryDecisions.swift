@@ -2,7 +2,7 @@
 extension Decision {
   /// JOIN of such a circle by somebody who was not invited: the same as her submitting the request.
   mutating func askForEntry(to circle: Circle) throws(Refusal) {
-    guard let kind = Kinds.entry else { return }
+    guard let kind = state.kinds.entry else { return }
     try submit(PostDraft(circle: circle.name, kind: kind.name, fields: []))
   }
 

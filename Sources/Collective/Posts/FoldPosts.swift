@@ -18,7 +18,7 @@ extension Collective {
 
   private mutating func open(_ submitted: Submitted, _ envelope: Envelope) {
     guard let author = envelope.author.participant else { return }
-    var post = Post(submitted, by: author, opening: envelope.id, at: envelope.at)
+    var post = Post(submitted, of: kinds, by: author, opening: envelope.id, at: envelope.at)
     switch post.declaration?.room {
     case .conflictChecked: post.room = [author]
     case .meeting: post.room = post.caseRef == nil ? [author] : []
@@ -136,18 +136,4 @@ extension Collective {
 
 extension FieldValue {
   fileprivate var isDay: Bool { if case .day = self { true } else { false } }
-}
-
-extension Post {
-  /// As it begins, before anybody is in its room.
-  init(_ submitted: Submitted, by author: Participant, opening: EventID, at moment: Moment) {
-    self.init(
-      ref: submitted.ref, kind: submitted.kind, circle: submitted.circle, author: author,
-      submitted: moment, state: submitted.state, revision: 1, opening: opening, wordings: [], notes: [],
-      room: [], responses: [:], recused: [], holder: nil, values: submitted.values, speakers: [],
-      subject: submitted.subject, subjectPost: submitted.subjectPost, drawn: Set(submitted.drawn), entered: moment)
-    hats = submitted.hats ?? [:]
-    against = submitted.against
-    subjectRevision = submitted.subjectRevision
-  }
 }

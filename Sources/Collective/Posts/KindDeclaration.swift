@@ -1,6 +1,6 @@
 /// Everything that a kind of post is: its form, its life and who takes part. Checks, help, forms and the
 /// permission matrix come from here; no verb and no screen knows a kind by name.
-public struct KindDeclaration: Sendable {
+public final class KindDeclaration: Sendable {
   /// On the wire and in the log.
   public let name: String
   /// The first letter of its refs.

@@ -1,7 +1,7 @@
 /// What the log says of one post, without its words.
 public struct Post: Hashable, Codable, Sendable {
   public let ref: PostRef
-  public let kind: String
+  private let postKind: PostKind
   public let circle: CircleName
   public let author: Participant
   public let submitted: Moment
@@ -53,6 +53,32 @@ public struct Post: Hashable, Codable, Sendable {
     let spent: Duration
   }
 
+  /// As it begins, before anybody is in its room.
+  init(_ submitted: Submitted, of kinds: Kinds, by author: Participant, opening: EventID, at moment: Moment) {
+    ref = submitted.ref
+    postKind = PostKind(submitted.kind, among: kinds)
+    circle = submitted.circle
+    self.author = author
+    self.submitted = moment
+    state = submitted.state
+    revision = 1
+    self.opening = opening
+    wordings = []
+    notes = []
+    room = []
+    responses = [:]
+    recused = []
+    values = submitted.values
+    speakers = []
+    subject = submitted.subject
+    subjectPost = submitted.subjectPost
+    drawn = Set(submitted.drawn)
+    entered = moment
+    hats = submitted.hats ?? [:]
+    against = submitted.against
+    subjectRevision = submitted.subjectRevision
+  }
+
   public struct Wording: Hashable, Codable, Sendable {
     public let event: EventID
     public let seq: Int64
@@ -63,7 +89,10 @@ public struct Post: Hashable, Codable, Sendable {
   /// The wordings in force: those of the newest revision.
   public var current: [Wording] { wordings.filter { $0.revision == revision } }
 
-  public var declaration: KindDeclaration? { Kinds.named(kind) }
+  public var kind: String { postKind.name }
+
+  /// `nil` where this collective has no such kind any more: then nothing can be done with it.
+  public var declaration: KindDeclaration? { postKind.declaration }
 
   /// Submitted without its author's name.
   public var isSealed: Bool { if case .sealed = author { true } else { false } }

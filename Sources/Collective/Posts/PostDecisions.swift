@@ -48,7 +48,7 @@ extension Decision {
 
   /// Whoever is outside a circle may ask to come in, and do nothing else there.
   private func kind(of draft: PostDraft, by author: Participant) throws(Refusal) -> KindDeclaration {
-    let kind = Kinds.named(draft.kind)
+    let kind = state.kinds[draft.kind]
     if let kind, kind.isFromOutside {
       try requireMayAsk(author, for: draft.circle, kind)
       return kind

@@ -7,7 +7,7 @@ extension Session {
     let circle: CircleName
     switch command {
     case .join(let name, _, _): circle = name
-    case .submit(let draft) where Kinds.named(draft.kind)?.isFromOutside == true: circle = draft.circle
+    case .submit(let draft) where context.state.kinds[draft.kind]?.isFromOutside == true: circle = draft.circle
     default: return []
     }
     guard let participant, context.state.circles[circle]?.members[participant] == nil,

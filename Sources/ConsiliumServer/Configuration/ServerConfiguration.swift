@@ -25,6 +25,8 @@ public struct ServerConfiguration: Sendable {
   public var gate: IdentifierGate
   /// What delivers reminders; members are offered none without.
   public var reminders: ReminderCommand?
+  /// The kinds of post that members can submit.
+  public var kinds = Kinds.standard
   /// The formats by which meetings can be held; what a meeting has begun with it keeps.
   public var formats: [Format] = []
 

@@ -7,7 +7,7 @@ extension Event {
     switch facts {
     case .passwordSetByHost(let id), .exportedByHost(let id): participant == .account(id)
     case .accountOpened(let opened): opened.sponsor.map { participant == .account($0) } ?? false
-    case .submitted(let submitted) where participant?.accountID.map(submitted.brings) == true: true
+    case .submitted(let submitted) where participant?.accountID.map({ submitted.brings($0, in: state) }) == true: true
     case .kicked(_, let kicked): participant == kicked
     // What is hidden its author still reads.
     case .obscured(let act): act.manner == .hidden && act.author.map(state.person(behind:)) == participant
@@ -133,8 +133,8 @@ struct PersonalRendering {
 
 extension Submitted {
   /// Whether it leads somebody into its room: whoever was drawn for it or named in it.
-  fileprivate func brings(_ account: AccountID) -> Bool {
-    guard Kinds.named(kind)?.room == .parties else { return false }
+  fileprivate func brings(_ account: AccountID, in state: Collective) -> Bool {
+    guard state.kinds[kind]?.room == .parties else { return false }
     let isNamed = values.values.contains { if case .members(let ids) = $0 { ids.contains(account) } else { false } }
     return isNamed || drawn.contains(account)
   }

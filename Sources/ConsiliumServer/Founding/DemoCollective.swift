@@ -78,7 +78,7 @@ public struct DemoCollective: Sendable {
         by: .participant(try participant(remark.by, appender.state)), to: &appender)
     }
     for post in seed.posts {
-      let fields = Kinds.named(post.kind)?.fields.compactMap { declared in
+      let fields = Kinds.standard[post.kind]?.fields.compactMap { declared in
         post.fields[declared.name].map { Body.Field(name: declared.name, value: $0) }
       }
       try append(

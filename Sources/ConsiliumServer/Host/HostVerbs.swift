@@ -52,7 +52,9 @@ extension Session {
     guard let subject else {
       let verbs = Verb.all.map(\.name).sorted().joined(separator: " ")
       return page(
-        "index", ["Type HELP and one of these:", verbs, Kinds.all.map(\.name).joined(separator: " ")], context)
+        "index",
+        ["Type HELP and one of these:", verbs, context.state.kinds.declarations.map(\.name).joined(separator: " ")],
+        context)
     }
     if let declaration = Verb(name: subject)?.declaration {
       return page(
@@ -60,7 +62,7 @@ extension Session {
         [declaration.syntax, declaration.summary] + declaration.help + ["Example: \(declaration.example)"],
         context)
     }
-    if let kind = Kinds.named(CaseMapping.ascii.casefolded(subject)) {
+    if let kind = context.state.kinds[CaseMapping.ascii.casefolded(subject)] {
       return page(kind.name, KindHelp.lines(kind), context)
     }
     return [numeric(.helpNotFound, context, String(subject.prefix(32)), "There is no help on this. Type HELP.")]

@@ -70,7 +70,7 @@ struct MeetingRendering {
   private func gave(_ closing: Format.Closing) -> [Line] {
     let words = event.body?.text ?? ""
     if shared.showsPosts { return [shared.line(event, "RESPOND", [ref.text, closing.rawValue, words]).withTrailing] }
-    let label = Kinds.named(state.posts[ref]?.kind ?? "")?.response(closing.rawValue)?.label ?? closing.rawValue
+    let label = state.posts[ref]?.declaration?.response(closing.rawValue)?.label ?? closing.rawValue
     return [notice("\(shared.names.source(of: event.envelope.author).nick), \(label): \(words)")]
   }
 

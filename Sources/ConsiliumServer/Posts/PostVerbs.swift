@@ -27,14 +27,14 @@ extension Session {
   ) -> SessionStep {
     let verb = Verb.posts(.submit)
     // Whatever stands apart from circles names none.
-    let isOpen = Kinds.named(name)?.isOpenToAll == true
+    let isOpen = context.state.kinds[name]?.isOpenToAll == true
     guard let circle = CircleName(target) ?? (isOpen ? CircleName("#*") : nil) else {
       return .reply([fail(verb, .invalidTarget, [target], "A post goes to a circle, such as #consult.")])
     }
     if let refused = refusal(ofCategories: attestations, verb) { return .reply([refused]) }
-    let format = format(of: fields, Kinds.named(name))
+    let format = format(of: fields, context.state.kinds[name])
     if case .failure(let missing) = format { return .reply([missing.line(from: serverName)]) }
-    let checked = texts(fields, of: Kinds.named(name), attestations)
+    let checked = texts(fields, of: context.state.kinds[name], attestations)
     let reading = reading(of: checked, verb: verb.name, attested: attestations, context)
     if let refused = reading.refusal { return .reply(refused) }
     let draft = PostDraft(
@@ -143,7 +143,7 @@ extension Session {
     if line.parameters.last == "facilitators" { return facilitators(line, context) }
     var query = PostQuery()
     for word in line.parameters {
-      guard query.take(word) else {
+      guard query.take(word, among: context.state.kinds) else {
         return .reply([
           fail(
             verb, .invalidParams, [String(word.prefix(32))],
@@ -169,17 +169,17 @@ struct PostQuery {
 
   static let limit = 200
 
-  mutating func take(_ word: String) -> Bool {
+  mutating func take(_ word: String, among kinds: Kinds) -> Bool {
     if let name = CircleName(word) {
       circle = name
     } else if let ref = word.hasPrefix("ref=") ? PostRef(String(word.dropFirst(4))) : nil {
       self.ref = ref
     } else if word.hasPrefix("kind=") {
       kind = String(word.dropFirst(5))
-      guard kind.flatMap(Kinds.named) != nil else { return false }
+      guard kind.flatMap({ kinds[$0] }) != nil else { return false }
     } else if word.hasPrefix("state=") {
       state = String(word.dropFirst(6))
-      guard Kinds.all.contains(where: { $0.state(named: state ?? "") != nil }) else { return false }
+      guard kinds.declarations.contains(where: { $0.state(named: state ?? "") != nil }) else { return false }
     } else if word == "mine" {
       isMine = true
     } else if word == "awaiting" {

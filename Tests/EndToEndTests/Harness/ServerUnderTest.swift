@@ -24,7 +24,7 @@ actor ServerUnderTest {
 
   init(
     access: Access = .members, threads: Int = 2, limits: Limits = Limits(), guestPassword: String? = nil,
-    reminders: ReminderCommand? = nil, clock: TestClock = TestClock(),
+    reminders: ReminderCommand? = nil, kinds: Kinds = .standard, clock: TestClock = TestClock(),
     messageOfTheDay: [String] = [], registration: ServerConfiguration.Registration = .byInvitation
   ) throws {
     folder = try TemporaryFolder()
@@ -38,6 +38,7 @@ actor ServerUnderTest {
     configuration.registration = registration
     configuration.guestPassword = guestPassword.map { Array($0.utf8) }
     configuration.reminders = reminders
+    configuration.kinds = kinds
     self.threads = threads
   }
 
@@ -149,7 +150,7 @@ actor ServerUnderTest {
   func perform(_ appends: [Append]) throws {
     let storage = try SQLiteLog(directory: folder.path)
     defer { try? storage.close() }
-    var appender = try Appender(storage: storage, now: clock.now)
+    var appender = try Appender(storage: storage, kinds: configuration.kinds, now: clock.now)
     for outcome in try appender.append(appends).outcomes { _ = try outcome.result.get() }
   }
 

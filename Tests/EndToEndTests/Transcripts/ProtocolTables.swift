@@ -6,7 +6,7 @@ enum ProtocolTables {
   /// By the name that stands in a page's marks: `<!-- table: verbs -->` and `<!-- end of table -->`.
   static let all: [String: String] = {
     var tables = ["verbs": verbTable(), "capabilities": capabilities]
-    for kind in Kinds.all {
+    for kind in Kinds.standard.declarations {
       tables["fields of \(kind.name)"] = fields(of: kind)
       tables["states of \(kind.name)"] = states(of: kind)
       tables["moves of \(kind.name)"] = moves(of: kind)
