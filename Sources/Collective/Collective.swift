@@ -23,7 +23,7 @@ public struct Collective: Hashable, Codable, Sendable {
   public internal(set) var users: [Participant: String] = [:]
   public internal(set) var invitations: [InvitationID: Invitation] = [:]
   public internal(set) var circles: [CircleName: Circle] = [:]
-  public internal(set) var posts: [PostRef: Post] = [:]
+  public internal(set) var posts = Posts()
   public internal(set) var agreements = Agreements()
   var deadlines = Deadlines()
   public internal(set) var seals = Seals()
@@ -60,6 +60,13 @@ public struct Collective: Hashable, Codable, Sendable {
     if let id = participant.accountID, post.notFor.contains(id) { return false }
     let standings = standings(of: participant, to: post, at: moment)
     return awaited.contains(where: standings.contains)
+  }
+
+  /// What waits for somebody, whatever its order. Of all posts only those are looked at at whose step somebody is awaited.
+  public func awaiting(_ participant: Participant, at moment: Moment) -> [Post] {
+    posts.on { shelf in kinds[shelf.kind]?.state(named: shelf.state).map { !$0.isFinal && !$0.awaits.isEmpty } ?? false
+    }
+    .filter { awaits(participant, $0, at: moment) }
   }
 
   /// To read what a post is about is no answer to it.

@@ -116,7 +116,7 @@ extension Collective {
 
   private mutating func removeEverywhere(_ participant: Participant) {
     for (name, circle) in circles where circle.members[participant] != nil { remove(participant, from: name) }
-    for (ref, post) in posts where post.room.contains(participant) {
+    for ref in posts.withRoom(of: participant).map(\.ref) {
       posts[ref]?.room.remove(participant)
       leaveMeeting(in: ref, participant)
     }
@@ -124,8 +124,8 @@ extension Collective {
 
   /// Who leaves a circle leaves the rooms of its posts, her own apart; meetings also where she called them.
   private func roomsEnteredFrom(_ name: CircleName, by participant: Participant) -> [PostRef] {
-    posts.values.filter { post in
-      guard post.circle == name, post.room.contains(participant) else { return false }
+    posts.withRoom(of: participant).filter { post in
+      guard post.circle == name else { return false }
       return switch post.declaration?.room {
       case .meeting: true
       case .conflictChecked: post.author != participant

@@ -35,6 +35,74 @@ struct QuestionTests {
     #expect(scenario.refusal(of: advance("taken"), by: .linnet) == .notAllowed)
   }
 
+  private func told(_ participant: Participant, since: Int) -> [String] {
+    scenario.events.dropFirst(since).compactMap { event in
+      guard event.target == .own(participant), case .reminded(let reminder) = event.facts else { return nil }
+      return reminder.timer
+    }
+  }
+
+  @Test("Where no mentor can be asked, the asker is told at once; where one can, nothing is said")
+  mutating func nobodyToAsk() throws {
+    #expect(told(Person.wren.participant, since: 0) == [])
+    for mentor in [Person.linnet.author, second] {
+      let offer = PostDraft(
+        circle: Place.trauma, kind: "mentoring", fields: [Body.Field(name: "topics", value: "ocd")])
+      let events = try scenario.perform(.submit(offer), by: mentor)
+      guard case .submitted(let submitted)? = events.first?.facts else { throw NothingHappened() }
+      try scenario.perform(.advance(submitted.ref, to: "away", note: "2999-01-01: a demo journey"), by: mentor)
+    }
+    let before = scenario.events.count
+    _ = try scenario.submit(.demoQuestion, by: .wren)
+    #expect(told(Person.wren.participant, since: before) == [Reminded.nobodyToAsk])
+  }
+
+  @Test("On the fifth day the stewards are told, and again after a week")
+  mutating func stewards() throws {
+    let steward = AccountID(rawValue: "steward1")
+    let roles: [Role: Moment] = [.member: Moment(milliseconds: .max), .steward: Moment(milliseconds: .max)]
+    try scenario.perform(.openAccount(steward, name("steward1"), roles: roles, invitation: nil), by: .host)
+    try scenario.perform(.join(Place.trauma, founding: nil), by: .participant(.account(steward)))
+    let before = scenario.events.count
+    try scenario.wait(.days(4))
+    #expect(told(.account(steward), since: before) == [])
+    try scenario.wait(.days(1))
+    #expect(told(.account(steward), since: before) == ["stewards"])
+    #expect(scenario.state.awaits(.account(steward), try scenario.post(ref), at: scenario.at))
+    try scenario.wait(.days(8))
+    #expect(told(.account(steward), since: before) == ["stewards", "stewards-again"])
+  }
+
+  @Test("To talk live is proposed by either and agreed to by the other; the mentor's time stands still meanwhile")
+  mutating func live() throws {
+    try scenario.perform(advance("taken"), by: .linnet)
+    let day = scenario.at.advanced(byDays: 5).day
+    #expect(scenario.refusal(of: advance("live-offered", "\(day): by phone"), by: .wren) == .notAllowed)
+    #expect(scenario.refusal(of: advance("live-offered", "by phone"), by: .linnet) == .dayRequired)
+    try scenario.perform(advance("live-offered", "\(day): at 10, by phone"), by: .linnet)
+    #expect(scenario.refusal(of: advance("live"), by: .linnet) == .notAllowed)
+    try scenario.wait(.hours(40))
+    try scenario.perform(advance("taken"), by: .wren)
+    try scenario.wait(.hours(47))
+    #expect(try scenario.post(ref).holder == Person.linnet.participant)
+    try scenario.perform(advance("live-asked", "\(day): at 10, by phone"), by: .wren)
+    try scenario.perform(advance("live"), by: .linnet)
+    #expect(try scenario.post(ref).due?.day == day)
+    try scenario.perform(advance("answered", "We talked about pacing."), by: .linnet)
+    try scenario.perform(advance("helped"), by: .wren)
+  }
+
+  @Test("Where nobody agreed before the day came, it is open to mentors again")
+  mutating func dayPassed() throws {
+    try scenario.perform(advance("taken"), by: .linnet)
+    let day = scenario.at.advanced(byDays: 2).day
+    try scenario.perform(advance("live-offered", "\(day): at 10"), by: .linnet)
+    try scenario.wait(.days(2))
+    #expect(try scenario.post(ref).state == "asked")
+    #expect(try scenario.post(ref).holder == nil)
+    try scenario.perform(advance("taken"), by: second)
+  }
+
   @Test("Only mentors take it, and the asker not her own")
   mutating func whoTakes() throws {
     #expect(scenario.refusal(of: advance("taken"), by: .heron) == .notAllowed)

@@ -29,7 +29,7 @@ extension Decision {
   func requireMayRaise(
     _ kind: KindDeclaration, _ fields: CheckedFields, _ subject: Subject?, by author: Participant
   ) throws(Refusal) {
-    let own = state.posts.values.filter { $0.kind == kind.name && $0.author == author }
+    let own = state.posts.authored(by: author).filter { $0.kind == kind.name }
     if let subject, own.contains(where: { $0.subject == subject.event && $0.isOpen }) {
       throw Refusal(.nothingToDo, ["subject"], "You raised a \(kind.label) about this already; a colleague will look.")
     }
@@ -52,8 +52,8 @@ extension Decision {
   func hidesAtOnce(_ kind: KindDeclaration, _ fields: CheckedFields, _ subject: Subject?) -> Bool {
     guard kind.isConcern, fields.values["kind"] == .choice(Concern.identifier), let subject else { return false }
     guard state.obscured[subject.event] == nil, !isAboutAcuteRisk(subject.post) else { return false }
-    return !state.posts.values.contains { earlier in
-      earlier.declaration?.isConcern == true && earlier.subject == subject.event
+    return !state.posts.on { state.kinds[$0.kind]?.isConcern == true }.contains { earlier in
+      earlier.subject == subject.event
         && earlier.subjectRevision == subject.revision && Concern.dismissed.contains(earlier.state)
     }
   }
@@ -86,7 +86,7 @@ extension Decision {
       let missing = count - post.drawn.subtracting([gone?.accountID].compactMap(\.self)).count
       let eligible = uninvolvedMembers(in: appealed(by: post), raisedBy: post.author).filter { !known.contains($0) }
       drawn = Drawn(byLot(max(missing, 0), of: eligible))
-    case .mentors, .onCall, .secondModerators: return
+    case .mentors, .onCall, .secondModerators, .answerers: return
     }
     drawn.ids.removeAll { post.room.contains(.account($0)) }
     guard !drawn.ids.isEmpty else { return }

@@ -14,7 +14,7 @@ extension Decision {
       throw Refusal(
         .notAllowed, [id.rawValue], "You have a part in this. Raise a concern about it: another moderator looks.")
     }
-    let isOpen = state.posts.values.contains { $0.subject == subject.event && $0.isOpen }
+    let isOpen = state.posts.open(among: state.kinds).contains { $0.subject == subject.event }
     if isOpen { throw Refusal(.concernOpen, [], "A colleague is looking at this; the decision is hers.") }
     guard !isTakenOut(subject.event), let circle = subject.circle else {
       throw Refusal(.unknownMessage, [id.rawValue], "There is no such message here.")
@@ -80,6 +80,6 @@ extension Decision {
         Moved(
           ref: ref, from: Concern.raised, to: decided, holder: moderator, article: reasoned.article, due: nil)),
       in: .room(ref), ref: opening)
-    return Post(submitted, of: state.kinds, by: moderator, opening: opening, at: context.at)
+    return Post(submitted, of: state.kinds, by: moderator, opening: opening, at: context.at, seq: state.seq + 1)
   }
 }

@@ -139,7 +139,7 @@ extension Decision {
     guard isTakenOut(concern.subject) else {
       throw Refusal(.notAllowed, [concern.ref.text], "Only what was taken out can be deleted for good.")
     }
-    let isAppealed = state.posts.values.contains { appeal in
+    let isAppealed = state.posts.open(among: state.kinds).contains { appeal in
       appeal.declaration?.isAppeal == true && appeal.subject == concern.opening && appeal.isOpen
     }
     if isAppealed {

@@ -102,7 +102,7 @@ extension Decision {
 
   /// While a concern is open, its subject stays stored: deleting it would decide the matter alone.
   func requireNoConcern(about subjects: [EventID]) throws(Refusal) {
-    let open = state.posts.values.contains { concern in
+    let open = state.posts.open(among: state.kinds).contains { concern in
       // Where nobody can look, nothing is kept for anybody.
       guard let subject = concern.subject, concern.declaration?.isConcern == true, concern.isOpen else { return false }
       return subjects.contains(subject) && !concern.drawn.isEmpty

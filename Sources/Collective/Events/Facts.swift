@@ -197,6 +197,8 @@ public struct Moved: Hashable, Codable, Sendable {
 public struct Reminded: Hashable, Codable, Sendable {
   /// A case that she left is over.
   public static let mayReturn = "may-return"
+  /// No mentor could be asked.
+  public static let nobodyToAsk = "nobody-to-ask"
   /// Everybody who was asked stepped out.
   public static let nobodyCanHelp = "nobody-can-help"
 

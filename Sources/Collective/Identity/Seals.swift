@@ -35,6 +35,11 @@ extension Collective {
     return .account(account)
   }
 
+  /// Under which somebody speaks without her name.
+  public func seats(of participant: Participant) -> [Participant] {
+    participant.accountID.map { seals.seals(of: $0).map(Participant.sealed) } ?? []
+  }
+
   public func isAuthor(_ participant: Participant, of post: Post) -> Bool {
     participant == post.author || participant == person(behind: post.author)
   }

@@ -16,7 +16,12 @@ extension Kinds {
       StateDeclaration(
         "waiting", "waiting for any mentor", awaits: [.mentor],
         timers: [TimerDeclaration("overdue", after: .days(5), from: .submission, .move(to: "overdue"))]),
-      StateDeclaration("overdue", "waiting for days; the stewards know", awaits: [.mentor, .steward]),
+      StateDeclaration(
+        "overdue", "waiting for days; the stewards know", awaits: [.mentor, .steward],
+        timers: [
+          TimerDeclaration("stewards", after: .zero, .remind([.steward])),
+          TimerDeclaration("stewards-again", after: .days(7), .remind([.steward, .mentor])),
+        ]),
       StateDeclaration(
         "taken", "taken", awaits: [.holder],
         timers: [
@@ -24,6 +29,19 @@ extension Kinds {
           TimerDeclaration("lease", after: .hours(48), .move(to: "asked")),
         ]),
       StateDeclaration("clarifying", "waiting for the asker's reply", awaits: [.author], stopsClock: true),
+      StateDeclaration(
+        "live-offered", "the mentor proposes a day to talk", awaits: [.author],
+        timers: undecided([.author]), stopsClock: true),
+      StateDeclaration(
+        "live-asked", "the asker proposes a day to talk", awaits: [.holder],
+        timers: undecided([.holder]), stopsClock: true),
+      StateDeclaration(
+        "live", "a day to talk is agreed on",
+        timers: [
+          TimerDeclaration("day-before", after: .days(-1), from: .due, .remind([.author, .holder])),
+          TimerDeclaration("day-after", after: .days(1), from: .due, .remind([.author, .holder])),
+          TimerDeclaration("no-word", after: .days(28), from: .due, .move(to: "closed")),
+        ]),
       StateDeclaration(
         "answered", "answered", awaits: [.author],
         timers: [
@@ -49,14 +67,32 @@ extension Kinds {
       MoveDeclaration(
         ["taken"], to: "answered", "answer", by: [.holder],
         parts: ["Understanding", "Options", "What would change my mind", "When to talk live"]),
+      MoveDeclaration(["taken"], to: "live-offered", "propose to talk, on a day", by: [.holder], note: .dated),
+      MoveDeclaration(["taken", "answered"], to: "live-asked", "ask to talk, on a day", by: [.author], note: .dated),
+      MoveDeclaration(["live-offered"], to: "live", "agree to that day", by: [.author]),
+      MoveDeclaration(["live-asked"], to: "live", "agree to that day", by: [.holder]),
+      MoveDeclaration(
+        ["live-offered", "live-asked", "live"], to: "taken", "rather go on in writing", by: [.author, .holder]),
+      MoveDeclaration(["live"], to: "answered", "say in short what you talked about", by: [.holder], note: .required),
       MoveDeclaration(["answered", "trying"], to: "taken", "ask for more", by: [.author], note: .required),
       MoveDeclaration(
         ["answered"], to: "trying", "this helped; say when you tell how it went", by: [.author], note: .dated),
       MoveDeclaration(["answered", "trying"], to: "helped", "this helped", by: [.author]),
       MoveDeclaration(
-        ["asked", "waiting", "overdue", "taken", "clarifying", "answered", "trying"], to: "withdrawn", "take back",
+        [
+          "asked", "waiting", "overdue", "taken", "clarifying", "live-offered", "live-asked", "live", "answered",
+          "trying",
+        ], to: "withdrawn", "take back",
         by: [.author], effect: .erase),
     ],
     draws: .mentors(atMost: 3),
     notice: "Consultation, not supervision.")
+
+  /// Where nobody agreed before the day came, other mentors can take it.
+  private static func undecided(_ asked: [Standing]) -> [TimerDeclaration] {
+    [
+      TimerDeclaration("undecided", after: .days(1), .remind(asked)),
+      TimerDeclaration("day-passed", after: .zero, from: .due, .move(to: "asked", .handBack)),
+    ]
+  }
 }

@@ -11,7 +11,7 @@ extension Decision {
     guard case .account(let id) = newcomer, let account = state.accounts[id], let circle = state.circles[name],
       circle.charter.entry == .request, circle.members[newcomer] == nil, !circle.excluded.contains(newcomer)
     else { throw Refusal(.unknownTarget, [name.text], "There is no circle here that you could ask to come into.") }
-    let isAsked = state.posts.values.contains { post in
+    let isAsked = state.posts.open(among: state.kinds).contains { post in
       post.kind == kind.name && post.circle == name && post.author == newcomer && !kind.isFinal(post.state)
     }
     if isAsked {
@@ -51,7 +51,7 @@ extension Reminded {
 extension Collective {
   /// The request of somebody who has asked to come into a circle and is not in it yet.
   public func openRequest(of newcomer: Participant, for circle: CircleName) -> Post? {
-    posts.values.first { post in
+    posts.authored(by: newcomer).first { post in
       post.circle == circle && post.author == newcomer && post.declaration?.isFromOutside == true
         && post.declaration?.isFinal(post.state) == false
     }

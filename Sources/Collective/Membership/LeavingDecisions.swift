@@ -16,7 +16,7 @@ extension Decision {
     later.accounts[id]?.roles[role] = nil
     // The last moment at which she wore it.
     let last = min(context.at, end.advanced(by: .milliseconds(-1)))
-    let refs = state.posts.values.filter { post in
+    let refs = state.posts.open(among: state.kinds).filter { post in
       state.awaits(participant, post, at: last) && !later.awaits(participant, post, at: last)
     }.map(\.ref).sorted { $0.text < $1.text }
     record(.governed(.handedOver(role, refs)), in: .own(participant))

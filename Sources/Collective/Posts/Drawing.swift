@@ -12,7 +12,8 @@ struct Drawn {
 /// Who is drawn for a post when it is submitted: decided by what the record knows, never by whoever asks.
 extension Decision {
   mutating func draw(
-    _ rule: DrawRule?, for circle: CircleName, topics: Set<String>, subject: Subject?, by author: Participant
+    _ rule: DrawRule?, for circle: CircleName, topics: Set<String>, subject: Subject?, lesson: PostRef?,
+    by author: Participant
   ) throws(Refusal) -> Drawn {
     switch rule {
     case nil: Drawn()
@@ -20,6 +21,7 @@ extension Decision {
     case .mentors(let atMost):
       Drawn(mentors(of: circle, topics: topics, atMost: atMost, except: author), hat: .mentor)
     case .secondModerators: Drawn(try secondModerators(for: subject, askedBy: author), hat: .moderator)
+    case .answerers: Drawn(try answerers(of: lesson, askedBy: author))
     // Called by an event of its own each, so that it reaches their devices.
     case .onCall: Drawn()
     case .appeal(let count): Drawn(byLot(count, of: uninvolvedMembers(in: subject, raisedBy: author)))
@@ -31,11 +33,12 @@ extension Decision {
   private func mentors(
     of circle: CircleName, topics: Set<String>, atMost: Int, except asker: Participant
   ) -> [AccountID] {
+    let open = state.posts.open(among: state.kinds)
     let members = state.circles[circle]?.members.keys.compactMap(\.accountID) ?? []
     let ranked = members.compactMap { id -> (id: AccountID, matches: Int, held: Int)? in
       let mentor = Participant.account(id)
       guard mentor != asker, state.holds(.mentor, mentor, at: context.at) else { return nil }
-      let held = state.posts.values.filter { $0.holder == mentor && $0.declaration?.isFinal($0.state) == false }.count
+      let held = open.count { $0.holder == mentor }
       let offer = state.offer(of: mentor)
       guard offer?.state != MentoringOffer.away, held < offer?.capacity ?? MentoringOffer.defaultCapacity else {
         return nil
@@ -52,8 +55,8 @@ extension Decision {
 extension Collective {
   /// What a mentor has said of what she offers; the newest that is not ended.
   func offer(of mentor: Participant) -> Post? {
-    posts.values.filter { post in
-      post.kind == MentoringOffer.kind && post.author == mentor && post.declaration?.isFinal(post.state) == false
+    posts.authored(by: mentor).filter { post in
+      post.kind == MentoringOffer.kind && post.declaration?.isFinal(post.state) == false
     }.max { ($0.submitted, $0.ref.text) < ($1.submitted, $1.ref.text) }
   }
 }

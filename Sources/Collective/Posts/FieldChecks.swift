@@ -11,6 +11,11 @@ struct CheckedFields {
   /// The article it names.
   var article: Int?
 
+  /// The post that it names.
+  var post: PostRef? {
+    values.values.lazy.compactMap { if case .post(let ref) = $0 { ref } else { nil } }.first
+  }
+
   var topics: Set<String> {
     values.values.reduce(into: []) { if case .topics(let topics) = $1 { $0.formUnion(topics) } }
   }

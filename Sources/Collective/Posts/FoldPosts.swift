@@ -3,7 +3,7 @@ extension Collective {
   mutating func applyPost(_ envelope: Envelope, _ facts: Facts) {
     switch facts {
     case .submitted(let submitted): open(submitted, envelope)
-    case .presented(let ref, _): addWording(envelope, to: ref, revision: 1)
+    case .presented(let ref, _): addWording(envelope, to: ref, revision: posts[ref]?.revision ?? 1)
     case .amended(let amended): amend(amended, envelope)
     case .moved(let move): apply(move, envelope)
     case .responded(let response):
@@ -18,7 +18,7 @@ extension Collective {
 
   private mutating func open(_ submitted: Submitted, _ envelope: Envelope) {
     guard let author = envelope.author.participant else { return }
-    var post = Post(submitted, of: kinds, by: author, opening: envelope.id, at: envelope.at)
+    var post = Post(submitted, of: kinds, by: author, opening: envelope.id, at: envelope.at, seq: envelope.seq)
     switch post.declaration?.room {
     case .conflictChecked: post.room = [author]
     case .meeting: post.room = post.caseRef == nil ? [author] : []

@@ -24,12 +24,14 @@ public final class KindDeclaration: Sendable {
   public let isFromOutside: Bool
   /// Also those outside the circle may submit it.
   public let isOpenToAll: Bool
+  /// Whether its author may say of a marked place that it is not about a client.
+  public let allowsAttestation: Bool
 
   public init(
     name: String, prefix: Character, label: String, summary: String, fields: [FieldDeclaration],
     states: [StateDeclaration], moves: [MoveDeclaration], responses: [ResponseDeclaration] = [],
     room: RoomRule = .none, draws: DrawRule? = nil, isRecord: Bool = false, notice: String? = nil,
-    isFromOutside: Bool = false, isOpenToAll: Bool = false
+    isFromOutside: Bool = false, isOpenToAll: Bool = false, allowsAttestation: Bool = true
   ) {
     self.name = name
     self.prefix = prefix
@@ -45,6 +47,7 @@ public final class KindDeclaration: Sendable {
     self.notice = notice
     self.isFromOutside = isFromOutside
     self.isOpenToAll = isOpenToAll
+    self.allowsAttestation = allowsAttestation
   }
 
   /// Where a post begins.
@@ -83,6 +86,8 @@ public enum DrawRule: Sendable {
   case mentors(atMost: Int)
   /// Moderators without a part in the subject, where whoever asks is one as well: what takes two is never done by one.
   case secondModerators
+  /// Whoever answered the post that a field names, which is its author's own and settled.
+  case answerers
   /// So many of those on call, for a post that begins by calling them.
   case onCall(Int)
   /// So many members without a part in the subject, nor in what was done about it, by lot: the subject is a concern

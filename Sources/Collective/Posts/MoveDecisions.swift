@@ -115,6 +115,7 @@ extension Decision {
     case .adopt: adopt(post)
     case .unseal: record(.registered(Act(kind: .unseal)), in: .collective)
     case .admit: admit(post)
+    case .publish: publish(post)
     case .erase:
       recordErasure(of: post.current + post.notes, cause: .takenBack)
       tellOfCopies(of: post.current.map(\.seq).min(), to: post.author)

@@ -9,6 +9,8 @@ public struct Post: Hashable, Codable, Sendable {
   public internal(set) var revision: Int
   /// The event that stands for the post where it was submitted.
   public let opening: EventID
+  /// Its place in the record.
+  let opened: Int64
   /// Every event that holds the author's words, oldest first; the last amendment is the one in force.
   public internal(set) var wordings: [Wording]
   /// The author's notes on her moves: hers to take back as well.
@@ -54,7 +56,8 @@ public struct Post: Hashable, Codable, Sendable {
   }
 
   /// As it begins, before anybody is in its room.
-  init(_ submitted: Submitted, of kinds: Kinds, by author: Participant, opening: EventID, at moment: Moment) {
+  init(_ submitted: Submitted, of kinds: Kinds, by author: Participant, opening: EventID, at moment: Moment, seq: Int64)
+  {
     ref = submitted.ref
     postKind = PostKind(submitted.kind, among: kinds)
     circle = submitted.circle
@@ -63,6 +66,7 @@ public struct Post: Hashable, Codable, Sendable {
     state = submitted.state
     revision = 1
     self.opening = opening
+    opened = seq
     wordings = []
     notes = []
     room = []

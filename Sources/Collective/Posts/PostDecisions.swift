@@ -15,11 +15,13 @@ extension Decision {
     }
     try requireMayRaise(kind, fields, subject, by: author)
     let circle = subject?.circle ?? draft.circle
-    let drawn = try draw(kind.draws, for: circle, topics: fields.topics, subject: subject, by: author)
+    let drawn = try draw(
+      kind.draws, for: circle, topics: fields.topics, subject: subject, lesson: fields.post, by: author)
     let hides = hidesAtOnce(kind, fields, subject)
     try requireReviewers(drawn, hides: hides, kind)
     let ref = freshRef(kind)
-    if fields.isSealed || subject?.isSealed(for: kind) == true { sealVoice() }
+    let isAboutSealed = kind.isLesson && fields.post.flatMap { state.posts[$0] }?.isSealed == true
+    if fields.isSealed || isAboutSealed || subject?.isSealed(for: kind) == true { sealVoice() }
     let facts = Facts.submitted(
       Submitted(
         ref: ref, kind: kind.name, circle: circle,
@@ -41,6 +43,7 @@ extension Decision {
     }
     if hides, let subject { hideAtOnce(subject, on: ref, in: circle, article: fields.article) }
     recordAttestations(draft.attested, ref: ref)
+    if case .mentors? = kind.draws, drawn.ids.isEmpty { tellNobodyIsAsked(ref, kind, by: author) }
     if case .onCall(let count)? = kind.draws {
       call(count, for: ref, in: draft.circle, fields.values, kind, by: author)
     }

@@ -134,6 +134,8 @@ public struct MoveDeclaration: Sendable {
     case convene, nextPhase, adjourn, breakOff
     /// Its author comes into the circle.
     case admit
+    /// What stood in its room stands in its circle from here on.
+    case publish
   }
 
   public let from: [String]

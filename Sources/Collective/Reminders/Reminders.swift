@@ -55,7 +55,7 @@ extension Collective {
     let isCalled = reminders.called.map { $0.seq > sent?.seq ?? 0 } ?? false
     let mayBeTold = sent.map { moment.elapsed(since: $0.at) >= Self.leastBetween } ?? true
     guard isCalled || mayBeTold else { return nil }
-    let waiting = posts.values.filter { awaits(.account(account), $0, at: moment) }
+    let waiting = awaiting(.account(account), at: moment)
     func due(isUrgent: Bool) -> DueReminder {
       DueReminder(account: account, wishes: reminders.wishes, isUrgent: isUrgent)
     }

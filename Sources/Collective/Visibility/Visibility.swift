@@ -95,8 +95,15 @@ extension Collective {
   public func targets(of participant: Participant) -> [Target] {
     guard participant.accountID.map({ accounts[$0]?.isDisabled == false }) ?? true else { return [] }
     let circles = self.circles.values.filter { $0.members[participant] != nil }.map { Target.circle($0.name) }
-    let rooms = posts.values.filter { sees(participant, .room($0.ref)) }.map { Target.room($0.ref) }
+    // Hers are also those in which she is without her name.
+    let seated = posts.withRoom(of: participant) + seats(of: participant).flatMap(posts.withRoom)
+    let rooms = Set(seated.map(\.ref)).map(Target.room).filter { sees(participant, $0) }
     return circles.filter { isNotPaused(participant, in: $0) } + rooms
+  }
+
+  /// Rooms that somebody is in, also while she does not see them.
+  public func rooms(of participant: Participant) -> [Target] {
+    posts.withRoom(of: participant).map { Target.room($0.ref) }
   }
 
   /// The posts someone may know of: those in her circles whose outline stands there, and those whose room she is in.
@@ -110,7 +117,7 @@ extension Collective {
     switch rule {
     case .none, .conflictChecked: return sees(participant, .circle(post.circle))
     case .meeting: return sees(participant, place(of: post))
-    case .parties: return false
+    case .parties: return post.isPublished && sees(participant, .circle(post.circle))
     }
   }
 }

@@ -50,7 +50,9 @@ struct EventRendering {
       let words = isEnrolled ? "now signs in as you by its certificate" : "no longer signs in as you"
       return [Line(tags: tags(event), source: server, "NOTICE", [nick, "Device \(name) \(words)."]).withTrailing]
     case .submitted(let submitted): return post(event, ref: submitted.ref, revision: 1)
-    case .presented(let ref, _): return post(event, ref: ref, revision: 1)
+    case .presented(let ref, _):
+      let published = state.posts[ref].flatMap { $0.isPublished ? $0.revision : nil }
+      return post(event, ref: ref, revision: published ?? 1)
     case .amended(let amended): return post(event, ref: amended.ref, revision: amended.revision)
     case .responded(let response): return answered(event, response)
     case .reminded(let reminder): return reminded(event, reminder)
@@ -227,6 +229,7 @@ struct EventRendering {
       switch reminder.timer {
       case Reminded.mayReturn: "\(reminder.ref) is over; you may return to the circle. Its words stay out of your view."
       case Reminded.nobodyCanHelp: "Nobody here can help with \(reminder.ref). Another circle might."
+      case Reminded.nobodyToAsk: nobodyToAsk(reminder.ref)
       case Reminded.outcome: "\(reminder.ref): \(label)"
       default: "\(reminder.ref) waits for you: \(label)"
       }
@@ -237,6 +240,12 @@ struct EventRendering {
     var line = reply.line(from: serverName)
     line.tags = tags(event)
     return [line]
+  }
+
+  private func nobodyToAsk(_ ref: PostRef) -> String {
+    let circle = state.posts[ref]?.circle.text ?? "the circle"
+    return
+      "No mentor of \(circle) can be asked now: there is none, or all are away or have their hands full. \(ref) stands in \(circle), where colleagues can answer. After three days every mentor is asked, after five the stewards are told. You can ask in another circle, or take it back."
   }
 
   /// Said plainly to whoever called: who is there, or that nobody is.

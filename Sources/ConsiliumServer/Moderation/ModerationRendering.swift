@@ -24,7 +24,7 @@ extension PersonalRendering {
   /// Everything she is in and does not see for the time of her pause.
   private func placesOfPause() -> [Target] {
     let circles = state.circles.values.filter { $0.members[participant] != nil }.map { Target.circle($0.name) }
-    let rooms = state.posts.values.filter { $0.room.contains(participant) }.map { Target.room($0.ref) }
+    let rooms = state.rooms(of: participant)
     return (circles + rooms).filter { !state.sees(participant, $0) }.sorted { $0.rawValue < $1.rawValue }
   }
 

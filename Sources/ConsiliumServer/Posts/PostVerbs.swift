@@ -32,6 +32,7 @@ extension Session {
       return .reply([fail(verb, .invalidTarget, [target], "A post goes to a circle, such as #consult.")])
     }
     if let refused = refusal(ofCategories: attestations, verb) { return .reply([refused]) }
+    let attestations = context.state.kinds[name]?.allowsAttestation == false ? [] : attestations
     let format = format(of: fields, context.state.kinds[name])
     if case .failure(let missing) = format { return .reply([missing.line(from: serverName)]) }
     let checked = texts(fields, of: context.state.kinds[name], attestations)
@@ -58,6 +59,7 @@ extension Session {
       participant.map { context.state.mayKnow($0, of: post) } == true ? post : nil
     }
     guard let kind = known?.declaration else { return .reply([unknownPost(text, verb)]) }
+    let attestations = kind.allowsAttestation ? attestations : []
     let checked = texts(fields, of: kind, attestations)
     if let refused = refusal(of: checked, verb: verb.name, attested: attestations, context) { return .reply(refused) }
     return .append([
@@ -155,56 +157,5 @@ extension Session {
     let found = query.posts(in: context.state, for: participant, at: context.now)
     let titles = found.map { post in context.state.readableWordings(of: post, by: participant).first?.seq ?? 0 }
     return .read(.postList(found.map(\.ref), titles: titles))
-  }
-}
-
-/// The filters of one POSTS.
-struct PostQuery {
-  var circle: CircleName?
-  var ref: PostRef?
-  var kind: String?
-  var state: String?
-  var isMine = false
-  var isAwaiting = false
-
-  static let limit = 200
-
-  mutating func take(_ word: String, among kinds: Kinds) -> Bool {
-    if let name = CircleName(word) {
-      circle = name
-    } else if let ref = word.hasPrefix("ref=") ? PostRef(String(word.dropFirst(4))) : nil {
-      self.ref = ref
-    } else if word.hasPrefix("kind=") {
-      kind = String(word.dropFirst(5))
-      guard kind.flatMap({ kinds[$0] }) != nil else { return false }
-    } else if word.hasPrefix("state=") {
-      state = String(word.dropFirst(6))
-      guard kinds.declarations.contains(where: { $0.state(named: state ?? "") != nil }) else { return false }
-    } else if word == "mine" {
-      isMine = true
-    } else if word == "awaiting" {
-      isAwaiting = true
-    } else {
-      return false
-    }
-    return true
-  }
-
-  /// Oldest first: what waits longest stands on top.
-  func posts(in state: Collective, for participant: Participant, at now: Moment) -> [Post] {
-    let named = ref.map { state.posts[$0].map { [$0] } ?? [] }
-    let found = (named ?? Array(state.posts.values)).filter { post in
-      (circle == nil || post.circle == circle) && (kind == nil || post.kind == kind)
-        && (self.state == nil || post.state == self.state) && (!isMine || state.isAuthor(participant, of: post))
-        && (!isAwaiting || state.awaits(participant, post, at: now)) && state.mayKnow(participant, of: post)
-    }
-    return Array(found.sorted { ($0.submitted, $0.ref.text) < ($1.submitted, $1.ref.text) }.prefix(Self.limit))
-  }
-}
-
-extension Collective {
-  /// The wordings in force that somebody may read.
-  func readableWordings(of post: Post, by participant: Participant) -> [Post.Wording] {
-    post.current.filter { sees(participant, $0.target) }
   }
 }

@@ -85,6 +85,7 @@ enum ProtocolTables {
     case .adjourn: "its phases end"
     case .breakOff: "its phases end, and what waits is erased"
     case .admit: "its author comes into the circle"
+    case .publish: "its words stand in the circle"
     }
   }
 
