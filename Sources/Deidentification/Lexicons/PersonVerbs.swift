@@ -10,7 +10,7 @@ extension WordList {
       arrives asked asks assaulted assaults assumed assumes ate attacked attended attends avoided avoids babysat
       babysits bailed banged bargained bathed bathes begged begs behaved behaves believed believes biked binged bit
       bites blamed blames bled bleed bleeds blocked blurted blurts bolted bothered bothers bought bowled bragged brags
-      breastfed breastfeed breathed breathes brushed brushes bullied bullies buys camped canceled cancels carpooled
+      built breastfed breastfeed breathed breathes brushed brushes bullied bullies buys camped canceled cancels carpooled
       carpools catastrophized catastrophizes caught chatted cheated checked choked chokes chooses chose chuckled
       chuckles claimed clammed clams cleaned clinged clings clutched clutches commits committed commuted commutes
       complained complains complied complies confabulated confabulates confessed confesses confided confides

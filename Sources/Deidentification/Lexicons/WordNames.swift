@@ -5,7 +5,7 @@ extension WordList {
     WordList(
       [.givenName, .common, .wordName],
       """
-      acacia acorn adonis agate alder amethyst anise apricot azure babe bam-bam banjo bean beanie bell belle berry
+      ace coco king lake star temperance acacia acorn adonis agate alder amethyst anise apricot azure babe bam-bam banjo bean beanie bell belle berry
       beryl biggie birch bird biscuit blade bliss blue bluebell boo boo-boo booger boomer boone brave bravery breeze
       bruiser bubbie bubbles bunk buttercup candle cap cardinal cashmere celestial cha-cha champ channing chi-chi
       chiffon chili chocolate cinder cinnamon clarity clove cobalt comet concord cookie cookies cove cress crow curry

@@ -34,6 +34,13 @@ enum Addresses {
       return box(index, reading, &marks)
     }
     if token.isCapitalized {
+      // "in Unit 5B".
+      if reading.isAny(index, "unit", "ward", "pod", "cell", "room", "cellblock"), reading[index + 1].kind == .mixed,
+        reading[index + 1].length <= 4, !reading[index + 1].isGlued
+      {
+        marks.find(.geography, index..<index + 2, in: reading, concernsTalk: false, suggestion: "a unit")
+        return index + 2
+      }
       return publicSchool(index, reading, &marks) ?? congregation(index, reading, &marks) ?? landform(
         index, reading, &marks)
         ?? corner(index, reading, &marks) ?? numberedBody(index, reading, &marks) ?? line(index, reading, &marks)
@@ -210,6 +217,10 @@ enum Addresses {
     "main elm oak maple pine cedar walnut market broadway chestnut spruce willow peachtree mission vine sunset church")
 
   /// "at Shattuck and Vine", "on Elm".
+  private static let notStreets: WordClasses = [
+    .givenName, .region, .people, .fieldTerm, .brand, .weekday, .month, .holiday,
+  ]
+
   private static func corner(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
     let isAt = reading.isAny(index - 1, "at", "near", "on", "by")
     let isCorner = reading.isWord(index - 1, "of") && reading.isAny(index - 2, "corner", "intersection")
@@ -228,7 +239,7 @@ enum Addresses {
     }
     guard reading.isWord(index + 1, "and") || reading[index + 1].isMark("&"), reading[other].isCapitalized,
       isCorner || isBetween
-        || !reading[other].has([.givenName, .allowedCapital]) && !reading[index].has([.givenName, .allowedCapital]),
+        || !reading[other].has(notStreets) && !reading[index].has(notStreets),
       isCorner || isBetween || reading.isAny(index - 1, "at", "near"), !reading[index].has(.functionWord)
     else { return nil }
     marks.find(.geography, index..<other + 1, in: reading, concernsTalk: false)

@@ -90,6 +90,8 @@ enum CoinedWords {
   /// "Krebs cycle", "Zarit burden": before a plain noun, as no name of a person stands.
   private static func isAttributive(_ index: Int, _ reading: Reading) -> Bool {
     let noun = reading[index + 1]
+    // "someone in Daunham tell me": a place with a verb after it.
+    guard !reading.isAny(index - 1, "in", "from", "near", "outside") else { return false }
     guard noun.kind == .word, !noun.isCapitalized, noun.length > 2, !noun.shape.contains(.lineBefore),
       noun.has([.common, .fieldTerm, .rating]), !noun.shape.contains(.contraction),
       !noun.has([.functionWord, .speechVerb, .personVerb, .looseVerb, .personalPronoun, .datePreposition]),
@@ -194,7 +196,9 @@ enum Citations {
 
   /// "the burden scale (Zarit)", after a plain noun.
   private static func isParenthetical(_ index: Int, _ reading: Reading) -> Bool {
-    guard reading[index - 1].isMark("("), reading[index + 1].isMark(")") else { return false }
+    guard reading[index - 1].isMark("("), reading[index + 1].isMark(")"),
+      PersonPredicate.strength(after: index + 2, reading) == .none
+    else { return false }
     let noun = reading[index - 2]
     return noun.kind == .word
       && !noun.has([

@@ -119,6 +119,7 @@ enum Initials {
     guard !token.has([.fieldTerm, .region, .common, .place, .brand, .functionWord]) else { return false }
     let before = reading[index - 1]
     let after = reading[index + 1]
+    if reading.isWord(index - 1, "initials") { return true }
     if before.has([.clientNoun, .naming]), !before.isCapitalized || token.length == 2 {
       return after.kind != .word || !after.isCapitalized
     }

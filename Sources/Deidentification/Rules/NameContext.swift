@@ -28,6 +28,14 @@ enum NameContext {
     {
       return true
     }
+    // "I'm King.", "hi it's Dove, call me", "re: Heath".
+    if before == index - 1, token.has(.personalPronoun), reading[index].has(.givenName),
+      !token.shape.isDisjoint(with: [.contraction, .possessive]), reading[index + 1].kind == .mark,
+      !reading[index + 1].isMark("-"), !reading[index].has([.people, .region, .weekday, .month])
+    {
+      return true
+    }
+    if reading.isWord(before, "re"), reading[before + 1].isMark(":"), reading[index].has(.givenName) { return true }
     if token.has(.naming) { return !reading.isWord(before, "calls") || before == index - 1 }
     if reading.isAny(before, "is", "was"), reading[before - 1].has([.naming, .clientNoun, .kin, .role]) {
       return before == index - 1
@@ -52,6 +60,8 @@ enum NameContext {
         return !unit.has(.unit) || reading.isAny(end + 2, "yo", "y", "year", "years", "yr", "yrs") || unit.isGlued
       }
       if next.kind == .mixed, isAgeAndSex(end + 1, reading) { return true }
+      // "Poppy (his granddaughter)".
+      if after.isMark("("), next.has(.personalPronoun), reading[end + 2].has([.kin, .clientNoun]) { return true }
       if after.isMark("("), pronouns.contains(next) { return true }
     }
     if after.isMark(","), next.has([.functionWord]), reading.isAny(end + 1, "who", "whose", "whom", "my", "her", "his")
@@ -62,6 +72,10 @@ enum NameContext {
     if after.isMark(","), reading.isAny(end + 1, "the", "a", "an", "our"),
       reading[end + 2].has([.kin, .role, .clientNoun]), reading[end + 3].kind == .mark
     {
+      return true
+    }
+    // "Art, inmate # 4-4".
+    if after.isMark(","), next.has(.clientNoun), reading[end + 2].isMark("#") || reading[end + 2].isMark(",") {
       return true
     }
     if after.isMark(","), reading.isWord(end + 1, "named"), reading[end + 2].kind == .mark { return true }
@@ -116,6 +130,12 @@ enum NameContext {
     if token.shape.contains(.possessive), reading[end].has([.kin]) { return true }
     guard isGiven else { return false }
     if token.shape.contains(.possessive), reading[end].has([.role, .clientNoun]) || belongings.contains(reading[end]) {
+      return true
+    }
+    // "Blessing's on her third".
+    if token.shape.contains(.possessive), reading.isAny(end, "on", "in", "at", "with"),
+      reading.isAny(end + 1, "her", "his")
+    {
       return true
     }
     let said = PersonPredicate.strength(after: end, reading)
@@ -193,6 +213,12 @@ enum NameContext {
     else { return false }
     let before = reading[index - 1]
     if token.shape.contains(.possessive), reading[index + 1].has(.kin) { return true }
+    // "the kid (Matty) bit her".
+    if before.isMark("("), reading[index + 1].isMark(")") || reading[index + 1].isMark(","),
+      reading[index - 2].has([.kin, .clientNoun]), !reading[index - 2].has(.functionWord)
+    {
+      return true
+    }
     if before.has([.kin, .clientNoun]), !before.isCapitalized, !before.shape.contains(.possessive),
       !reading.isAny(index - 1, "kids", "children", "parents", "clients", "patients", "pts", "cts", "person", "name"),
       !reading[index + 1].isMark("-")

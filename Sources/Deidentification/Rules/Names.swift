@@ -31,6 +31,16 @@ enum Names {
       return marks.explain(tokens)
     }
     // "Cambridge, NY": the state goes with the town.
+    // "Fairmount BHS".
+    let letters = reading[last + 1]
+    if letters.kind == .word, letters.shape.contains(.allCapitals), (2...4).contains(letters.length),
+      !letters.has([.fieldTerm, .region, .common, .functionWord]), !reading[last].shape.contains(.possessive),
+      !letters.isGlued, marks.isOpen(last + 1)
+    {
+      return marks.find(
+        .geography, tokens.lowerBound..<last + 2, in: reading, concernsTalk: false,
+        suggestion: Suggestions.place(tokens, reading))
+    }
     let hasState =
       reading[last + 1].isMark(",") && reading[last + 2].has(.region) && reading[last + 2].shape.contains(.allCapitals)
       && reading[last + 2].length == 2
@@ -141,7 +151,8 @@ enum Names {
         token.has(.place) && Organizations.standsForPlace(index, reading) && !reading.isWord(index - 1, "of")
       // "a former Bend client", "the Reading office".
       if token.has(.place), !token.shape.contains(.sentenceStart), residents.contains(reading[index + 1]),
-        !reading[index + 1].isCapitalized, !token.has([.theorist, .givenName, .people, .region, .fieldTerm, .brand])
+        !reading[index + 1].isCapitalized, !token.has([.theorist, .people, .region, .fieldTerm, .brand]),
+        !token.has(.givenName) || reading.isAny(index - 1, "the", "a", "an", "former")
       {
         return findPlace(index..<index + 1, reading, &marks)
       }
@@ -172,6 +183,11 @@ enum Names {
         findName(index, index, reading, &marks, sorts)
       }
     case .common:
+      // "van der Meer".
+      if reading.isAny(index - 1, "der", "den", "von", "van", "ter", "bin", "ibn"), !reading[index - 1].isCapitalized {
+        let start = reading.isAny(index - 2, "van", "von") ? index - 2 : index - 1
+        return findName(start, index, reading, &marks, sorts)
+      }
       // "Sister Sunshine", "named Biscuit": only a title or a naming word makes a name of an English word.
       if isHost(index, reading) {
         // "Pathways to Housing", "House of Hope".

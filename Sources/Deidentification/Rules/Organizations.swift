@@ -114,7 +114,7 @@ enum Organizations {
       let isGig = words.count == 1 && gigs.contains(reading[run.lowerBound])
       if isGig { return .undecided }
       let isNameable =
-        words.contains { sorts[$0] != .common || words.count >= 2 }
+        (words.contains { sorts[$0] != .common || words.count >= 2 } || isSetOff(run.lowerBound, reading))
         && !words.allSatisfy { generic.contains(reading[$0]) }
       let isPlainAcronym = words.allSatisfy {
         reading[$0].has([.fieldTerm, .people, .region, .theorist, .weekday, .month, .role, .title])
@@ -200,6 +200,12 @@ enum Organizations {
       }
     }
     return isAt && false
+  }
+
+  /// "their church, Crossroads, told her".
+  private static func isSetOff(_ index: Int, _ reading: Reading) -> Bool {
+    reading[index - 1].isMark(",") && reading[index + 1].isMark(",") && organizationNouns.contains(reading[index - 2])
+      && !reading[index].shape.contains(.sentenceStart)
   }
 
   /// "School is …", "facility (…)", "the clinic "…"".

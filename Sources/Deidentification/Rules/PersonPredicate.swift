@@ -46,8 +46,22 @@ enum PersonPredicate {
     residential inpatient labor pain love kindergarten preschool detox hospice court group care high middle law med
     medical nursing graduate grad third fourth fifth sixth seventh eighth ninth tenth her his their
     """)
+  private static let occupations = WordSet(
+    """
+    teacher nurse lineman firefighter fireman policeman cop trucker driver farmer rancher fisherman logger miner welder
+    plumber electrician carpenter roofer painter mechanic machinist cook chef waiter waitress bartender barista cashier
+    clerk janitor custodian housekeeper maid gardener landscaper baker butcher barber hairdresser seamstress tailor
+    programmer developer engineer architect accountant banker broker realtor salesman teller paralegal librarian writer
+    poet painter singer drummer dancer actor actress musician violinist artist photographer journalist reporter editor
+    professor student freshman sophomore senior dropout postdoc scientist chemist biologist pharmacist paramedic emt
+    medic dentist hygienist phlebotomist cna rn lpn np marine sailor soldier airman veteran pilot steward stewardess
+    guard bouncer detective sergeant captain monk nun pastor missionary imam rabbi steelworker ironworker longshoreman
+    dispatcher courier mailman crossing volunteer retiree smoker drinker addict alcoholic hoarder cutter gamer quaker
+    loner perfectionist twin widow widower grandmother grandfather redhead lefty liar runner swimmer wrestler goalie
+    """)
   private static let belongings = WordSet(
-    "history crush panic job baby boyfriend girlfriend tic stutter seizure temper lawyer gun plan diagnosis trauma")
+    "history crush panic job interview hearing exam surgery appointment deadline flight baby boyfriend girlfriend tic stutter seizure temper lawyer gun plan diagnosis trauma"
+  )
 
   private static let desks = WordSet(
     "billing hr accounting reception records intake admissions scheduling payroll accounts dispatch procurement")
@@ -67,6 +81,9 @@ enum PersonPredicate {
     if reading.isAny(at, "has", "had", "hasn't", "hadn't") { return possession(at + 1, reading) }
     if verb.has(.negation), verb.shape.contains(.contraction) {
       return personalStems.contains(reading[skippingAdverbs(at + 1, reading)]) ? .certain : .likely
+    }
+    if reading.isWord(at, "did"), reading.isAny(at + 1, "everything", "it", "that", "all", "well", "nothing", "great") {
+      return .certain
     }
     if modals.contains(verb) {
       let next = skippingAdverbs(at + 1, reading)
@@ -126,6 +143,7 @@ enum PersonPredicate {
     if reading.isAny(at, "a", "an", "my", "the", "our", "her", "his", "their") {
       let isPerson = (at + 1...at + 3).contains {
         reading[$0].has([.clientNoun, .kin, .role]) || reading[$0].kind == .mixed && reading[$0].length <= 5
+          || occupations.contains(reading[$0])
       }
       return isPerson ? .certain : .none
     }

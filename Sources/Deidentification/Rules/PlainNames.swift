@@ -48,6 +48,7 @@ enum PlainNames {
     if isFree, token.has(.givenName), token.length >= 4, !token.has(.place), !isEnglishForm(token, reading, lexicon) {
       return true
     }
+    if isPresented(index, reading, lexicon) { return true }
     if isHeralded(index, reading, lexicon), isUnknown(token, reading, lexicon) || token.has(.givenName) { return true }
     if isNamedInPassing(index, reading), isUnknown(token, reading, lexicon) { return true }
     if token.has(.givenName), !token.has([.clientNoun, .kin, .role]),
@@ -88,6 +89,37 @@ enum PlainNames {
     let opensClause =
       token.shape.contains(.sentenceStart) || clauseOpeners.contains(reading[index - 1]) || isObject(index, reading)
     return opensClause && !isVerbLike(token, reading) && (isActing || isObject(index, reading))
+  }
+
+  /// "pt is ozgur, 38", "ozgur, 9, tics", "my couple, ozgur and ngaire", "her doula ozgur has asked": a word that is no
+  /// other, where a case begins.
+  private static func isPresented(_ index: Int, _ reading: Reading, _ lexicon: Lexicon) -> Bool {
+    let token = reading[index]
+    let isGiven = token.has(.givenName) && token.classes.isDisjoint(with: [.functionWord, .kin, .role, .clientNoun])
+    guard isGiven || isUnknown(token, reading, lexicon) else { return false }
+    let isAged = reading[index + 1].isMark(",") && (reading.value(index + 2).map { (1...115).contains($0) } ?? false)
+    if reading.isWord(index - 1, "is"), reading.isAny(index - 2, "pt", "ct", "client", "patient", "clt") {
+      return reading[index + 1].kind == .mark || reading[index + 1].kind == .edge
+    }
+    if isAged, !reading[index + 3].has(.unit), token.shape.contains(.sentenceStart), token.length >= 4 {
+      return !isVerbLike(token, reading)
+    }
+    guard !isGiven else { return false }
+    if reading[index - 1].has(.role), !reading[index - 1].shape.contains(.possessive),
+      reading[index - 2].has(.personalPronoun)
+    {
+      return PersonPredicate.strength(after: index + 1, reading) != .none && !isVerbLike(token, reading)
+    }
+    if reading.isAny(index - 1, "its", "it"), reading[index + 1].isMark("."), token.length >= 4 {
+      return reading.isWord(index - 1, "its") || !reading[index - 1].shape.isDisjoint(with: [.possessive])
+    }
+    // Two of them after a comma.
+    let isFirst = reading.isWord(index + 1, "and")
+    let other = isFirst ? index + 2 : index - 2
+    guard isFirst || reading.isWord(index - 1, "and"), isUnknown(reading[other], reading, lexicon) else { return false }
+    let first = min(index, other)
+    return reading[first - 1].isMark(",") && reading[first - 2].has([.kin, .clientNoun])
+      || reading[first - 1].isMark(",") && reading.isAny(first - 2, "couple", "twins", "pair", "siblings", "brothers")
   }
 
   /// "hi all, ozgur here", "it's ozgur, and he drew", "from ozgur celik who left".
@@ -265,8 +297,17 @@ enum PlainNames {
     {
       return true
     }
-    if reading.isAny(index - 1, "in", "from", "near", "outside"), isUnknown(token, reading, lexicon), token.length >= 5,
-      !isVerbLike(token, reading), !followsNoun(index + 1, reading)
+    let isMoved =
+      reading.isWord(index - 1, "to") && reading.isAny(index - 2, "moved", "moves", "moving", "move", "back")
+    if isMoved || reading.isAny(index - 1, "in", "from", "near", "outside"), isUnknown(token, reading, lexicon),
+      token.length >= 5, !isVerbLike(token, reading),
+      !followsNoun(index + 1, reading) || isUnknown(reading[index + 1], reading, lexicon)
+    {
+      return true
+    }
+    // The second word of such a place.
+    if reading.isAny(index - 2, "in", "from", "near", "outside"), isUnknown(token, reading, lexicon),
+      isUnknown(reading[index - 1], reading, lexicon), !followsNoun(index + 1, reading), token.length >= 5
     {
       return true
     }

@@ -114,6 +114,13 @@ extension Venues {
     let isAdmitting =
       admissions.contains(reading[next]) && reading[next + 1].has([.personalPronoun])
       && !reading.isAny(next + 1, "he", "she", "they", "i", "we", "it")
+    let isRefusing =
+      reading[next].shape.contains(.contraction) && reading[next].has([.negation])
+      || reading.isAny(next, "will", "would")
+    let isTaking =
+      isRefusing && reading.isAny(next + 1, "take", "readmit", "accept", "admit", "discharge", "release")
+      && reading.isAny(next + 2, "her", "him", "them", "my")
+    if isTaking, !token.has(.givenName) { return find(index..<index + 1, reading, &marks) }
     let isFull = reading.isAny(next, "is", "was") && reading.isAny(next + 1, "full", "closed", "booked", "understaffed")
     let hasBeds =
       reading.isAny(next, "has", "had")

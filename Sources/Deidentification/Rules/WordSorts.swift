@@ -125,7 +125,8 @@ struct WordSorts {
   private static let siteEndings = [
     "wood", "field", "ford", "dale", "brook", "ridge", "view", "port", "vale", "mead", "hurst", "crest", "bend",
     "creek",
-    "haven", "stead", "gate", "mont", "moor", "bury", "point", "grove", "glen", "acres", "wick",
+    "shore", "cove", "meadows", "hills", "lake", "falls", "haven", "stead", "gate", "mont", "moor", "bury", "point",
+    "grove", "glen", "acres", "wick",
   ]
   .map { Array($0.utf8) }
 
