@@ -47,7 +47,9 @@ public struct PostQuery: Sendable {
     } else if isAwaiting {
       few = state.awaiting(participant, at: now)
     } else if isMine {
-      few = ([participant] + state.seats(of: participant)).flatMap { Array(state.posts.authored(by: $0)) }
+      few = ([participant] + state.seats(of: participant)).flatMap { author in
+        Array(state.posts.authored(by: author).lazy.filter(isWanted).prefix(Self.limit))
+      }
     }
     if let few {
       let found = few.filter(isWanted).sorted { ($0.submitted, $0.ref.text) < ($1.submitted, $1.ref.text) }
