@@ -261,6 +261,7 @@ extension WordList {
       curve curvy cushion cuss custard custodial custodian custody custom customary customer customize cut cutback
       cute cutlery cutlet cutoff cutter cutthroat cutting cuz cy cyanide cyber cyberbully cyberbullying cybersecurity
       cycle cyclical cyclist cyclone cylinder cymbal cynic cynical cynics cypress cyst cystic
+      ala alabaster alpine angers barbs bev bourne burr catches childs crisper
       """)
   ]
 }

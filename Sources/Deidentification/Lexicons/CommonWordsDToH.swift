@@ -277,6 +277,7 @@ extension WordList {
       hypnotherapist hypnotherapy hypnotic hypnotist hypnotize hypo hypoactive hypoarousal hypochondria hypochondriac
       hypocrisy hypocrite hypocritical hypomania hypomanic hypothalamus hypothermia hypotheses hypothesis hypothesize
       hypothetical hypothetically hysterectomy hysteria hysterical hyung infodumping
+      dat del dom drinkwater elan flushing foo forks fuchs funk gates grants hamm herring hurd
       """)
   ]
 }

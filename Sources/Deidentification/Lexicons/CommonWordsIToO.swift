@@ -249,6 +249,7 @@ extension WordList {
       overshoot oversight overstate overstay overstep overstepping overt overthink overthinking overthrow overtime
       overtone overtones overtreated overture overturn overuse overvalue overview overweight overwhelm overwhelmed
       overwork ovulate owe owl own owner ownership ox oxygen oxytocin oya oyasin oyster oz ozone
+      ion keys kluge knoll lackey lemma lex little loam mac majors meads mesa mire moats ness nettles nicely nil nix
       """)
   ]
 }

@@ -204,6 +204,7 @@ extension WordList {
       ruler ruling rum rumble ruminate ruminating rumination rummage rumor rumors rumour run runaround runaway rundown
       rung runner running runny runoff runtime runway rupture ruptures ruqyah rural ruse rush rust rustic rustle
       rustling rusty rut ruthless ruts rx rye
+      pals pascal patten peeler perm pointer pointers pong portage pout questa rains rand reedy rove
       """)
   ]
 }

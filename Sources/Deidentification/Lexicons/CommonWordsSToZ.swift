@@ -347,6 +347,8 @@ extension WordList {
       zealot zealots zealous zebra zebras zeitgeist zen zenith zero zeroes zeros zest zesty zi zigzag zilch zillion
       zinc zing zinger zinnia zip zipper zodiac zombie zone zoned zones zoning zonked zoo zookeeper zoology zoom
       zoomed zooming zoos zooscomp zucchini zucchinio'clock
+      samba seals shields shim shorter sienna sim sims singleton sor stands steed sully swat swill tee terra tombstone
+      tot tout towns trow tuft vista walls waring yolo zeta
       """)
   ]
 }

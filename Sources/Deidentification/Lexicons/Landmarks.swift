@@ -5,6 +5,7 @@ extension WordList {
     WordList(
       .place,
       """
+      first_mesa second_mesa third_mesa
       agua_caliente akwesasne al_udeid alabama_river allegheny altus_afb amelia_island american_river androscoggin
       antelope_valley apalachicola aquinnah arkansas_river arkansas_valley arrowhead assateague atchafalaya
       attawapiskat attica aurora_bridge aviano bad_river balboa_park baumholder bay_mills beale beaver_island

@@ -87,6 +87,12 @@ enum Codes {
     var end = tokens.upperBound
     let before = reading[start - 1]
     if before.isMark("#") { start -= 1 }
+    // "2:24-cv-00418", "AT-7F:20:9C:E1".
+    if before.isMark(":"), before.isGlued, reading[start - 2].kind == .number, reading[start - 2].length == 1,
+      marks.isOpen(start - 2)
+    {
+      start -= 2
+    }
     if before.kind == .word, before.shape.contains(.allCapitals), before.length <= 4,
       !before.has([.fieldTerm, .common, .functionWord, .region])
     {
@@ -118,6 +124,14 @@ enum Codes {
     let letters = compound.tokens.contains { reading[$0].kind == .mixed || reading[$0].kind == .word }
     if compound.tokens.count == 1, reading[first].kind == .mixed, let category = single(first, compound, reading) {
       return category
+    }
+    // "2:24-cv-00418".
+    if compound.tokens.contains(where: {
+      reading.isAny($0, "cv", "cr", "md", "mc", "bk", "mj", "civ", "crim", "dr", "jv")
+    }),
+      compound.tokens.contains(where: { reading[$0].isMark("-") }), compound.digits >= 4
+    {
+      return .otherID
     }
     if letters {
       let shouts = compound.tokens.allSatisfy { index in
@@ -169,6 +183,10 @@ enum Codes {
       if reading[first].isGlued, reading[first - 1].isMark(",") { return nil }
       if groups[0] == 15 || groups[0] == 17 { return .device }
       if groups[0] == 16 { return .account }
+      // "employee # 44120".
+      if reading[first - 1].isMark("#"), (4...5).contains(groups[0]), reading[first - 2].kind == .word {
+        return .otherID
+      }
       if groups[0] == 5 { return isPostal(first, reading) ? .geography : nil }
       return groups[0] >= 6 ? .otherID : nil
     }

@@ -12,7 +12,7 @@ extension DangerStructure {
     "not|wont|won|isnt|isn|never|aint ~ be|b ~ here|alive|around|there|seeing",
     "gonna|going to be gone",
     "here|alive|around to see",
-    "last sunrise|sunset|selfie|song|photo|picture|night|day|drink|cigarette|dinner|christmas|birthday|ride|walk|time|hug",
+    "last sunrise|sunset|selfie|song|cigarette|hug",
     "signs|signing|signed|sign|transferred|transferring|moved|emptied ~~ over to|account|savings|money|name",
     "signed ~ dnr|house|car|title|deed ~ over|to",
     "should|would|ought do it",

@@ -133,7 +133,7 @@ extension DangerStructure {
   static let wishes = [
     "painless|painlessly",
     "asks|asked|asking|ask|googled|searched|googling|searching|looked ~~ hurts|hurt|painless|quick|quickest|lethal|fatal|dose|painful|cyanide|noose|how ~ long|many|much|far|high|deep",
-    "how many|much|long|far|high|deep ~~ kill|die|lethal|fatal|takes|take|fall|survive|jump|enough",
+    "how many|much|long|far|high|deep ~~ kill|die|lethal|fatal|survive|jump",
     "lethal|fatal ~ dose|amount|height|combo|combination",
     "does|will|would|whether|if it ~ hurt|hurts",
     "doesnt|doesn|wont|won|not ~ hurt ~ anymore|longer|now|soon",

@@ -48,6 +48,13 @@ enum PlainNames {
     if isFree, token.has(.givenName), token.length >= 4, !token.has(.place), !isEnglishForm(token, reading, lexicon) {
       return true
     }
+    // "the garcia twins".
+    if isFree, token.has(.surname), token.length >= 3, reading.isAny(index - 1, "the", "both"),
+      reading.isAny(
+        index + 1, "twins", "family", "kids", "brothers", "sisters", "boys", "girls", "household", "siblings")
+    {
+      return true
+    }
     if isPresented(index, reading, lexicon) { return true }
     if isHeralded(index, reading, lexicon), isUnknown(token, reading, lexicon) || token.has(.givenName) { return true }
     if isNamedInPassing(index, reading), isUnknown(token, reading, lexicon) { return true }
@@ -80,7 +87,9 @@ enum PlainNames {
       reading[before].has([.clientNoun, .kin]) && !reading[before].shape.contains(.possessive)
       && !plurals.contains(reading[before])
       || reading.isAny(before, "named", "nicknamed")
-    if isDeclared, token.has([.givenName, .surname]) { return token.length >= 2 }
+    if isDeclared, token.has([.givenName, .surname]) {
+      return token.length >= 2 && (token.has(.givenName) || !isEnglishForm(token, reading, lexicon))
+    }
     guard isUnknown(token, reading, lexicon) else { return false }
     if reading.isAny(before, "named", "client", "pt", "ct") { return true }
     if token.shape.contains(.possessive), reading[index + 1].has(.kin) { return true }
@@ -111,7 +120,8 @@ enum PlainNames {
       return PersonPredicate.strength(after: index + 1, reading) != .none && !isVerbLike(token, reading)
     }
     if reading.isAny(index - 1, "its", "it"), reading[index + 1].isMark("."), token.length >= 4 {
-      return reading.isWord(index - 1, "its") || !reading[index - 1].shape.isDisjoint(with: [.possessive])
+      let isBare = reading.isWord(index - 1, "its") && reading[index - 2].kind != .word
+      return isBare || reading[index - 1].shape.contains(.possessive)
     }
     // Two of them after a comma.
     let isFirst = reading.isWord(index + 1, "and")
@@ -132,6 +142,12 @@ enum PlainNames {
     if isIt, reading[index + 1].isMark(",") {
       let next = reading.isAny(index + 2, "and", "but", "so") ? index + 3 : index + 2
       return !isPlainWord || reading.isAny(next, "he", "she")
+    }
+    // "hi all, jasmine here".
+    if reading.isWord(index + 1, "here"), reading[index + 2].kind == .mark, reading[index].has(.givenName),
+      !reading[index].has(.functionWord), before.kind == .edge || before.isMark(",") || before.isMark(".")
+    {
+      return true
     }
     guard !isPlainWord else { return false }
     if reading.isWord(index + 1, "here"), before.kind == .edge || before.isMark(",") || before.isMark(".") {
