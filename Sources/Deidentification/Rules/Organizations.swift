@@ -124,6 +124,8 @@ enum Organizations {
     if words.count >= 2, words.allSatisfy({ sorts[$0] == .common || sorts[$0] == .ambiguous }),
       words.contains(where: { sorts[$0] == .common || reading[$0].has(.common) }), !isTitled,
       isAtHost(run.lowerBound, reading),
+      !reading.isAny(run.lowerBound - 1, "in", "from") || !BareCapital.isAbstract(last, reading)
+        || reading.bytes(of: reading[last]).suffix(3).elementsEqual(Array("ing".utf8)),
       !words.contains(where: {
         generic.contains(reading[$0]) || termHeads.contains(reading[$0]) || institutional.contains(reading[$0])
       })
