@@ -66,9 +66,9 @@ import Testing
     #expect(try await program.runs(2))
 
     let back = try await server.client("linnet")
-    #expect(try await !server.folder.files(holding: "zqxaddress").isEmpty)
+    #expect(try !server.folder.files(holding: "zqxaddress").isEmpty)
     #expect(try await back.ask("REMINDERS OFF").holds("REMINDERS OFF"))
-    #expect(try await server.folder.files(holding: "zqxaddress") == [])
+    #expect(try server.folder.files(holding: "zqxaddress") == [])
     #expect(!server.log.text.contains("zqxaddress"))
     try await server.stop()
   }
