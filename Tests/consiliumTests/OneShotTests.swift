@@ -189,4 +189,20 @@ final class OneShotTests {
       #expect(try await run("invite", "moss", "#demo-den", as: "juniper", on: server).status != 0)
     }
   }
+
+  @Test("leaving without a word on it, and a text without its question, are explained before anything is sent")
+  func explains() async throws {
+    try await serving { server in
+      let leaving = try await run("leave", as: "wren", on: server)
+      #expect(leaving.status == 64)
+      #expect(leaving.errors.contains("This closes your account for good, and prints your own data first."))
+      #expect(leaving.errors.contains("consilium leave --confirm wren"))
+      let asked = try await run(
+        "post", "#mentors", "question", as: "juniper", on: server, input: "How do others begin an hour\n")
+      #expect(asked.status == 65)
+      #expect(asked.errors.contains("Your text went to \"Detail\". The rest: --set question=…"), "\(asked.errors)")
+      let wordless = try await run("advance", "F-7QXM", "kept", as: "moss", on: server)
+      #expect(wordless.errors.contains("as in: art. 2"), "\(wordless.errors)")
+    }
+  }
 }

@@ -152,7 +152,9 @@ struct EventReader: Sendable {
     if let phase = MeetingPhase(reply) { return .phase(phase, text: reply.text) }
     if reply.code == "TURN", reply.context.count == 3 {
       let nick = reply.context[2] == "*" ? nil : reply.context[2]
-      return .turn(ref: reply.context[0], place: reply.context[1], nick: nick, text: Self.withoutTyping(reply.text))
+      // How a turn is passed on stands among the steps.
+      let text = nick.map { "It is \($0)'s turn." } ?? Self.withoutTyping(reply.text)
+      return .turn(ref: reply.context[0], place: reply.context[1], nick: nick, text: text)
     }
     // What was done about a text of hers: she may not open what it was decided on.
     if reply.code == "ACT" { return .remark(reply.text) }

@@ -38,13 +38,11 @@ struct InboxCommand: AsyncParsableCommand {
       }
       await server.close()
       while let event = await events.next() { model.fold(event) }
-      var dialogue = Dialogue()
-      dialogue.model = model
-      try report(waiting, model, before: dialogue.beforeCases)
+      try report(waiting, model)
     }
   }
 
-  private func report(_ waiting: [PostRow], _ model: ClientModel, before: String?) throws {
+  private func report(_ waiting: [PostRow], _ model: ClientModel) throws {
     let unread = model.conversations.map { Unread(target: $0.name, count: $0.unread(for: model.nick)) }
       .filter { $0.count > 0 }
     if connection.json {
@@ -58,7 +56,7 @@ struct InboxCommand: AsyncParsableCommand {
     let out = PlainOutput()
     let count = unread.reduce(0) { $0 + $1.count }
     try out.write(StyledText(DutyWords.summary(waiting: waiting.count, unread: count)))
-    if let before { try out.write(StyledText(before)) }
+    if model.guidelinesToRead != nil { try out.write("Before cases, read the guidelines: consilium guidelines") }
     for (number, row) in waiting.enumerated() {
       try out.write(DutyWords.line(row, number: number + 1, now: DayWords.now()))
     }

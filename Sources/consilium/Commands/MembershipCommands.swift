@@ -86,7 +86,7 @@ struct LeaveCommand: AsyncParsableCommand {
           .usage, "NOT_CONFIRMED",
           """
           This closes your account for good, and prints your own data first. Nothing was done.
-          To leave the collective: consilium leave --confirm \(account) > my-data.jsonl
+          To leave the collective, with the output kept in a file of yours: consilium leave --confirm \(account)
           To leave one circle, in the client: /leave #CIRCLE
           """)
       }

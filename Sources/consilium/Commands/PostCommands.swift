@@ -166,7 +166,7 @@ struct PostsCommand: AsyncParsableCommand {
       if listing.rows.isEmpty, listing.entries.isEmpty { try out.write("Nothing here.") }
       for row in listing.rows {
         let state = KnownPost.stateLabel(kind: row.kind, state: row.state)
-        try out.write(StyledText("\(row.ref) \(row.target) · \(state) · \(row.title)"))
+        try out.write(StyledText("\(row.ref) \(row.target) · \(state) · ") + EntryText.title(of: row))
       }
       try EntryPrinter(json: false).write(listing.entries)
       if let readers = listing.readers { try out.write(StyledText(readers)) }

@@ -49,6 +49,13 @@ enum EntryText {
   static func row(_ row: PostRow) -> StyledText {
     let state = KnownPost.stateLabel(kind: row.kind, state: row.state)
     return StyledText("\(row.ref)  ", .bold) + StyledText("\(state)  \(row.target)\n")
-      + StyledText(row.title.isEmpty ? "(no outline)" : row.title)
+      + title(of: row)
+  }
+
+  /// Columns of a title in a list: two lines of a usual window.
+  private static let longestTitle = 140
+
+  static func title(of row: PostRow) -> StyledText {
+    truncate(StyledText(row.title.isEmpty ? "(no outline)" : row.title), width: longestTitle)
   }
 }
