@@ -78,7 +78,7 @@ extension WordList {
     WordList(
       .people,
       """
-      dine crow chin mien 
+      dine crow chin mien
       abkhaz acadian acehnese acholi adyghe african_methodist_episcopal ahmadiyya akha alawite aleut alsatian amazigh
       anishinaabe anishinaabemowin apsaalooke aramaic arapaho arikara armenian_apostolic aromanian asatru ashaninka
       ashkenazim assiniboine assyrian assyrians asturian ateso athabascan avar ayeb aymara azerbaijani badaga bagandan

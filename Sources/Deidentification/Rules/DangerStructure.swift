@@ -34,7 +34,7 @@ enum DangerStructure {
     petrol kerosene lighter bleach antifreeze drano pills pill tablets oxy oxys oxycodone percocet morphine fentanyl
     dilaudid methadone insulin tylenol benadryl nardil parnate amitriptyline digoxin potassium helium nitrogen bridge
     overpass ledge balcony rooftop roof cliff quarry gorge tracks train trestle platform exhaust tailpipe garage bomb tower stairwell chisel chisels scissors screwdriver belt noose cord cable extension plastic
-    bag charcoal 
+    bag charcoal
     grenade weapon weapons rifles shotguns arsenal cyanide
     """)
 
