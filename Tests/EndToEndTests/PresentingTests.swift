@@ -49,7 +49,7 @@ struct PresentingTests {
     let ref = try #require(LineClient.documents(in: posted).first?.ref)
     let register = try await moss.ask("AUDIT")
     #expect(register.holds(ref))
-    #expect(register.holds("deaf") == false)
+    #expect(register.holds("pastor") == false)
     try await server.stop()
   }
 
