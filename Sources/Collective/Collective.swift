@@ -69,10 +69,11 @@ public struct Collective: Hashable, Codable, Sendable {
     .filter { awaits(participant, $0, at: moment) }
   }
 
-  /// To read what a post is about is no answer to it.
+  /// To read what a post is about is no answer to it, nor is what was answered at an earlier step.
   private func hasAnswered(_ participant: Participant, _ post: Post) -> Bool {
-    guard let choice = post.responses[participant] else { return false }
-    return post.declaration?.response(choice)?.effect != .moderate(.view)
+    guard let response = post.responses[participant].flatMap({ post.declaration?.response($0) }) else { return false }
+    return response.effect != .moderate(.view) && !post.askedAgain.contains(participant)
+      && (response.during.isEmpty || response.during.contains(post.state))
   }
 
   /// Everybody who stands so to a post and has not answered it.

@@ -86,6 +86,8 @@ extension Decision {
       let missing = count - post.drawn.subtracting([gone?.accountID].compactMap(\.self)).count
       let eligible = uninvolvedMembers(in: appealed(by: post), raisedBy: post.author).filter { !known.contains($0) }
       drawn = Drawn(byLot(max(missing, 0), of: eligible))
+    case .companion:
+      drawn = Drawn(byLot(1, of: companions(for: post).filter { !known.contains($0) }))
     case .mentors, .onCall, .secondModerators, .answerers: return
     }
     drawn.ids.removeAll { post.room.contains(.account($0)) }

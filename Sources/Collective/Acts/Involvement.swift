@@ -130,6 +130,19 @@ extension Decision {
     return participant.accountID.map { post.notFor.contains($0) || judges.contains($0) } ?? false
   }
 
+  /// Who may sit with those who talk about harm and repair. Where a colleague offered it to two others she sits with them.
+  func companions(for post: Post) -> [AccountID] {
+    guard post.parties.count == 1 else { return [] }
+    let sides = post.parties.union([state.person(behind: post.author).accountID].compactMap(\.self))
+    let concerns = state.posts.values.filter { concern in
+      concern.against.flatMap { state.person(behind: $0).accountID }.map(sides.contains) == true
+    }
+    return uninvolvedMembers(in: nil, raisedBy: post.author).filter { id in
+      !sides.contains(id) && state.circles[post.circle]?.members[.account(id)] != nil
+        && !concerns.contains { decided(.account(id), on: $0) }
+    }
+  }
+
   private func decided(_ participant: Participant, on concern: Post) -> Bool {
     concern.author == participant || concern.against.map(state.person(behind:)) == participant
       || concern.holder == participant

@@ -38,7 +38,7 @@ extension Decision {
     case .delete: delete(concern)
     case .overturn: overturn(concern, reason: note)
     case .uphold: finishAppeal(concern, .uphold, reason: note)
-    case .attest, .disconnect, .endPause, .call, .unseal: break
+    case .attest, .disconnect, .endPause, .call, .unseal, .conversation: break
     }
   }
 
@@ -254,7 +254,7 @@ extension Act.Kind {
     switch self {
     case .takeOut, .writeTo, .quiet, .exclude, .pause, .confirmPause: true
     case .hide, .keep, .attest, .disconnect, .view, .endPause, .askDeletion, .delete, .overturn, .uphold, .call,
-      .unseal:
+      .unseal, .conversation:
       false
     }
   }

@@ -25,7 +25,7 @@ extension Act.Kind {
     case .delete: return "A text of yours in \(place) that was taken out is deleted for good\(article)."
     case .overturn: return "Two colleagues looked again: what was done is undone, as far as it can be."
     case .uphold: return "A colleague looked again: it stays."
-    case .attest, .disconnect, .view, .endPause, .askDeletion, .call, .unseal: return ""
+    case .attest, .disconnect, .view, .endPause, .askDeletion, .call, .unseal, .conversation: return ""
     }
   }
 }

@@ -199,6 +199,8 @@ public struct Reminded: Hashable, Codable, Sendable {
   public static let mayReturn = "may-return"
   /// No mentor could be asked.
   public static let nobodyToAsk = "nobody-to-ask"
+  /// It came to a state whose declaration says what to do there.
+  public static let arrived = "arrived"
   /// Everybody who was asked stepped out.
   public static let nobodyCanHelp = "nobody-can-help"
 
@@ -287,6 +289,8 @@ public struct Act: Hashable, Codable, Sendable {
     case call
     /// Two moderators learned who wrote a post without a name.
     case unseal
+    /// Colleagues talked about harm and repair, and both sides let the register say so.
+    case conversation
   }
 
   public let kind: Kind

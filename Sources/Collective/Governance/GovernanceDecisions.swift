@@ -3,7 +3,9 @@ extension Decision {
   /// the record.
   mutating func adopt(_ post: Post) {
     guard case .change(let change)? = post.values["change"] else { return }
-    record(.governed(.decided(post.ref)), in: .collective)
+    let asked = state.activeMembers(at: context.at).filter { !state.isAuthor(.account($0), of: post) }
+    record(.governed(.decided(post.ref, asked: asked.sorted { $0.rawValue < $1.rawValue })), in: .collective)
+    replaceDecisions(by: post)
     switch change {
     case .nothing: break
     case .guidelines:
@@ -49,7 +51,8 @@ extension Collective {
     case .settingAdopted(.name(let name)): agreements.name = name
     case .settingAdopted(.quorum(let percent)): agreements.quorumPercent = percent
     case .settingAdopted(.graceDays(let days)): agreements.graceDays = days
-    case .decided, .handedOver: break
+    case .decided(let ref, let asked): posts[ref]?.asked = asked ?? []
+    case .handedOver: break
     }
   }
 }

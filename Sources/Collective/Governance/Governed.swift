@@ -15,8 +15,8 @@ public enum Governed: Hashable, Codable, Sendable {
   case retentionAdopted(CircleName, days: Int?)
   case legalHold(CircleName, isOn: Bool)
   case settingAdopted(Setting)
-  /// A decision that people carry out.
-  case decided(PostRef)
+  /// A proposal was adopted; whoever was asked stands beside it.
+  case decided(PostRef, asked: [AccountID]?)
 }
 
 /// One version of the shared guidelines. Its words are a field of an event's body.

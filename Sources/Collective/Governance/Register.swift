@@ -104,7 +104,7 @@ extension Collective {
     case .settingAdopted(.name(let name)): return Description("setting", "the collective's name: \(name)")
     case .settingAdopted(.quorum(let percent)): return Description("setting", "quorum: \(percent) per cent")
     case .settingAdopted(.graceDays(let days)): return Description("setting", "\(days) days to read guidelines")
-    case .decided(let ref): return Description("decision", "a proposal was adopted", ref: ref)
+    case .decided(let ref, _): return Description("decision", "a proposal was adopted", ref: ref)
     case .acknowledged, .acknowledgementDue, .handedOver: return Description("own", "")
     }
   }

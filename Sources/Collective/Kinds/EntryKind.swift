@@ -11,7 +11,11 @@ extension Kinds {
         timers: [TimerDeclaration("silence", after: .hours(48), .move(to: "admitted", .admit))],
         settlements: [Settlement("object", .atLeast(1), to: "conversation")]),
       StateDeclaration(
-        "conversation", "a steward talks with both", awaits: [.steward], allowsAmendment: false,
+        "conversation", "a steward talks with both",
+        arrival:
+          "Somebody objects, and you are not told who. Ask in the circle that whoever it is comes to you, and talk "
+          + "with both; then let her in, or say not now.",
+        awaits: [.steward], allowsAmendment: false,
         timers: [
           TimerDeclaration("waiting", after: .days(7), .remind([.steward])),
           TimerDeclaration("lapse", after: .days(30), .move(to: "lapsed")),

@@ -7,6 +7,8 @@ extension Kinds {
       FieldDeclaration("aim", "Aim", isRequired: true, maxBytes: 600),
       FieldDeclaration("change", "What changes", .change, isRequired: true, maxBytes: 200),
       FieldDeclaration("text", "The text", maxBytes: 65_536),
+      FieldDeclaration("replaces", "Takes the place of", .post, maxBytes: 16),
+      FieldDeclaration(Decisions.reviewField, "Look at it again on", .day, maxBytes: 10),
     ],
     states: [
       StateDeclaration(
@@ -30,9 +32,20 @@ extension Kinds {
         ],
         settlements: [Settlement(Consent.agreement, .everyone, to: "adopted", effect: .adopt)]),
       StateDeclaration(
-        "objected", "an objection is to be met", awaits: [.author],
+        "objected", "an objection is to be met",
+        arrival:
+          "An objection stands. Its giver alone lifts it: talk with them, change the text so that it meets the harm, "
+          + "and ask again whether anybody objects.",
+        awaits: [.author],
         timers: [TimerDeclaration("not-met", after: .days(30), .move(to: "lapsed"))]),
-      StateDeclaration("adopted", "adopted", isFinal: true),
+      StateDeclaration(
+        "adopted", "adopted", isFinal: true, isInForce: true, comesBack: Decisions.comesBack,
+        timers: [TimerDeclaration("review", after: .zero, from: .due, .move(to: "review"))]),
+      StateDeclaration(
+        "review", "in force; is it still good enough?", awaits: [.steward, .author], isInForce: true,
+        allowsAmendment: false,
+        timers: [TimerDeclaration("still-to-review", after: .days(14), .remind([.steward, .author]))]),
+      StateDeclaration(Decisions.replaced, "another decision took its place", isFinal: true),
       StateDeclaration("lapsed", "not adopted: too few answered in time", isFinal: true),
       StateDeclaration("withdrawn", "taken back", isFinal: true),
     ],
@@ -40,6 +53,8 @@ extension Kinds {
       MoveDeclaration(
         ["clarify", "reactions", "amend", "consent"], to: "adopted", "adopt it: nobody else is a member yet",
         by: [.onlyMember], note: .none, effect: .adopt),
+      MoveDeclaration(
+        ["review"], to: "adopted", "keep it, and look again on a day", by: [.steward, .author], note: .dated),
       MoveDeclaration(["amend", "objected"], to: "consent", "ask whether anybody objects", by: [.author]),
       MoveDeclaration(
         ["clarify", "reactions", "amend", "consent", "objected"], to: "withdrawn", "take back", by: [.author]),
@@ -54,7 +69,7 @@ extension Kinds {
         note: .optional, outlivesAmendment: false),
       ResponseDeclaration(
         Consent.objection, "object, with the harm to the aim", by: [.colleague], during: ["consent"], isShown: true,
-        note: .required),
+        note: .required, isAskedAgain: true),
     ],
     // What was decided, and by which words, outlives every retention.
     isRecord: true)

@@ -39,7 +39,8 @@ extension Decision {
     else { return }
     record(
       .reminded(Reminded(ref: post.ref, timer: Reminded.outcome, state: state)), in: .own(post.author),
-      ref: post.opening)
+      // In nobody's name: an objection is nobody's to learn of.
+      ref: post.opening, by: .clock)
   }
 }
 

@@ -66,8 +66,12 @@ extension Decision {
     of post: Post, _ kind: KindDeclaration, to state: String, holder: Participant?, by author: Author? = nil
   ) {
     record(
-      .moved(Moved(ref: post.ref, from: post.state, to: state, holder: holder, article: nil, due: post.due)),
+      .moved(
+        Moved(
+          ref: post.ref, from: post.state, to: state, holder: holder, article: nil,
+          due: post.comesBack(in: state, at: context.at))),
       in: place(of: post, kind), ref: post.opening, by: author)
+    tellArrival(of: post, kind, in: state)
   }
 
   func place(of post: Post, _ kind: KindDeclaration) -> Target { state.place(of: post) }

@@ -130,6 +130,15 @@ extension Post {
     }
   }
 
+  /// The day on which it comes back once it is in a state.
+  ///
+  /// - Parameter named: by whoever moves it there.
+  func comesBack(in state: String, at moment: Moment, named: Moment? = nil) -> Moment? {
+    guard named == nil, let back = declaration?.state(named: state)?.comesBack else { return named ?? due }
+    let own = day(in: back.field)
+    return own.map { $0 > moment } == true ? own : moment.advanced(by: back.after)
+  }
+
   private func day(in field: String) -> Moment? {
     if case .day(let day)? = values[field] { day } else { nil }
   }

@@ -24,6 +24,8 @@ extension Decision {
     case .answerers: Drawn(try answerers(of: lesson, askedBy: author))
     // Called by an event of its own each, so that it reaches their devices.
     case .onCall: Drawn()
+    // Nobody is asked to sit with two before both would talk.
+    case .companion: Drawn()
     case .appeal(let count): Drawn(byLot(count, of: uninvolvedMembers(in: subject, raisedBy: author)))
     }
   }

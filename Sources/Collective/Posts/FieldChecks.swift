@@ -45,7 +45,8 @@ struct CheckedFields {
       guard let declaration = kind.field(named: field.name) else {
         throw Refusal(
           .unknownField, [field.name],
-          "A \(kind.label) has no such field. It has: \(kind.fields.map(\.name).joined(separator: ", ")).")
+          "\(kind.labelWithArticle.capitalizedFirst) has no such field. It has: \(kind.fields.map(\.name).joined(separator: ", "))."
+        )
       }
       guard seen.insert(field.name).inserted else {
         throw Refusal(.fieldInvalid, [field.name], "This field came twice.")

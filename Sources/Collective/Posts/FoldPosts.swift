@@ -14,6 +14,7 @@ extension Collective {
     case .askerAnswered(let ref): posts[ref]?.asking.removeFirst()
     default: break
     }
+    minute(envelope, facts)
   }
 
   private mutating func open(_ submitted: Submitted, _ envelope: Envelope) {
@@ -66,6 +67,11 @@ extension Collective {
     } else {
       post.stopped = kind?.state(named: new)?.stopsClock == true ? Post.StoppedClock(state: old, spent: spent) : nil
     }
+    let again = post.responses.filter { _, choice in
+      guard let response = kind?.response(choice), response.isAskedAgain else { return false }
+      return response.during.contains(new)
+    }
+    post.askedAgain = Set(again.keys)
     let over = kind?.state(named: old)?.timers.filter { $0.start == .entry }.map(\.name) ?? []
     post.rung.subtract(over)
   }
@@ -73,6 +79,7 @@ extension Collective {
   private mutating func apply(_ response: Responded, _ envelope: Envelope) {
     guard let participant = envelope.author.participant else { return }
     posts[response.ref]?.responses[participant] = response.choice
+    posts[response.ref]?.askedAgain.remove(participant)
     switch response.effect {
     case .none: break
     case .asked: posts[response.ref]?.asking.append(participant)

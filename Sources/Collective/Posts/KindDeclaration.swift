@@ -59,6 +59,9 @@ public final class KindDeclaration: Sendable {
   public func field(named name: String) -> FieldDeclaration? { fields.first { $0.name == name } }
   public func state(named name: String) -> StateDeclaration? { states.first { $0.name == name } }
   public func response(_ choice: String) -> ResponseDeclaration? { responses.first { $0.choice == choice } }
+  /// "an appeal", "a case".
+  public var labelWithArticle: String { "aeiou".contains(label.prefix(1)) ? "an \(label)" : "a \(label)" }
+
   /// Whether its words, or its thread, stand apart from its circle.
   var hasRoom: Bool { if case .none = room { false } else { true } }
   public func isFinal(_ state: String) -> Bool { self.state(named: state)?.isFinal ?? false }
@@ -93,6 +96,9 @@ public enum DrawRule: Sendable {
   /// So many members without a part in the subject, nor in what was done about it, by lot: the subject is a concern
   /// that was decided against the one who submits this.
   case appeal(Int)
+  /// Nobody when it is submitted; by the move that says so one member by lot, who neither is one of those who talk nor
+  /// looked at a concern about one of them.
+  case companion
 }
 
 /// How someone stands to a post: what moves and responses are granted to.
@@ -147,11 +153,14 @@ public struct ResponseDeclaration: Sendable {
   public let note: NoteRule
   /// Stands although the words it answers to were changed.
   public let outlivesAmendment: Bool
+  /// While it stands, its giver is asked again whenever the post comes back to where it was given.
+  public let isAskedAgain: Bool
 
   public init(
     _ choice: String, _ label: String, by: [Standing], during: [String] = [], effect: Effect = .none,
-    isShown: Bool = false, note: NoteRule = .none, outlivesAmendment: Bool = true
+    isShown: Bool = false, note: NoteRule = .none, outlivesAmendment: Bool = true, isAskedAgain: Bool = false
   ) {
+    self.isAskedAgain = isAskedAgain
     self.choice = choice
     self.label = label
     self.by = by

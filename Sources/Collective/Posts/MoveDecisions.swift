@@ -6,7 +6,7 @@ extension Decision {
     guard kind.states.contains(where: { $0.name == state }) || kind.moves.contains(where: { $0.to == state }) else {
       throw Refusal(
         .unknownState, [ref.text, state],
-        "A \(kind.label) has these states: \(kind.states.map(\.name).joined(separator: ", ")).")
+        "\(kind.labelWithArticle.capitalizedFirst) has these states: \(kind.states.map(\.name).joined(separator: ", ")).")
     }
     let move = try grantedMove(of: post, kind, to: state, by: mover)
     if kind.room == .meeting, move.effect != .none { return try carryOut(move.effect, inMeeting: post) }
@@ -27,7 +27,8 @@ extension Decision {
     record(
       .moved(
         Moved(
-          ref: ref, from: post.state, to: to, holder: holder, article: lead.article, due: lead.day ?? post.due)),
+          ref: ref, from: post.state, to: to, holder: holder, article: lead.article,
+          due: post.comesBack(in: to, at: context.at, named: lead.day))),
       in: place(of: post, kind), body: words.map(Body.text), ref: post.opening)
     try carryOut(move.effect, on: post, article: lead.article, reason: words)
     if kind.isFinal(state) { breakOffMeeting(on: ref) }
@@ -113,6 +114,8 @@ extension Decision {
     case .none, .take, .handBack: break
     case .convene, .nextPhase, .adjourn, .breakOff: try carryOut(effect, inMeeting: post)
     case .adopt: adopt(post)
+    case .drawCompanion: redraw(for: post)
+    case .noteConversation: record(.registered(Act(kind: .conversation)), in: .collective, by: .clock)
     case .unseal: record(.registered(Act(kind: .unseal)), in: .collective)
     case .admit: admit(post)
     case .publish: publish(post)

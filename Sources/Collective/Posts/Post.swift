@@ -45,6 +45,12 @@ public struct Post: Hashable, Codable, Sendable {
   public internal(set) var viewers: Set<Participant> = []
   /// What was done on it, and told to whom it was done to.
   public internal(set) var notices: [Notice] = []
+  /// Of a record of the collective, the entries that its minutes are made of, oldest first.
+  public internal(set) var minutes: [Int64] = []
+  /// Of an adopted proposal, whoever was asked.
+  public internal(set) var asked: [AccountID] = []
+  /// Those whose answer stands, and who are asked again.
+  var askedAgain: Set<Participant> = []
   /// Timers that rang and moved nothing.
   var rung: Set<String> = []
   /// The state whose clock stands still, and the time spent in it.

@@ -6,6 +6,7 @@ public struct PostQuery: Sendable {
   private var state: String?
   private var isMine = false
   private var isAwaiting = false
+  private var isInForce = false
 
   /// Posts in one answer.
   public static let limit = 200
@@ -28,6 +29,8 @@ public struct PostQuery: Sendable {
       isMine = true
     } else if word == "awaiting" {
       isAwaiting = true
+    } else if word == "in-force" {
+      isInForce = true
     } else {
       return false
     }
@@ -39,7 +42,8 @@ public struct PostQuery: Sendable {
     func isWanted(_ post: Post) -> Bool {
       (circle == nil || post.circle == circle) && (kind == nil || post.kind == kind)
         && (self.state == nil || post.state == self.state) && (!isMine || state.isAuthor(participant, of: post))
-        && (!isAwaiting || state.awaits(participant, post, at: now)) && state.mayKnow(participant, of: post)
+        && (!isAwaiting || state.awaits(participant, post, at: now)) && (!isInForce || post.isInForce)
+        && state.mayKnow(participant, of: post)
     }
     var few: [Post]?
     if let ref {
@@ -60,6 +64,7 @@ public struct PostQuery: Sendable {
       on: { shelf in
         (circle == nil || shelf.circle == circle) && (kind == nil || shelf.kind == kind)
           && (self.state == nil || shelf.state == self.state)
+          && (!isInForce || state.kinds[shelf.kind]?.state(named: shelf.state)?.isInForce == true)
       }, where: isWanted)
   }
 }

@@ -12,7 +12,7 @@ extension Decision {
     if kind.room == .meeting { return try answer(response, words, inMeeting: post, kind, by: responder) }
     let lead = try checkedLead(of: response.note, words, ref: ref)
     if response.effect == .asksAuthor { try requireMayAsk(responder, post) }
-    guard post.responses[responder] != choice else { return }
+    guard post.responses[responder] != choice || post.askedAgain.contains(responder) else { return }
     if response.effect == .enterRoom { try requireMayEnter(responder, post, kind) }
     let effect: Responded.Effect =
       switch response.effect {
@@ -85,7 +85,8 @@ extension Decision {
       let choices = granted.map(\.choice).joined(separator: ", ")
       throw Refusal(
         .unknownChoice, [post.ref.text],
-        choices.isEmpty ? "A \(kind.label) asks for no answer of that sort." : "Answer one of: \(choices).")
+        choices.isEmpty
+          ? "\(kind.labelWithArticle.capitalizedFirst) asks for no answer of that sort." : "Answer one of: \(choices).")
     }
     guard response.by.contains(where: standings.contains) else {
       throw Refusal(.notAllowed, [post.ref.text], "This answer is not yours to give.")
@@ -128,8 +129,10 @@ extension Decision {
     record(
       .moved(
         Moved(
-          ref: post.ref, from: post.state, to: settlement.to, holder: post.holder, article: nil, due: post.due)),
+          ref: post.ref, from: post.state, to: settlement.to, holder: post.holder, article: nil,
+          due: post.comesBack(in: settlement.to, at: context.at))),
       in: place(of: post, kind), ref: post.opening, by: answer.isShown ? by : .clock)
+    tellArrival(of: post, kind, in: settlement.to)
     try carryOut(settlement.effect, on: post, article: answer.article, reason: answer.note)
     if settlement.effect != .admit { tellOutsider(of: post, kind, now: settlement.to) }
   }
@@ -139,6 +142,12 @@ extension Decision {
     switch settlement.quantity {
     case .atLeast(let count): return agreeing.count >= count
     case .everyoneDrawn: return !post.drawn.isEmpty && post.drawn.isSubset(of: agreeing)
+    case .everyoneNamed: return !post.parties.isEmpty && post.parties.isSubset(of: agreeing)
+    case .bothSides:
+      let author = state.person(behind: post.author).accountID
+      // Who offered it to two others is no side.
+      let isSaid = post.parties.count > 1 || author.map(agreeing.contains) == true
+      return isSaid && post.parties.isSubset(of: agreeing)
     case .everyone:
       let others = state.activeMembers(at: context.at).filter { !state.isAuthor(.account($0), of: post) }
       return !others.isEmpty && Set(others).isSubset(of: agreeing)

@@ -4,9 +4,15 @@ public struct StateDeclaration: Sendable {
   public let label: String
   /// Posts of which this holds begin here instead of in the first state.
   public let begins: Condition?
+  /// What whoever is awaited is told, in her own place, as the post comes here: what happened, and what to do next.
+  public let arrival: String?
   /// Whose turn it is, until they answered or moved it on.
   public let awaits: [Standing]
   public let isFinal: Bool
+  /// What was decided holds while a post is here.
+  public let isInForce: Bool
+  /// A day on which the post comes back is set by coming here.
+  public let comesBack: ComingBack?
   /// Whether its author may change the words here.
   public let allowsAmendment: Bool
   /// Whoever asked and whoever agreed learn who is behind the post that it is about.
@@ -19,22 +25,32 @@ public struct StateDeclaration: Sendable {
   public let settlements: [Settlement]
 
   public init(
-    _ name: String, _ label: String, begins: Condition? = nil, awaits: [Standing] = [], isFinal: Bool = false,
-    revealsAuthor: Bool = false,
+    _ name: String, _ label: String, begins: Condition? = nil, arrival: String? = nil, awaits: [Standing] = [],
+    isFinal: Bool = false,
+    isInForce: Bool = false, comesBack: ComingBack? = nil, revealsAuthor: Bool = false,
     allowsAmendment: Bool = true, timers: [TimerDeclaration] = [], stopsClock: Bool = false,
     settlements: [Settlement] = []
   ) {
     self.name = name
     self.label = label
     self.begins = begins
+    self.arrival = arrival
     self.awaits = awaits
     self.isFinal = isFinal
+    self.isInForce = isInForce
+    self.comesBack = comesBack
     self.revealsAuthor = revealsAuthor
     self.allowsAmendment = allowsAmendment && !isFinal
     self.timers = timers
     self.stopsClock = stopsClock
     self.settlements = settlements
   }
+}
+
+/// When a post comes back that nobody named a day for: on the day in a field of its own, or so long after.
+public struct ComingBack: Sendable {
+  public let field: String
+  public let after: Duration
 }
 
 /// A choice that a decisive field of a post holds.
@@ -98,6 +114,10 @@ public struct Settlement: Sendable {
     case everyoneDrawn
     /// Every active member.
     case everyone
+    /// Everybody whom the post names.
+    case everyoneNamed
+    /// Everybody whom the post names, and its author.
+    case bothSides
   }
 
   public let choice: String
@@ -136,6 +156,10 @@ public struct MoveDeclaration: Sendable {
     case admit
     /// What stood in its room stands in its circle from here on.
     case publish
+    /// Somebody without a part in it is drawn to sit with those who talk.
+    case drawCompanion
+    /// The register has that a talk took place; whose, it does not say.
+    case noteConversation
   }
 
   public let from: [String]

@@ -108,11 +108,6 @@ extension ConsiliumConnection {
 }
 
 extension KindDeclaration {
-  /// "a case", "an appeal".
-  public var labelWithArticle: String {
-    label.first.map { "aeiou".contains($0) } == true ? "an \(label)" : "a \(label)"
-  }
-
   /// Its posts are about words that a colleague looks at before she decides.
   public var isReview: Bool {
     moves.contains { $0.effect == .moderate(.view) } || responses.contains { $0.effect == .moderate(.view) }

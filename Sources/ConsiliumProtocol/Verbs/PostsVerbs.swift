@@ -63,13 +63,15 @@ extension Verb.Posts {
         example: "RESPOND C-7QXM clear")
     case .posts:
       VerbDeclaration(
-        rawValue, "[target|ref] [kind=name] [state=name] [mine|awaiting|hours|facilitators]", parameters: 0...8,
+        rawValue, "[target|ref] [kind=name] [state=name] [mine|awaiting|in-force|minutes|hours|facilitators]",
+        parameters: 0...8,
         work: .read, cost: 2,
         codes: [.invalidParams, .unknownPost, .storeUnavailable],
         summary: "Lists posts, or shows one whole.",
         help: [
           "POSTS alone lists what you may see; awaiting lists what needs you, oldest first.",
           "POSTS ref shows one post with all its text.",
+          "POSTS in-force lists the decisions that hold, POSTS ref minutes says how one came about.",
           "POSTS hours lists your hours of consultation, POSTS #circle facilitators who could keep its next meeting.",
         ],
         example: "POSTS #consult kind=case awaiting")

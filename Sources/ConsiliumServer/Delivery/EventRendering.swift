@@ -230,6 +230,7 @@ struct EventRendering {
       case Reminded.mayReturn: "\(reminder.ref) is over; you may return to the circle. Its words stay out of your view."
       case Reminded.nobodyCanHelp: "Nobody here can help with \(reminder.ref). Another circle might."
       case Reminded.nobodyToAsk: nobodyToAsk(reminder.ref)
+      case Reminded.arrived: "\(reminder.ref): \(kind.state(named: reminder.state)?.arrival ?? label)"
       case Reminded.outcome: "\(reminder.ref): \(label)"
       default: "\(reminder.ref) waits for you: \(label)"
       }

@@ -32,6 +32,8 @@ extension Session {
       return batch(BatchType.posts, [], of: whole(ref, events, participant, context))
     case (.postList(let refs, _), .events(let events)):
       return batch(BatchType.posts, [], of: rows(refs, events, participant, context))
+    case (.minutes(let ref, _), .events(let events)):
+      return batch(BatchType.posts, [], of: minutes(of: ref, events, participant, context))
     case (.guidelines(let versions), .events(let events)): return guidelines(versions, events, context)
     case (.export, .export(let page)): return export(page)
     case (.register(let request), .register(let result)): return answer(request, result, context)

@@ -10,6 +10,7 @@ enum ReadRequest {
   case search(SearchAttributes, SearchQuery, Withheld)
   /// With the words that it is about, where the asker may read them.
   case post(PostRef, [Int64], subjects: [EventID])
+  case minutes(PostRef, [Int64])
   case postList([PostRef], titles: [Int64])
   /// One version, or an older and a newer one to be compared.
   case guidelines([Guidelines])
@@ -54,7 +55,7 @@ struct LogReading: Sendable {
       case .export(let account, let after): return .export(try ExportPage.read(storage, account, after: after))
       case .register(let request): return .register(try register(request))
       case .post(_, let seqs, let subjects): return .events(try events(at: seqs) + events(withIDs: subjects))
-      case .postList(_, titles: let seqs): return .events(try events(at: seqs))
+      case .postList(_, titles: let seqs), .minutes(_, let seqs): return .events(try events(at: seqs))
       case .readMarker(let target, _):
         guard let account = participant?.accountID else { return .marker(nil) }
         return .marker(try storage.readMarker(of: account, in: target))

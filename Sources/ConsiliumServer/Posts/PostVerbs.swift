@@ -136,6 +136,7 @@ extension Session {
       guard let post = context.state.posts[ref], context.state.mayKnow(participant, of: post) else {
         return .reply([unknownPost(ref.text, verb)])
       }
+      if line[1] == "minutes" { return minutes(of: post, verb) }
       return .read(
         .post(
           ref, context.state.readableWordings(of: post, by: participant).map(\.seq),
@@ -149,7 +150,7 @@ extension Session {
         return .reply([
           fail(
             verb, .invalidParams, [String(word.prefix(32))],
-            "POSTS knows a circle, kind= and state= with a name that HELP lists, mine, awaiting, hours and facilitators."
+            "POSTS knows a circle, kind= and state= with a name that HELP lists, mine, awaiting, in-force, hours and facilitators."
           )
         ])
       }

@@ -10,6 +10,17 @@ struct InboxCommand: AsyncParsableCommand {
 
   @OptionGroup var connection: ConnectionOptions
 
+  private struct NoticeRecord: Encodable {
+    let type = "notice"
+    let ref: String
+    let act: String
+    let article: Int?
+    let circle: String
+    let until: String?
+    let appealUntil: String?
+    let text: String
+  }
+
   private struct Unread: Encodable {
     let type = "unread"
     let target: String
@@ -32,21 +43,28 @@ struct InboxCommand: AsyncParsableCommand {
       // The welcome names the circles and rooms; their history, as far as it can be unread, follows.
       while model.connection == .connecting, let event = await events.next() { model.fold(event) }
       let waiting = DutyWords.ordered(try await server.posts(["awaiting"]).rows, now: DayWords.now())
+      let told = ActNotice.standing(try await server.actNotices(), now: DayWords.now())
       for held in model.conversations {
         try await server.history(
           .latest(target: held.name, bound: .latest, limit: ConsiliumConnection.longestPage))
       }
       await server.close()
       while let event = await events.next() { model.fold(event) }
-      try report(waiting, model)
+      try report(waiting, told, model)
     }
   }
 
-  private func report(_ waiting: [PostRow], _ model: ClientModel) throws {
+  private func report(_ waiting: [PostRow], _ told: [ActNotice], _ model: ClientModel) throws {
     let unread = model.conversations.map { Unread(target: $0.name, count: $0.unread(for: model.nick)) }
       .filter { $0.count > 0 }
     if connection.json {
       for row in waiting { try JSONOutput.standard.write(PostRecord(row)) }
+      for notice in told {
+        try JSONOutput.standard.write(
+          NoticeRecord(
+            ref: notice.ref, act: notice.act, article: notice.article, circle: notice.circle,
+            until: notice.until?.description, appealUntil: notice.appealUntil?.description, text: notice.text))
+      }
       for place in unread { try JSONOutput.standard.write(place) }
       if let toRead = model.guidelinesToRead {
         try JSONOutput.standard.write(GuidelinesDuty(version: toRead.version, read: toRead.read))
@@ -59,6 +77,11 @@ struct InboxCommand: AsyncParsableCommand {
     if model.guidelinesToRead != nil { try out.write("Before cases, read the guidelines: consilium guidelines") }
     for (number, row) in waiting.enumerated() {
       try out.write(DutyWords.line(row, number: number + 1, now: DayWords.now()))
+    }
+    for notice in told {
+      let words = notice.text.replacing(
+        ": appeal \(notice.ref)", with: ": consilium post '*' appeal --set subject=\(notice.ref)")
+      try out.write(StyledText(words))
     }
     for place in unread { try out.write(StyledText("\(place.target): \(place.count) unread")) }
   }

@@ -12,7 +12,7 @@ enum CommandWord: Hashable {
   case fixed(Fixed)
 
   enum Fixed: String, CaseIterable {
-    case inbox, go, posts, reply, amend, note, join, invite, leave, who, search, guidelines, reminders, help, quit
+    case inbox, go, posts, reply, amend, note, join, invite, leave, who, search, guidelines, minutes, reminders, help, quit
 
     var usage: String {
       switch self {
@@ -28,6 +28,7 @@ enum CommandWord: Hashable {
       case .who: "/who"
       case .search: "/search WORDS"
       case .guidelines: "/guidelines"
+      case .minutes: "/minutes [REF]"
       case .reminders: "/reminders [ADDRESS [21:00-07:30]]"
       case .help: "/help"
       case .quit: "/quit"
@@ -48,6 +49,7 @@ enum CommandWord: Hashable {
       case .who: "who is in this circle"
       case .search: "find what was said, by words"
       case .guidelines: "read the shared guidelines, and what changed in them"
+      case .minutes: "how a proposal came about; /posts in-force lists the decisions that hold"
       case .reminders: "be told elsewhere that something waits, once a day at most; off ends it"
       case .help: "this page"
       case .quit: "end; you stay in your circles"

@@ -30,6 +30,8 @@ struct Dialogue {
   private(set) var place = Place.desk
   /// What waits for her, in the order of the desk.
   var waiting: [PostRow] = []
+  /// What was done about her, and can be looked at again.
+  var notices: [ActNotice] = []
   /// A step that was begun, and what is asked for it.
   private(set) var asked: AskedStep?
   /// What waits behind the card for acute risk.
@@ -248,7 +250,7 @@ struct Dialogue {
     case .turn(let ref, let place, _, let text): tell(text, of: ref, in: place)
     case .reminded(let ref, let place, let text):
       tell(text, of: ref, in: place)
-      return [.list(filters: ["awaiting"], .desk)]
+      return [.list(filters: ["awaiting"], .desk), .actNotices]
     case .guidelinesToRead: if case .signedIn = model.connection { return measuringGuidelines }
     case .remark(let text): remark(text)
     case .closing(let text):
@@ -283,7 +285,7 @@ struct Dialogue {
   private mutating func catchUp() -> [Effect] {
     let all = model.conversations.map { Effect.level(target: $0.name, after: $0.cursor) }
     // Rooms that were left on another device, while this one was away, leave nothing here.
-    return [wipingDrafts, .list(filters: ["awaiting"], .desk)] + all + [.people] + measuringGuidelines
+    return [wipingDrafts, .list(filters: ["awaiting"], .desk), .actNotices] + all + [.people] + measuringGuidelines
   }
 
   /// Targets that are ours no longer: nothing of them stays, not even what was being written for them.

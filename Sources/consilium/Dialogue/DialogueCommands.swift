@@ -115,6 +115,7 @@ extension Dialogue {
       return [.names(target)]
     case .search:
       return rest.isEmpty ? explained("/search needs words.") : [.search(rest, in: conversation?.name)]
+    case .minutes: return ref(from: rest).ref.map { [.minutes(ref: $0)] } ?? needsRef()
     case .reminders:
       return ReminderWords.request(rest).map { [.reminders($0)] } ?? explained(ReminderWords.usage)
     case .help: return go(to: .help)
@@ -194,7 +195,7 @@ extension Dialogue {
       openingForm = opening
       return []
     }
-    guard let circle = rest.hasPrefix("#") ? rest : circle ?? onlyCircle else {
+    guard let circle = rest.hasPrefix("#") ? rest : kind.isOpenToAll ? "*" : circle ?? onlyCircle else {
       return explained("In which circle? Go there first, and write it again.")
     }
     opening.purpose = .submit(target: circle)

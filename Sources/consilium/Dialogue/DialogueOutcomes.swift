@@ -19,6 +19,7 @@ extension Dialogue {
     case .listed(let rows, .desk):
       waiting = DutyWords.ordered(rows, now: now())
       isWelcomed = true
+    case .told(let notices): self.notices = notices
     case .listed(let rows, .posts(let title)):
       self.rows = rows
       if place != .list(title: title) { return go(to: .list(title: title)) }

@@ -57,6 +57,13 @@ enum DutyWords {
     return StyledText("\(number)  \(row.ref)  ", .bold) + StyledText(duty(row, now: now)) + StyledText(title, .dim)
   }
 
+  /// What was done about her, with what she can do about it in this client's words.
+  static func notices(_ all: [ActNotice], now: Int64) -> [StyledText] {
+    ActNotice.standing(all, now: now).map { notice in
+      StyledText(notice.text.replacing(": appeal \(notice.ref)", with: ": /appeal \(notice.ref)"))
+    }
+  }
+
   /// "Three things are yours; 14 messages can wait."
   static func summary(waiting: Int, unread: Int) -> String {
     let messages = unread == 1 ? "1 message can wait." : "\(unread) messages can wait."

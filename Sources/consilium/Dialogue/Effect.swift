@@ -22,6 +22,10 @@ enum Effect: Sendable {
   /// What can be done with a post as it stands now.
   case row(ref: String)
   case search(String, in: String?)
+  /// What was done about her.
+  case actNotices
+  /// How a proposal came about.
+  case minutes(ref: String)
   /// Being told elsewhere that something waits.
   case reminders(ReminderRequest)
   /// The newest of a conversation, or what came after what is held.
@@ -76,6 +80,7 @@ enum Outcome: Sendable {
   case posted([LogEntry], PostForm)
   case notPosted(PostForm, ConnectionError)
   case listed([PostRow], Effect.Listing)
+  case told([ActNotice])
   case shown(ref: String)
   case names(target: String, [String])
   case people([String])

@@ -72,6 +72,9 @@ struct EffectRunner: Sendable {
     case .search(let words, let target):
       let attributes = SearchAttributes(text: words, target: target, limit: Self.pageSize)
       return .found(try await connection.search(attributes), words: words)
+    case .actNotices: return .told(try await connection.actNotices())
+    case .minutes(let ref):
+      return .done(try await connection.minutes(of: ref).map(MinutesCommand.text).joined(separator: "\n"))
     case .reminders(let request):
       return .done(ReminderWords.sentence(try await connection.reminders(request), after: request))
     case .level(let target, let cursor):
@@ -149,7 +152,7 @@ struct EffectRunner: Sendable {
     case .respond(let ref, _, _): .failed(NextSteps.sentence(error, refusingAnswerTo: ref))
     case .advance(let ref, _, _): .failed(NextSteps.sentence(error, refusingMoveOf: ref))
     // An older server knows no such row: what one can do is read from the declarations then.
-    case .names, .markRead, .row, .people, .licence, .readGuidelines(_, opens: false): .nothing
+    case .names, .markRead, .row, .people, .actNotices, .licence, .readGuidelines(_, opens: false): .nothing
     case .wording(let ref) where isUnknownFilter(error): .shown(ref: ref)
     default: .failed(error.sentence)
     }

@@ -88,6 +88,4 @@ extension String {
     let start = drop(while: \.isWhitespace)
     return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
-
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -263,6 +263,7 @@ struct PlainState {
       guard dialogue.isWelcomed, isNew else { return }
       step.said.append(StyledText(Greeting.line(dialogue)))
       step.said += dialogue.beforeCases.map { [StyledText($0)] } ?? []
+      step.said += DutyWords.notices(dialogue.notices, now: dialogue.now())
       step.said += dialogue.waiting.enumerated().map { DutyWords.line($1, number: $0 + 1, now: dialogue.now()) }
     case .list(let title):
       guard isNew else { return }

@@ -101,6 +101,7 @@ extension ScreenState {
     let greeting =
       wrap(StyledText(Greeting.line(dialogue), .bold), width: size.width)
       + (dialogue.beforeCases.map { wrap(StyledText($0), width: size.width) } ?? [])
+      + DutyWords.notices(dialogue.notices, now: dialogue.now()).flatMap { wrap($0, width: size.width) }
     for (row, line) in greeting.enumerated() { screen.write(line, row: row) }
     let rest = Rect(size).rows([.fixed(greeting.count + 1), .flex()])[1]
     screen.draw(list.render(size: rest.size), in: rest)

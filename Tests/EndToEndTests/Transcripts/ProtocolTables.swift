@@ -80,6 +80,8 @@ enum ProtocolTables {
     case .moderate(let act): "the act `\(act.rawValue)`"
     case .adopt: "what it proposes is carried out"
     case .unseal: "the register has that it was done"
+    case .drawCompanion: "somebody without a part in it is drawn to sit with them"
+    case .noteConversation: "the register has that a talk took place, not whose"
     case .convene: "its phases begin"
     case .nextPhase: "the next phase begins"
     case .adjourn: "its phases end"
@@ -126,6 +128,8 @@ enum ProtocolTables {
       switch settlement.quantity {
       case .atLeast(let count): "\(count) times"
       case .everyoneDrawn: "from everyone drawn"
+      case .everyoneNamed: "from everyone named"
+      case .bothSides: "from both sides"
       case .everyone: "from every other member"
       }
     return "`\(settlement.choice)` \(who): `\(settlement.to)`"

@@ -1,0 +1,55 @@
+import Collective
+import ConsiliumProtocol
+
+/// The minutes of a proposal: who was asked, what was said at which step, how objections were met, what came of it. Nobody is
+/// counted: an answer without words stands for itself in the thread.
+extension Session {
+  func minutes(of post: Post, _ verb: Verb) -> SessionStep {
+    guard post.declaration?.isRecord == true else {
+      return .reply([fail(verb, .invalidParams, [post.ref.text, "minutes"], "Only proposals have minutes.")])
+    }
+    return .read(.minutes(post.ref, post.minutes))
+  }
+
+  func minutes(
+    of ref: PostRef, _ events: [Event], _ participant: Participant, _ context: SessionContext
+  ) -> [Line] {
+    let state = context.state
+    guard let post = state.posts[ref], let kind = post.declaration, state.mayKnow(participant, of: post) else {
+      return []
+    }
+    let names = wireNames(context)
+    func line(_ what: String, _ time: String, _ who: String, _ words: String) -> Line {
+      StandardReply(kind: .note, verb: "POSTS", code: "MINUTES", context: [ref.text, what, time, who], text: words)
+        .line(from: serverName)
+    }
+    var lines: [Line] = []
+    if !post.asked.isEmpty {
+      let asked = post.asked.compactMap { state.nick(of: .account($0))?.text }.sorted()
+      lines.append(line("asked", "*", "*", asked.joined(separator: ", ")))
+    }
+    var objecting: Set<Author> = []
+    for event in events where state.sees(participant, event) {
+      let author = event.envelope.author
+      let who = author.participant == nil ? "*" : names.source(of: author).nick
+      let time = ServerTime(milliseconds: event.envelope.at.milliseconds).description
+      let words = state.obscured[event.id] == nil ? event.body?.text : nil
+      switch event.facts {
+      case .submitted:
+        let aim = event.body?.fields.first?.value.split(separator: "\n").joined(separator: " ") ?? ""
+        lines.append(line("submitted", time, who, splitText(aim, maxBytes: 300).first ?? ""))
+      case .amended(let amended): lines.append(line("amended", time, who, "wording \(amended.revision)"))
+      case .moved(let move):
+        lines.append(line(move.to, time, who, words ?? kind.state(named: move.to)?.label ?? ""))
+      case .responded(let response):
+        let isLifted = objecting.remove(author) != nil
+        if response.choice == Consent.objection { objecting.insert(author) }
+        guard words != nil || isLifted else { continue }
+        lines.append(line(response.choice, time, who, words ?? kind.response(response.choice)?.label ?? ""))
+      default: break
+      }
+    }
+    if post.isInForce, let day = post.due?.day { lines.append(line("review", day, "*", "looked at again on this day")) }
+    return lines
+  }
+}
