@@ -1,5 +1,6 @@
 import Collective
 import ConsiliumProtocol
+import Deidentification
 import EventLog
 import Logging
 import NIOConcurrencyHelpers
@@ -20,6 +21,8 @@ final class ServerCore: Sendable {
   private let readers: NIOThreadPool
   private let passwordCheckers: NIOThreadPool
   private let fakeKeySecret: [UInt8]
+  /// Under which denied words are hashed.
+  let denialKey: DenialKey
   private let live = NIOLockedValueBox(Live())
 
   private struct Live {
@@ -42,6 +45,8 @@ final class ServerCore: Sendable {
     readers = NIOThreadPool(numberOfThreads: 3)
     passwordCheckers = NIOThreadPool(numberOfThreads: 1)
     fakeKeySecret = try storage.secret(named: "fake-keys")
+    guard let denialKey = DenialKey(bytes: try storage.wordKey()) else { throw LogStorageError.damagedRecord(seq: 0) }
+    self.denialKey = denialKey
     readers.start()
     passwordCheckers.start()
   }

@@ -104,6 +104,8 @@ public final class InMemoryLog: LogStorage {
     }
   }
 
+  public func wordKey() throws -> [UInt8] { Array(try secret(named: "words").prefix(16)) }
+
   public func secret(named name: String) throws -> [UInt8] {
     contents.withLock { contents in
       if let secret = contents.secrets[name] { return secret }

@@ -59,6 +59,9 @@ public protocol LogStorage: AnyObject, Sendable {
   func readMarker(of account: AccountID, in target: Target) throws -> Moment?
   /// Moves a marker forward; an earlier moment changes nothing. Returns the marker in force.
   func advanceReadMarker(of account: AccountID, in target: Target, to moment: Moment) throws -> Moment
+  /// The key under which words that the collective denied are hashed: 16 bytes, made once, and kept beside the storage, where
+  /// no backup takes it along.
+  func wordKey() throws -> [UInt8]
   /// A random secret of this storage, made once: keys deterministic answers that must not be guessable.
   func secret(named name: String) throws -> [UInt8]
 }

@@ -13,7 +13,7 @@ public final class SQLiteLog: LogStorage {
   /// Where the database is.
   public let path: String
   let pool: DatabasePool
-  let sealKey: SealKey
+  let sealKey: KeyFile
   /// Counts the pieces of renewals.
   let renewalPieces = Mutex(0)
 
@@ -28,7 +28,7 @@ public final class SQLiteLog: LogStorage {
 
   init(path: String) throws {
     self.path = path
-    sealKey = SealKey(besideDatabase: path)
+    sealKey = KeyFile.ofSeals(besideDatabase: path)
     try PrivateFiles.makeDatabase(path)
     pool = try DatabasePool(path: path, configuration: Schema.configuration(label: "log"))
     try pool.writeWithoutTransaction(Schema.requireDurability)

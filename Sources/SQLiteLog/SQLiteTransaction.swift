@@ -9,10 +9,10 @@ final class SQLiteTransaction: LogTransaction {
   static let snapshotsKept = 2
 
   private let db: Database
-  private let sealKey: SealKey
+  private let sealKey: KeyFile
   private var hasForgottenNonces = false
 
-  init(db: Database, sealKey: SealKey) {
+  init(db: Database, sealKey: KeyFile) {
     self.db = db
     self.sealKey = sealKey
   }

@@ -86,6 +86,8 @@ extension SQLiteLog {
     }
   }
 
+  public func wordKey() throws -> [UInt8] { try KeyFile.ofWords(besideDatabase: path).existingOrNew() }
+
   public func secret(named name: String) throws -> [UInt8] {
     try pool.writeWithoutTransaction { db in
       // Where two processes ask at once, the first one's bytes stand.

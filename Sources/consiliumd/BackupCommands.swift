@@ -13,7 +13,7 @@ struct Backup: AsyncParsableCommand {
       them: restore does all of it again.
 
       The server's private key is not in it: keep a copy of key.pem and certificate.pem as well, or members have to be
-      told of a new key after a restore.
+      told of a new key after a restore. Nor is words.key, without which names that the collective denied are not found.
       """)
 
   @OptionGroup var data: DataFolder

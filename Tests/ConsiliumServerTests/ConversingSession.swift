@@ -35,7 +35,8 @@ struct ConversingSession {
   var context: SessionContext {
     SessionContext(
       state: scenario.state, topics: [:], presence: presence, known: KnownNames(Person.allCases.map(\.rawValue)),
-      now: scenario.at, isLoopback: peer == nil, certificate: nil, peer: peer)
+      words: WordGate(scenario.state.agreements, key: .random(), base: .shared), now: scenario.at,
+      isLoopback: peer == nil, certificate: nil, peer: peer)
   }
 
   mutating func receive(_ line: Line) -> SessionStep { session.receive(line, context).step }

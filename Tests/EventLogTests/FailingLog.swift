@@ -79,5 +79,6 @@ final class FailingLog: LogStorage {
   func advanceReadMarker(of account: AccountID, in target: Target, to moment: Moment) throws -> Moment {
     try log.advanceReadMarker(of: account, in: target, to: moment)
   }
+  func wordKey() throws -> [UInt8] { try log.wordKey() }
   func secret(named name: String) throws -> [UInt8] { try log.secret(named: name) }
 }

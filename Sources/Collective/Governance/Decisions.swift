@@ -38,6 +38,7 @@ extension ProposedChange {
     case (.circle(let one, _), .circle(let other, _)), (.retention(let one, _), .retention(let other, _)),
       (.legalHold(let one, _), .legalHold(let other, _)):
       one == other
+    case (.words(let one, _), .words(let other, _)): one == other
     default: false
     }
   }

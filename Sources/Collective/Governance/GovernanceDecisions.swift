@@ -29,6 +29,7 @@ extension Decision {
       record(.governed(.charterAdopted(name, charter)), in: .collective)
     case .retention(let name, let days): record(.governed(.retentionAdopted(name, days: days)), in: .collective)
     case .legalHold(let name, let isOn): record(.governed(.legalHold(name, isOn: isOn)), in: .collective)
+    case .words(let rule, let isOn): record(.governed(.wordsAgreed(rule, isOn: isOn)), in: .collective)
     case .setting(let setting): record(.governed(.settingAdopted(setting)), in: .collective)
     }
   }
@@ -51,6 +52,7 @@ extension Collective {
     case .settingAdopted(.name(let name)): agreements.name = name
     case .settingAdopted(.quorum(let percent)): agreements.quorumPercent = percent
     case .settingAdopted(.graceDays(let days)): agreements.graceDays = days
+    case .wordsAgreed(let rule, let isOn): agreements.apply(rule, isOn: isOn)
     case .decided(let ref, let asked): posts[ref]?.asked = asked ?? []
     case .handedOver: break
     }

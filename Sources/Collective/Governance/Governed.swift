@@ -15,6 +15,7 @@ public enum Governed: Hashable, Codable, Sendable {
   case retentionAdopted(CircleName, days: Int?)
   case legalHold(CircleName, isOn: Bool)
   case settingAdopted(Setting)
+  case wordsAgreed(WordRule, isOn: Bool)
   /// A proposal was adopted; whoever was asked stands beside it.
   case decided(PostRef, asked: [AccountID]?)
 }
@@ -65,6 +66,9 @@ public struct Agreements: Hashable, Codable, Sendable {
   public internal(set) var name: String?
   public internal(set) var quorumPercent = 50
   public internal(set) var graceDays = 14
+  /// What the identifier check lets pass, and the hashes of what it never does.
+  public internal(set) var allowedWords: [String] = []
+  public internal(set) var deniedWords: Set<UInt64> = []
   /// Every version, oldest first.
   public internal(set) var guidelines: [Guidelines] = []
 

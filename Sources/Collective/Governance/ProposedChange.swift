@@ -12,6 +12,8 @@ public enum ProposedChange: Hashable, Codable, Sendable {
   /// While it is on, nothing in the circle is erased by age.
   case legalHold(CircleName, isOn: Bool)
   case setting(Setting)
+  /// A word for the identifier check, from here on or no longer.
+  case words(WordRule, isOn: Bool)
 
   /// One line, as people type it. See `syntax`.
   public init(_ text: String, in state: Collective) throws(Refusal) {
@@ -38,6 +40,12 @@ public enum ProposedChange: Hashable, Codable, Sendable {
       let name = try Self.circle(words[1], in: state)
       guard ["on", "off"].contains(asciiLowercased(words[2])) else { throw Self.unreadable }
       self = .legalHold(name, isOn: asciiLowercased(words[2]) == "on")
+    case ("words", 3...):
+      let isOn = words.count < 4 || asciiLowercased(words[words.count - 1]) != "ends"
+      guard let rule = WordRule(Array(isOn ? words.dropFirst() : words.dropFirst().dropLast())) else {
+        throw Self.unreadable
+      }
+      self = .words(rule, isOn: isOn)
     case ("setting", 3...) where asciiLowercased(words[1]) == "name":
       guard let setting = Setting(name: "name", value: words.dropFirst(2).joined(separator: " ")) else {
         throw Self.unreadable
@@ -72,15 +80,15 @@ public enum ProposedChange: Hashable, Codable, Sendable {
     "nothing", "guidelines", "role moderator NAME until 2027-05-31", "role moderator NAME ends",
     "circle #name members (or invitation, request; then history or no-history)", "retention #name 30 (days, or never)",
     "hold #name on (or off)",
-    "setting quorum 50 (or: grace 14, name The new name)",
+    "setting quorum 50 (or: grace 14, name The new name)", "words allow NAME (or deny NAME; then ends)",
   ]
 
-  /// The words of a change that are free, and so pass the identifier gate: a new name of the collective.
+  /// The words of a change that are free, and so pass the identifier gate: a new name of the collective, a word to allow.
   public static func freeWords(in text: String) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard words.count >= 3, asciiLowercased(words[0]) == "setting", asciiLowercased(words[1]) == "name" else {
-      return nil
-    }
+    guard words.count >= 3 else { return nil }
+    let lead = words.prefix(2).map(asciiLowercased)
+    guard lead == ["setting", "name"] || lead == ["words", "allow"] else { return nil }
     return words.dropFirst(2).joined(separator: " ")
   }
 

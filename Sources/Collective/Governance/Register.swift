@@ -104,6 +104,8 @@ extension Collective {
     case .settingAdopted(.name(let name)): return Description("setting", "the collective's name: \(name)")
     case .settingAdopted(.quorum(let percent)): return Description("setting", "quorum: \(percent) per cent")
     case .settingAdopted(.graceDays(let days)): return Description("setting", "\(days) days to read guidelines")
+    case .wordsAgreed(let rule, let isOn):
+      return Description("words", "\(rule.text)\(isOn ? "" : ", no longer")")
     case .decided(let ref, _): return Description("decision", "a proposal was adopted", ref: ref)
     case .acknowledged, .acknowledgementDue, .handedOver: return Description("own", "")
     }

@@ -17,6 +17,7 @@ final class Hub: @unchecked Sendable {
   private(set) var state: Collective
   private var topics: [CircleName: Topic]
   private var known: KnownNames
+  private var words: WordGate
   private var connections: [UInt64: Connection] = [:]
   /// Those that are registered and sent what happens.
   private var attached: Set<UInt64> = []
@@ -35,11 +36,12 @@ final class Hub: @unchecked Sendable {
     known = KnownNames(
       state.accounts.values.flatMap { [$0.handle.text] + [$0.visitingNick].compactMap(\.?.text) }
         + state.guests.values.map(\.nick.text))
+    words = WordGate(state.agreements, key: core.denialKey, base: core.configuration.gate)
   }
 
   func context(isLoopback: Bool, certificate: SHA256Digest?) -> SessionContext {
     SessionContext(
-      state: state, topics: topics, presence: core.presence, known: known, now: core.configuration.now(),
+      state: state, topics: topics, presence: core.presence, known: known, words: words, now: core.configuration.now(),
       isLoopback: isLoopback, certificate: certificate)
   }
 
@@ -311,6 +313,8 @@ final class Hub: @unchecked Sendable {
       forgetVisit(of: id, as: old)
       if state.accounts[id]?.handle != new { known.insert(new.text) }
     case .accountLeft(let id, let nick): forgetVisit(of: id, as: nick)
+    case .governed(.wordsAgreed):
+      words = WordGate(state.agreements, key: words.key, base: core.configuration.gate)
     default: break
     }
     receivers.removeAll(keepingCapacity: true)

@@ -43,7 +43,9 @@ extension EventRendering {
       var line = note.line(from: serverName)
       line.tags = tags(event)
       return [line]
-    case .hatGiven, .hatDropped, .charterAdopted, .retentionAdopted, .legalHold, .settingAdopted, .decided: return []
+    case .hatGiven, .hatDropped, .charterAdopted, .retentionAdopted, .legalHold, .settingAdopted, .wordsAgreed,
+      .decided:
+      return []
     }
   }
 }

@@ -22,7 +22,7 @@ extension Session {
   // MARK: Words
 
   func submit(
-    target: String, kind name: String, fields: [PostField], attestations: [Attestation], tags: Tags,
+    target: String, kind name: String, fields given: [PostField], attestations: [Attestation], tags: Tags,
     _ context: SessionContext
   ) -> SessionStep {
     let verb = Verb.posts(.submit)
@@ -33,6 +33,12 @@ extension Session {
     }
     if let refused = refusal(ofCategories: attestations, verb) { return .reply([refused]) }
     let attestations = context.state.kinds[name]?.allowsAttestation == false ? [] : attestations
+    let fields: [PostField]
+    do throws(StandardReply) {
+      fields = try withoutDeniedWords(given, of: context.state.kinds[name], verb, context)
+    } catch {
+      return .reply([error.line(from: serverName)])
+    }
     let format = format(of: fields, context.state.kinds[name])
     if case .failure(let missing) = format { return .reply([missing.line(from: serverName)]) }
     let checked = texts(fields, of: context.state.kinds[name], attestations)
@@ -49,7 +55,7 @@ extension Session {
   }
 
   func amend(
-    ref text: String, revision: Int, fields: [PostField], attestations: [Attestation], tags: Tags,
+    ref text: String, revision: Int, fields given: [PostField], attestations: [Attestation], tags: Tags,
     _ context: SessionContext
   ) -> SessionStep {
     let verb = Verb.posts(.amend)
@@ -60,6 +66,12 @@ extension Session {
     }
     guard let kind = known?.declaration else { return .reply([unknownPost(text, verb)]) }
     let attestations = kind.allowsAttestation ? attestations : []
+    let fields: [PostField]
+    do throws(StandardReply) {
+      fields = try withoutDeniedWords(given, of: kind, verb, context)
+    } catch {
+      return .reply([error.line(from: serverName)])
+    }
     let checked = texts(fields, of: kind, attestations)
     if let refused = refusal(of: checked, verb: verb.name, attested: attestations, context) { return .reply(refused) }
     return .append([

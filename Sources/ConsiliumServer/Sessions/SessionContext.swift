@@ -9,6 +9,8 @@ struct SessionContext {
   let presence: Presence
   /// Members' names and handles: no findings.
   let known: KnownNames
+  /// The gate as the collective has it.
+  let words: WordGate
   let now: Moment
   /// The connection came with no address but this machine's own.
   let isLoopback: Bool

@@ -34,7 +34,7 @@ extension Session {
     let attestedCategories = Set(attested.map(\.category))
     var rows: [FindingRow] = []
     for checked in texts {
-      let scan = configuration.gate.scan(checked.text, profile: checked.profile, known: context.known)
+      let scan = context.words.gate.scan(checked.text, profile: checked.profile, known: context.known)
       describesAcuteRisk = describesAcuteRisk || scan.risk
       for finding in scan.findings {
         if finding.severity == .soft, checked.profile == .talk { continue }

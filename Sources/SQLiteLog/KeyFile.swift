@@ -1,30 +1,42 @@
 import Foundation
 import SystemCrypto
 
-/// The key under which the database keeps who is behind posts without names. It lies beside the database, in a file of its own
-/// that backups leave out: neither a backup nor a stolen database tells.
-struct SealKey: Sendable {
-  static let fileName = "seals.key"
-
+/// A key that lies beside the database, in a file of its own that backups leave out: what is kept under it neither a backup nor
+/// a stolen database tells.
+struct KeyFile: Sendable {
   private let path: String
+  private let byteCount: Int
 
   /// - Parameter database: the database that the file lies beside.
-  init(besideDatabase database: String) {
-    path = URL(fileURLWithPath: database).deletingLastPathComponent().appendingPathComponent(Self.fileName).path
+  private init(_ name: String, byteCount: Int, besideDatabase database: String) {
+    path = URL(fileURLWithPath: database).deletingLastPathComponent().appendingPathComponent(name).path
+    self.byteCount = byteCount
   }
+
+  /// Under which the database keeps who is behind posts without names.
+  static func ofSeals(besideDatabase database: String) -> KeyFile {
+    KeyFile("seals.key", byteCount: AES256GCM.keyByteCount, besideDatabase: database)
+  }
+
+  /// Under which words that the collective denied are hashed.
+  static func ofWords(besideDatabase database: String) -> KeyFile {
+    KeyFile("words.key", byteCount: wordKeyByteCount, besideDatabase: database)
+  }
+
+  static let wordKeyByteCount = 16
 
   /// The key; `nil` where none was made yet, or where it is not here.
   func existing() throws -> [UInt8]? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
-    guard bytes.count == AES256GCM.keyByteCount else { throw POSIXError(.EIO) }
+    guard bytes.count == byteCount else { throw POSIXError(.EIO) }
     return bytes
   }
 
   /// The key, made now where there is none. Two processes may make one at once: the one whose file stands wins.
   func existingOrNew() throws -> [UInt8] {
     if let key = try existing() { return key }
-    let key = SystemRandom.bytes(AES256GCM.keyByteCount)
+    let key = SystemRandom.bytes(byteCount)
     let new = path + "." + UUID().uuidString
     guard FileManager.default.createFile(atPath: new, contents: Data(key), attributes: [.posixPermissions: 0o600])
     else { throw POSIXError(.EIO) }
