@@ -6,7 +6,8 @@ extension Decision {
     guard kind.states.contains(where: { $0.name == state }) || kind.moves.contains(where: { $0.to == state }) else {
       throw Refusal(
         .unknownState, [ref.text, state],
-        "\(kind.labelWithArticle.capitalizedFirst) has these states: \(kind.states.map(\.name).joined(separator: ", ")).")
+        "\(kind.labelWithArticle.capitalizedFirst) has these states: \(kind.states.map(\.name).joined(separator: ", "))."
+      )
     }
     let move = try grantedMove(of: post, kind, to: state, by: mover)
     if kind.room == .meeting, move.effect != .none { return try carryOut(move.effect, inMeeting: post) }
