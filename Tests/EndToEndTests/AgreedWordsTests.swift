@@ -32,7 +32,7 @@ import Testing
     for name in Self.names { people[name] = try await server.client(name) }
     let wren = try #require(people["wren"])
     let heron = try #require(people["heron"])
-    let folder = await server.folder.path
+    let folder = server.folder.path
 
     let named = [("aim", "Nobody writes \(Self.word) here."), ("change", "words deny \(Self.word)")]
     await wren.send(LineClient.submission(to: "#commons", "proposal", named, label: "1", nonce: "n1"))

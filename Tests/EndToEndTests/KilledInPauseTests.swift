@@ -13,7 +13,7 @@ import Testing
     let machine = Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
     let clock = TestClock(at: machine)
     let server = try ServerUnderTest(clock: clock)
-    try await server.found(["#commons": ["wren", "heron", "moss"]], roles: ["moss": [.moderator]])
+    try await server.found(["#commons": ["wren", "heron", "moss", "alder"]], roles: ["moss": [.moderator]])
     let killed = try await ServerProcess.serve(
       try BuiltProgram.path(of: "consiliumd"), data: server.folder.path, access: "members")
     let before: [String]

@@ -12,7 +12,8 @@ enum CommandWord: Hashable {
   case fixed(Fixed)
 
   enum Fixed: String, CaseIterable {
-    case inbox, go, posts, reply, amend, note, join, invite, leave, who, search, guidelines, minutes, reminders, help, quit
+    case inbox, go, posts, reply, amend, note, join, invite, leave, who, search, guidelines, minutes, reminders, help,
+      quit
 
     var usage: String {
       switch self {
