@@ -150,6 +150,8 @@ struct PresentingTests {
     let ref = try await wren.submit(
       "case", to: "#consult", [("theme", "endings"), ("question", "How can I pace this zqxbody?")]
     ).ref
+    let long = (1...45).map { ("account", "line \($0) of the demo account") }
+    let longer = try await wren.submit("case", to: "#consult", [("question", "How?")] + long).ref
     let outline = try await plain.sync()
     #expect(outline.texts.contains { $0.contains(ref) && $0.contains("RESPOND \(ref) clear") })
     for question in ["CHATHISTORY LATEST &\(ref) * 10", "POSTS \(ref)", "JOIN &\(ref)", "SEARCH text=zqxbody"] {
@@ -160,6 +162,9 @@ struct PresentingTests {
     #expect(opened.allSatisfy { $0.command != "BATCH" })
     try await wren.say("What would you try?", in: "&" + ref)
     #expect(try await plain.sync().texts == ["What would you try?"])
+    // A long one is cut where it comes unasked, and whole where it is asked for.
+    #expect(try await plain.ask("RESPOND \(longer) clear").texts.last == "Type: /quote POSTS \(longer) for the rest.")
+    #expect(try await plain.ask("POSTS \(longer)").texts.last == "line 45 of the demo account")
     try await server.stop()
   }
 }

@@ -73,6 +73,14 @@ extension Collective {
     return isOwnWhilePaused(target, participant)
   }
 
+  /// Whether somebody reads in a case's room without that anybody may know: until a meeting, only its presenter is known.
+  public func readsUnseen(_ participant: Participant, in target: Target) -> Bool {
+    guard case .room(let ref) = target, let post = posts[ref], post.declaration?.room == .conflictChecked else {
+      return false
+    }
+    return !isAuthor(participant, of: post) && meeting(in: target) == nil
+  }
+
   /// Whoever learns of an event as it happens: those in its target, and for a guest's coming and going those who share a
   /// channel with her. Asked before the event is folded in, or, where someone enters, after.
   public func witnesses(of event: Event) -> [Participant] {

@@ -30,6 +30,8 @@ extension Session {
     let keys = (line[1] ?? "").split(separator: ",").map(String.init)
     for (index, name) in names.enumerated() {
       if name.hasPrefix("&") {
+        // Clients ask again for every place that they were in.
+        guard !isIn(room: name, context) else { continue }
         replies.append(numeric(.noSuchChannel, context, name, "Rooms open by RESPOND, not by JOIN."))
         continue
       }
@@ -48,6 +50,13 @@ extension Session {
           purpose: .verb(verb, shown: name)))
     }
     return .append(appends, replies: replies)
+  }
+
+  private func isIn(room name: String, _ context: SessionContext) -> Bool {
+    guard let participant, name.hasPrefix("&"),
+      let room = wireNames(context).target(named: name, for: participant)
+    else { return false }
+    return context.state.sees(participant, room)
   }
 
   /// `JOIN 0`, as RFC 2812 has it: out of every channel of operators. Circles are left by name.
@@ -98,6 +107,9 @@ extension Session {
   private func topic(_ line: Line, _ context: SessionContext) -> SessionStep {
     let verb = Verb.circles(.topic)
     let name = line.parameters[0]
+    if line[1] == nil, isIn(room: name, context) {
+      return .reply([numeric(.noTopic, context, name, "No topic is set.")])
+    }
     let notInIt = numeric(.notOnChannel, context, name, "You are not in it, or it does not exist.")
     guard let circle = CircleName(name) else { return .reply([notInIt]) }
     // Which circles there are is nobody's secret where anybody comes in.

@@ -10,6 +10,8 @@ struct EventRendering {
   let presence: Presence
   /// Where the lines are for one person alone.
   var viewer: Participant?
+  /// Whether posts are asked for: then clients that know none are given every line.
+  var isAskedFor = false
 
   /// The capabilities that change what a rendering looks like: the key of an encode-once cache.
   static let distinguishing = CapabilitySet([
@@ -169,6 +171,8 @@ struct EventRendering {
   /// Said before a case is opened: what a client shows, it may keep.
   private static let loggingWarning = "Your client may log what opens, and nobody can recall that."
 
+  private static let linesUnasked = 20
+
   /// For clients that know no posts: a line that says what it is and what to type, then at most twenty of its lines.
   private func plainPost(
     _ event: Event, _ post: Post, _ kind: KindDeclaration, _ fields: [PostField], _ source: Source
@@ -187,8 +191,8 @@ struct EventRendering {
           index == 0 ? "\(kind.field(named: field.name)?.label ?? field.name): \(text)" : String(text)
         }
       }
-      texts = ["[\(kind.label) \(post.ref)]"] + lines.prefix(20)
-      if lines.count > 20 { texts.append("Type: /quote POSTS \(post.ref) for the rest.") }
+      texts = ["[\(kind.label) \(post.ref)]"] + (isAskedFor ? lines[...] : lines.prefix(Self.linesUnasked))
+      if texts.count <= lines.count { texts.append("Type: /quote POSTS \(post.ref) for the rest.") }
     }
     let message = MultilineMessage(target: place(event), text: texts.joined(separator: "\n"))
     return message.fallbackLines(tags: tags(event), source: source)

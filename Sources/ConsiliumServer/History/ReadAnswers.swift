@@ -74,8 +74,9 @@ extension Session {
     let state = context.state
     guard let post = state.posts[ref], state.mayKnow(participant, of: post) else { return [] }
     let own = Set(post.current.map(\.event))
-    var lines = events.filter { own.contains($0.id) && state.sees(participant, $0.target) }
-      .flatMap(rendering(context).lines)
+    var whole = rendering(context)
+    whole.isAskedFor = true
+    var lines = events.filter { own.contains($0.id) && state.sees(participant, $0.target) }.flatMap(whole.lines)
     let subjects = state.subjects(of: post, readBy: participant)
     lines += rendering(context).subject(of: ref, events.filter { subjects.contains($0.id) })
     if let author = state.revealedAuthor(by: post, to: participant), let nick = state.nick(of: author)?.text {

@@ -16,7 +16,10 @@ extension Session {
   }
 
   mutating func putOnHat(_ account: AccountID?, _ context: SessionContext) -> SessionStep {
-    guard let account, context.state.holds(.moderator, .account(account), at: context.now), let participant else {
+    // Where everybody has an account, a hat is worn by its owner.
+    guard let account, context.state.holds(.moderator, .account(account), at: context.now), let participant,
+      !configuration.access.requiresAccount || participant == .account(account)
+    else {
       signIn.failures += 1
       effects.append(.signInFailed)
       let line = numeric(.passwdMismatch, context, "The name or the passphrase is not right.")

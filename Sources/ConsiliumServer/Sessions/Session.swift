@@ -214,7 +214,8 @@ struct Session {
   }
 
   private func awayNotice(of other: Participant, _ context: SessionContext) -> [Line] {
-    guard other != participant, let away = context.presence.away(other), let nick = context.state.nick(of: other)
+    guard other != participant, mayKnow(other, context), let away = context.presence.away(other),
+      let nick = context.state.nick(of: other)
     else { return [] }
     return [numeric(.away, context, nick.text, away)]
   }

@@ -128,6 +128,7 @@ extension Session {
             : numeric(.noSuchNick, context, name, "There is nobody of that name."))
         continue
       }
+      if ClientTags.isFleeting(passed), context.state.readsUnseen(participant, in: target) { continue }
       if ClientTags.isFleeting(passed) || context.state.meeting(in: target)?.format.isKept == false {
         replies += relay(passed, to: target, from: participant, context)
       } else {
