@@ -37,6 +37,15 @@ struct EventReaderTests {
     #expect(read.map(\.author) == ["heron", "moss"])
   }
 
+  @Test("one's own place is no conversation, whatever stands in it")
+  func ownPlace() throws {
+    let read = try events(
+      ":demo BATCH +h chathistory *",
+      "@batch=h;msgid=a;time=2026-11-23T14:00:00.000Z :demo NOTE POSTS ACT F-7QXM takeOut 2 #consult m1 * * :taken out",
+      ":demo BATCH -h")
+    #expect(read.isEmpty)
+  }
+
   @Test("the answer to clear is the room and the text in it, as one batch")
   func readsClear() throws {
     let read = try events(

@@ -32,6 +32,25 @@ struct ActNoticeTests {
     #expect(ActNotice.standing(all, now: Self.now + 4 * 86_400_000).isEmpty)
   }
 
+  @Test("Of what was deleted for good it says until when a backup holds it, and no longer than that")
+  func held() throws {
+    let held = StandardReply(
+      kind: .note, verb: "POSTS", code: "HELD", context: ["F-7QXM", "2026-12-01", "2026-12-24"],
+      text: "Backups from before still hold it; they are to be deleted on 2026-12-01, 2026-12-24.")
+    let nowhere = StandardReply(
+      kind: .note, verb: "POSTS", code: "HELD", context: ["F-9KMD"],
+      text: "No backup that this server knows of holds it.")
+    let all = ActNotice.reading([
+      Self.line("F-7QXM", "delete", appealIn: nil), held.line(from: "srv"),
+      Self.line("F-9KMD", "delete", appealIn: nil), nowhere.line(from: "srv"),
+    ])
+    let last = try #require(ServerTime("2026-12-24T12:00:00.000Z")).milliseconds
+    let standing = ActNotice.standing(all, now: last)
+    #expect(standing.map(\.ref) == ["F-7QXM"])
+    #expect(standing.first?.text.hasSuffix("to be deleted on 2026-12-01, 2026-12-24.") == true)
+    #expect(ActNotice.standing(all, now: last + 86_400_000).isEmpty)
+  }
+
   @Test("The desk says it in a sentence, with the command that this client has for it")
   func desk() {
     var screen = DemoScreen.signedIn(as: "wren", in: "#commons")

@@ -16,6 +16,8 @@ struct EventReader: Sendable {
 
   private func events(in batch: ReceivedBatch) -> [ClientEvent] {
     switch batch.type {
+    // One's own place is no conversation: whoever asks for it reads the lines.
+    case BatchType.chathistory where batch.parameters.first == "*": return []
     case BatchType.chathistory:
       let target = batch.parameters.first ?? ""
       let entries = entries(in: batch).map { $0.target.isEmpty ? $0.placed(in: target) : $0 }

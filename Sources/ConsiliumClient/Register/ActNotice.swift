@@ -12,7 +12,9 @@ public struct ActNotice: Hashable, Sendable {
   public let until: ServerTime?
   /// Until when two others can be asked to look again.
   public let appealUntil: ServerTime?
-  public let text: String
+  public private(set) var text: String
+  /// Of what was deleted for good, the last day on which a backup may still hold it.
+  public private(set) var heldUntil: ServerTime?
 
   /// Reads `NOTE POSTS ACT ref act article circle msgid until appeal-until :text`; nil where it is something else.
   init?(_ line: Line) {
@@ -28,13 +30,26 @@ public struct ActNotice: Hashable, Sendable {
     text = reply.text
   }
 
-  /// The newest of each concern, as long as there is something that she can do about it.
+  /// What the lines of one's own place tell, oldest first. Where deleted words still are stands with the notice of it.
+  static func reading(_ lines: [Line]) -> [ActNotice] {
+    lines.reduce(into: []) { notices, line in
+      if let notice = ActNotice(line) { return notices.append(notice) }
+      guard let reply = StandardReply(line), reply.verb == "POSTS", reply.code == "HELD", let day = reply.context.last,
+        let index = notices.lastIndex(where: { $0.ref == reply.context.first }),
+        let end = ServerTime(day + "T23:59:59.999Z")
+      else { return }
+      notices[index].text += " " + reply.text
+      notices[index].heldUntil = end
+    }
+  }
+
+  /// The newest of each concern, as long as there is something that she can do about it, or that is still to come.
   ///
   /// - Parameter now: milliseconds since 1970.
   public static func standing(_ all: [ActNotice], now: Int64) -> [ActNotice] {
     var seen: Set<String> = []
     return all.reversed().filter { seen.insert($0.ref).inserted }.reversed()
-      .filter { $0.appealUntil.map { $0.milliseconds > now } == true }
+      .filter { [$0.appealUntil, $0.heldUntil].compactMap(\.self).contains { $0.milliseconds > now } }
   }
 }
 
@@ -42,6 +57,6 @@ extension ConsiliumConnection {
   /// What stands in one's own place of what was done about one's texts and oneself, oldest first.
   public func actNotices() async throws(ConnectionError) -> [ActNotice] {
     let reply = try await ask { [Line(tags: [TagKey.label: $0], "CHATHISTORY", "LATEST", "*", "*", "200")] }
-    return Reply.allLines(in: reply.items).compactMap(ActNotice.init)
+    return ActNotice.reading(Reply.allLines(in: reply.items))
   }
 }

@@ -232,7 +232,9 @@ struct FormScreen {
   private var title: String {
     switch purpose {
     case .submit(let target):
-      "\(post.kind.labelWithArticle.capitalizedFirst) for \(target)" + (hint.isEmpty ? "" : ", \(hint)")
+      // What goes to few goes to no circle.
+      post.kind.labelWithArticle.capitalizedFirst + (post.kind.isOpenToAll ? "" : " for \(target)")
+        + (hint.isEmpty ? "" : ", \(hint)")
     case .amend(let ref, _): "\(ref), changed"
     case .practice: "\(post.kind.labelWithArticle.capitalizedFirst), \(hint)"
     }
