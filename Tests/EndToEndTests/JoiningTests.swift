@@ -128,6 +128,7 @@ import Testing
     #expect(!welcome.contains { ["JOIN", "BATCH", "PRIVMSG"].contains($0.command) }, "before anything can be read")
     for device in [laptop, phone] {
       #expect(try await device.sync().notices.contains { $0.contains("set your passphrase") })
+      #expect(await device.isClosed, "whoever has the old one is out")
     }
     let wren = try await server.client("wren")
     #expect(try await wren.ask("AUDIT").contains { $0.command == "ENTRY" && $0[3] == "password-by-host" })

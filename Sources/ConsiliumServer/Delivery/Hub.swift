@@ -213,7 +213,7 @@ final class Hub: @unchecked Sendable {
     tellOfAbsence(event, to: audience)
     tellOfInvitation(event, except: origin)
     tellOfSignIn(event, besides: audience)
-    closeDisabled(event)
+    cutOff(event)
     keepMetadata(after: event)
     return originLines + metadataOnEntry(event, origin: origin)
   }
@@ -324,9 +324,15 @@ final class Hub: @unchecked Sendable {
     if state.accounts[id]?.handle != nick { known.remove(nick.text) }
   }
 
-  private func closeDisabled(_ event: Event) {
-    guard case .accountDisabled(let id) = event.facts else { return }
-    for connection in byParticipant[.account(id)] ?? [] { connection.close("This account was closed") }
+  /// Nobody goes on who came in by what counts no more: whoever found a laptop, for one.
+  private func cutOff(_ event: Event) {
+    let (account, reason): (AccountID, String)
+    switch event.facts {
+    case .accountDisabled(let id): (account, reason) = (id, "This account was closed")
+    case .passwordSetByHost(let id): (account, reason) = (id, "The host set your passphrase: sign in with the new one")
+    default: return
+    }
+    for connection in byParticipant[.account(account)] ?? [] { connection.close(reason) }
   }
 
   // MARK: Rendering
