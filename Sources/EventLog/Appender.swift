@@ -5,7 +5,8 @@ import SystemCrypto
 ///
 /// The server's writer thread owns one; each command-line tool makes one for its single append.
 public struct Appender {
-  /// A snapshot every so many events, written in the transaction that passes the mark.
+  /// A snapshot every so many events, written in the transaction that passes the mark; of a long log, whenever it has grown
+  /// by half, so that what all snapshots cost stays in proportion to the log.
   public static let snapshotInterval: Int64 = 20_000
 
   /// So many events after something expired the next snapshot is made, where the log is long enough for one.
@@ -17,7 +18,7 @@ public struct Appender {
   private let coding = RecordCoding()
   public private(set) var state: Collective
   private var head: ChainHead
-  private var snapshotSeq: Int64
+  private var nextSnapshot: Int64
   /// The last seq returned to the caller, while the state may hold what was not stored or not returned.
   private var unsettled: Int64?
 
@@ -30,8 +31,10 @@ public struct Appender {
     self.now = now
     (state, head) = try Self.fold(storage, kinds: kinds)
     state.learn(try storage.seals())
-    snapshotSeq = try storage.snapshot()?.head.seq ?? 0
+    nextSnapshot = Self.snapshot(after: try storage.snapshot()?.head.seq ?? 0)
   }
+
+  private static func snapshot(after seq: Int64) -> Int64 { seq + max(snapshotInterval, seq / 2) }
 
   /// The state at the end of the log, or at `last`: from the newest snapshot on.
   public static func fold(
@@ -114,7 +117,7 @@ public struct Appender {
     guard let returned = unsettled else { return }
     (state, head) = try Self.fold(storage, upTo: returned, kinds: state.kinds)
     state.learn(try storage.seals())
-    snapshotSeq = try storage.snapshot()?.head.seq ?? 0
+    nextSnapshot = Self.snapshot(after: try storage.snapshot()?.head.seq ?? 0)
     unsettled = nil
   }
 
@@ -129,9 +132,9 @@ public struct Appender {
         let result = try carryOut(append, in: transaction, events: &events, seals: &seals)
         outcomes.append(AppendOutcome(origin: append.origin, result: result))
       }
-      if head.seq - snapshotSeq >= Self.snapshotInterval {
+      if head.seq >= nextSnapshot {
         try transaction.keepSnapshot(StoredSnapshot(head: head, state: try coding.encode(state)))
-        snapshotSeq = head.seq
+        nextSnapshot = Self.snapshot(after: head.seq)
       }
       return LogBatch(events: events, outcomes: outcomes, seals: seals)
     }
@@ -206,7 +209,7 @@ public struct Appender {
         if case .expired(let expired) = event.facts {
           try transaction.expire(expired)
           // Snapshots went with it. Usually more expires right after: one is made when that is over.
-          snapshotSeq = max(0, head.seq + Self.eventsAfterExpiry - Self.snapshotInterval)
+          nextSnapshot = max(Self.snapshotInterval, head.seq + Self.eventsAfterExpiry)
         }
         state.apply(event)
         head = ChainHead(seq: event.seq, hash: record.chain)

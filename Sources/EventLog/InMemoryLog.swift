@@ -54,6 +54,11 @@ public final class InMemoryLog: LogStorage {
     contents.withLock { contents in seqs.compactMap { contents.record(at: $0) } }
   }
 
+  public func words(at seqs: [Int64]) throws -> [Int64: [UInt8]] {
+    let bodies = try records(at: seqs).compactMap { record in record.body.map { (record.envelope.seq, $0.bytes) } }
+    return Dictionary(bodies) { first, _ in first }
+  }
+
   public func page(_ page: HistoryPage) throws -> [LogRecord] {
     contents.withLock { contents in
       let window = page.window { moment in

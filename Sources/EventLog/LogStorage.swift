@@ -37,6 +37,8 @@ public protocol LogStorage: AnyObject, Sendable {
   func record(of id: EventID) throws -> LogRecord?
   /// Records by seq, in the order asked for; what is not there is left out.
   func records(at seqs: [Int64]) throws -> [LogRecord]
+  /// The stored words at these places, by place; what is not there is left out. For lists, which show nothing else.
+  func words(at seqs: [Int64]) throws -> [Int64: [UInt8]]
   func page(_ page: HistoryPage) throws -> [LogRecord]
   func snapshot() throws -> StoredSnapshot?
   /// The lowest place that holds something which belongs to no record: there is none at that place, or an erasure passed
@@ -180,28 +182,38 @@ public protocol SearchIndex: AnyObject, Sendable {
   /// Bytes of these events, and of those whose erasure did not finish before, are gone from every file of the index when
   /// this returns. Where readers hold older pages it throws `LogStorageError.erasureBlocked`, to be called again.
   func erase(_ seqs: [Int64]) throws
-  /// The newest matches first, among these targets only: nothing about other targets shows in order or number.
-  func search(_ query: SearchQuery) throws -> [Int64]
+  /// The newest matches below a place, newest first, whatever their target: who may see them is for the asker to judge,
+  /// who goes on until she has enough. Nothing is ranked: a rank would be reckoned from places one does not see.
+  func matches(_ query: SearchQuery, below seq: Int64, limit: Int) throws -> [SearchMatch]
 }
 
 public struct SearchQuery: Hashable, Sendable {
   /// Words that must all occur; no operators.
   public let words: [String]
-  public let targets: Set<Target>
+  /// The only place to look at; `nil` for all.
+  public let target: Target?
   public let author: Author?
   public let after: Moment?
   public let before: Moment?
-  public let limit: Int
 
   public init(
-    words: [String], targets: Set<Target>, author: Author? = nil, after: Moment? = nil, before: Moment? = nil,
-    limit: Int
+    words: [String], target: Target? = nil, author: Author? = nil, after: Moment? = nil, before: Moment? = nil
   ) {
     self.words = words
-    self.targets = targets
+    self.target = target
     self.author = author
     self.after = after
     self.before = before
-    self.limit = limit
+  }
+}
+
+/// Where words were found.
+public struct SearchMatch: Hashable, Sendable {
+  public let seq: Int64
+  public let target: Target
+
+  public init(seq: Int64, target: Target) {
+    self.seq = seq
+    self.target = target
   }
 }

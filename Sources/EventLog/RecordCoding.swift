@@ -53,6 +53,9 @@ public struct RecordCoding: Sendable {
       body: try record.body.map { try BodyCoding.decode($0.bytes, seq: record.envelope.seq) })
   }
 
+  /// Stored words without the rest of their record.
+  public func body(_ bytes: [UInt8], seq: Int64) throws -> Body { try BodyCoding.decode(bytes, seq: seq) }
+
   /// The facts of each record. Those of talk are the same few bytes again and again: each encoding is decoded once.
   public func facts(_ records: [LogRecord]) throws -> [Facts] {
     var decoded: [[UInt8]: Facts] = [:]

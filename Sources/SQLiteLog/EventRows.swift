@@ -41,9 +41,34 @@ enum EventRows {
     return leaves
   }
 
-  static func record(_ db: Database, at seq: Int64) throws -> LogRecord? {
-    try records(db.cachedStatement(sql: "\(selection) WHERE e.seq = ? AND e.id IS NOT NULL"), [seq]).first
+  /// In the order asked for.
+  static func records(_ db: Database, at seqs: [Int64]) throws -> [LogRecord] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(columns) FROM json_each(?) asked CROSS JOIN events e ON e.seq = asked.value \(joinedBody)
+        WHERE e.id IS NOT NULL ORDER BY asked.key
+        """)
+    return try records(statement, [list(seqs)])
   }
+
+  /// Stored words by place, and nothing else of their records.
+  static func words(_ db: Database, at seqs: [Int64]) throws -> [Int64: [UInt8]] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT b.seq, b.bytes FROM json_each(?) asked CROSS JOIN bodies b ON b.seq = asked.value WHERE b.is_erased = 0
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [list(seqs)])
+    var words: [Int64: [UInt8]] = [:]
+    while let row = try rows.next() {
+      guard let seq = row.int64(0), let bytes = row.bytes(1)
+      else { throw LogStorageError.damagedRecord(seq: row.int64(0) ?? 0) }
+      words[seq] = bytes
+    }
+    return words
+  }
+
+  /// For one statement that takes as many as there are.
+  private static func list(_ seqs: [Int64]) -> String { "[" + seqs.map(String.init).joined(separator: ",") + "]" }
 
   static func record(_ db: Database, of id: EventID) throws -> LogRecord? {
     try records(db.cachedStatement(sql: "\(selection) WHERE e.id = ?"), [id.rawValue]).first

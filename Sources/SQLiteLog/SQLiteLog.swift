@@ -83,7 +83,11 @@ public final class SQLiteLog: LogStorage {
   }
 
   public func records(at seqs: [Int64]) throws -> [LogRecord] {
-    try pool.read { db in try seqs.compactMap { try EventRows.record(db, at: $0) } }
+    try pool.read { try EventRows.records($0, at: seqs) }
+  }
+
+  public func words(at seqs: [Int64]) throws -> [Int64: [UInt8]] {
+    try pool.read { try EventRows.words($0, at: seqs) }
   }
 
   public func page(_ page: HistoryPage) throws -> [LogRecord] {

@@ -117,12 +117,12 @@ public final class SQLiteSearchIndex: SearchIndex {
 
   // MARK: Searching
 
-  public func search(_ query: SearchQuery) throws -> [Int64] {
+  public func matches(_ query: SearchQuery, below seq: Int64, limit: Int) throws -> [SearchMatch] {
     let words = query.words.filter(SearchableText.holdsToken).prefix(Self.wordLimit)
-    guard !words.isEmpty, !query.targets.isEmpty, query.limit > 0 else { return [] }
+    guard !words.isEmpty, limit > 0 else { return [] }
     let match = words.map(SearchableText.quoted).joined(separator: " ")
     do {
-      return try pool.read { try SearchRows.search($0, match: match, query) }
+      return try pool.read { try SearchRows.matches($0, match: match, query, below: seq, limit: limit) }
     } catch let error as DatabaseError where error.isDamage {
       // Empty until the next time it catches up.
       try writing.withLock { try replaceFile() }

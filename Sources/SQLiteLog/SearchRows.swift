@@ -64,23 +64,31 @@ enum SearchRows {
 
   // MARK: Searching
 
-  /// Walks the matches from the newest on. Nothing is ranked: a rank would be reckoned from places one does not see.
-  static func search(_ db: Database, match: String, _ query: SearchQuery) throws -> [Int64] {
+  /// Walks the matches from the newest on.
+  static func matches(
+    _ db: Database, match: String, _ query: SearchQuery, below seq: Int64, limit: Int
+  ) throws -> [SearchMatch] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT e.seq FROM words w CROSS JOIN entries e ON e.seq = w.rowid
-        WHERE w.words MATCH :match AND e.target IN (SELECT value FROM json_each(:targets))
-          AND (:author IS NULL OR e.author = :author)
+        SELECT e.seq, e.target FROM words w CROSS JOIN entries e ON e.seq = w.rowid
+        WHERE w.words MATCH :match AND w.rowid < :below
+          AND (:target IS NULL OR e.target = :target) AND (:author IS NULL OR e.author = :author)
           AND e.at > :after AND e.at < :before
         ORDER BY w.rowid DESC LIMIT :limit
         """)
-    let targets = try JSONEncoder().encode(query.targets.map(\.rawValue))
-    return try Int64.fetchAll(
+    let rows = try Row.fetchCursor(
       statement,
       arguments: [
-        "match": match, "targets": String(decoding: targets, as: UTF8.self), "author": query.author?.rawValue,
-        "after": query.after?.milliseconds ?? .min, "before": query.before?.milliseconds ?? .max, "limit": query.limit,
+        "match": match, "below": seq, "target": query.target?.rawValue, "author": query.author?.rawValue,
+        "after": query.after?.milliseconds ?? .min, "before": query.before?.milliseconds ?? .max, "limit": limit,
       ])
+    var matches: [SearchMatch] = []
+    while let row = try rows.next() {
+      guard let seq = row.int64(0), let target = row.text(1).flatMap(Target.init(rawValue:))
+      else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+      matches.append(SearchMatch(seq: seq, target: target))
+    }
+    return matches
   }
 }
 

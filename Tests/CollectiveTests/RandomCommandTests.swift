@@ -66,6 +66,8 @@ struct RandomCommandTests {
           }
         }
         #expect(Set(state.targets(of: participant)) == Set(seen))
+        let places = state.places(of: participant)
+        #expect(targets.filter(places.contains) == seen)
       }
     }
   }

@@ -64,6 +64,7 @@ final class FailingLog: LogStorage {
 
   func record(of id: EventID) throws -> LogRecord? { try log.record(of: id) }
   func records(at seqs: [Int64]) throws -> [LogRecord] { try log.records(at: seqs) }
+  func words(at seqs: [Int64]) throws -> [Int64: [UInt8]] { try log.words(at: seqs) }
   func page(_ page: HistoryPage) throws -> [LogRecord] { try log.page(page) }
   func strayWords() throws -> Int64? { try log.strayWords() }
   func snapshot() throws -> StoredSnapshot? { try log.snapshot() }

@@ -179,8 +179,8 @@ struct ErasureTests {
     isOver.withLock { $0 = true }
     try search.catchUp(with: log)
     #expect(failure.withLock { $0 == nil })
-    let query = SearchQuery(words: [Self.talkCanary], targets: [Place.inTrauma], limit: 10)
-    #expect(try search.search(query) == [])
+    let query = SearchQuery(words: [Self.talkCanary])
+    #expect(try search.matches(query, below: .max, limit: 10).isEmpty)
     #expect(try directory.files(holding: Self.talkCanary) == [])
   }
 }

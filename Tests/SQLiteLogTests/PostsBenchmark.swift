@@ -28,7 +28,10 @@ struct PostsBenchmark {
     let directory = try TemporaryDirectory()
     let log = try SQLiteLog(directory: directory.path)
     let search = try SQLiteSearchIndex(directory: directory.path)
+    let start = ContinuousClock.now
     let state = try fill(log)
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    print("\(state.seq) events in \(Int(seconds)) s, \(Int(Double(state.seq) / seconds)) a second")
     try search.catchUp(with: log)
     let heron = Person.heron.participant
     let now = state.at
@@ -42,16 +45,14 @@ struct PostsBenchmark {
       }
       let found = query.posts(in: state, for: heron, at: now)
       let titles = found.map { state.readableWordings(of: $0, by: heron).first?.seq ?? 0 }
-      return try coding.events(try log.records(at: titles.filter { $0 > 0 })).count
+      return try log.words(at: titles.filter { $0 > 0 }).map { try coding.body($0.value, seq: $0.key) }.count
     }
     func words(_ text: String) throws -> Int {
-      let targets = Set(state.targets(of: heron))
+      let places = state.places(of: heron)
       try search.catchUp(with: log)
-      let seqs = try search.search(
-        SearchQuery(
-          words: text.split(separator: " ").map(String.init), targets: targets, author: nil, after: nil, before: nil,
-          limit: 50))
-      return try coding.events(try log.records(at: seqs)).count
+      let query = SearchQuery(words: text.split(separator: " ").map(String.init))
+      let matches = try search.matches(query, below: .max, limit: 50)
+      return try coding.events(try log.records(at: matches.filter { places.contains($0.target) }.map(\.seq))).count
     }
     let recent = (0..<Int64(PostQuery.limit)).map { state.seq - $0 * 7 }
     let bare = try measure { try log.records(at: recent).count }

@@ -20,14 +20,15 @@ struct SearchIndexTests {
   }
 
   private func seqs(
-    _ words: String, in targets: Set<Target> = [Place.inTrauma], by author: Author? = nil, after: Moment? = nil,
+    _ words: String, in target: Target? = Place.inTrauma, by author: Author? = nil, after: Moment? = nil,
     before: Moment? = nil, limit: Int = 100
   ) throws -> [Int64] {
     try search.catchUp(with: log)
-    return try search.search(
+    return try search.matches(
       SearchQuery(
-        words: words.split(separator: " ").map(String.init), targets: targets, author: author, after: after,
-        before: before, limit: limit))
+        words: words.split(separator: " ").map(String.init), target: target, author: author, after: after,
+        before: before), below: .max, limit: limit
+    ).map(\.seq)
   }
 
   private func seq(_ id: EventID) throws -> Int64 { try #require(try log.record(of: id)).envelope.seq }
@@ -50,14 +51,25 @@ struct SearchIndexTests {
     #expect(try seqs("demo", limit: 0) == [])
   }
 
-  @Test("Only the targets asked for are searched")
+  @Test("Whoever goes on below the last match meets every one, each with its place")
+  mutating func pages() throws {
+    var said: [SearchMatch] = []
+    for _ in 0..<5 { said.append(SearchMatch(seq: try seq(try collective.say("demo")), target: Place.inTrauma)) }
+    try search.catchUp(with: log)
+    let query = SearchQuery(words: ["demo"])
+    let first = try search.matches(query, below: .max, limit: 2)
+    let rest = try search.matches(query, below: try #require(first.last).seq, limit: 10)
+    #expect(first + rest == said.reversed())
+  }
+
+  @Test("Only the target asked for is searched")
   mutating func targets() throws {
     let direct = Target.between(Person.wren.participant, Person.heron.participant)
     let here = try seq(try collective.say("demo"))
     let there = try seq(try collective.say("demo", in: direct))
     #expect(try seqs("demo") == [here])
-    #expect(try seqs("demo", in: [direct]) == [there])
-    #expect(try seqs("demo", in: [direct, Place.inTrauma]) == [there, here])
+    #expect(try seqs("demo", in: direct) == [there])
+    #expect(try seqs("demo", in: nil) == [there, here])
     #expect(try seqs("demo", in: []) == [])
   }
 
@@ -136,8 +148,8 @@ struct SearchIndexTests {
     }
     let reopened = try SQLiteSearchIndex(directory: other.path)
     try reopened.catchUp(with: log)
-    let query = SearchQuery(words: ["demo"], targets: [Place.inTrauma], limit: 1_000)
-    #expect(try reopened.search(query).count == 300)
+    let query = SearchQuery(words: ["demo"], target: Place.inTrauma)
+    #expect(try reopened.matches(query, below: .max, limit: 1_000).count == 300)
   }
 
   @Test("An index of another log is made anew")
@@ -149,8 +161,8 @@ struct SearchIndexTests {
     try otherCollective.say("another")
     try otherCollective.say("log")
     try search.catchUp(with: other)
-    let query = SearchQuery(words: ["demo"], targets: [Place.inTrauma], limit: 10)
-    #expect(try search.search(query) == [])
+    let query = SearchQuery(words: ["demo"], target: Place.inTrauma)
+    #expect(try search.matches(query, below: .max, limit: 10).isEmpty)
   }
 
   @Test("An index reopened goes on where it was")
@@ -160,7 +172,7 @@ struct SearchIndexTests {
     let second = try seq(try collective.say("demo"))
     let reopened = try SQLiteSearchIndex(directory: directory.path)
     try reopened.catchUp(with: log)
-    let query = SearchQuery(words: ["demo"], targets: [Place.inTrauma], limit: 10)
-    #expect(try reopened.search(query) == [second, first])
+    let query = SearchQuery(words: ["demo"], target: Place.inTrauma)
+    #expect(try reopened.matches(query, below: .max, limit: 10).map(\.seq) == [second, first])
   }
 }

@@ -29,7 +29,9 @@ extension Decision {
   func requireMayRaise(
     _ kind: KindDeclaration, _ fields: CheckedFields, _ subject: Subject?, by author: Participant
   ) throws(Refusal) {
-    let own = state.posts.authored(by: author).filter { $0.kind == kind.name }
+    // Most kinds are about nothing else: whoever wrote much must not wait for it.
+    guard subject != nil || kind.isConcern else { return }
+    let own = state.posts.authored(by: author).lazy.filter { $0.kind == kind.name }
     if let subject, own.contains(where: { $0.subject == subject.event && $0.isOpen }) {
       throw Refusal(.nothingToDo, ["subject"], "You raised a \(kind.label) about this already; a colleague will look.")
     }

@@ -95,9 +95,9 @@ extension Collective {
 
   /// Whoever left a case has no part in concerns about it either, by whatever hat.
   private mutating func leaveConcerns(about ref: PostRef, _ participant: Participant) {
-    for (concern, post) in posts where post.subjectPost == ref && post.author != participant {
-      posts[concern]?.room.remove(participant)
-      if let id = participant.accountID { posts[concern]?.drawn.remove(id) }
+    for concern in posts.about(ref) where concern.author != participant {
+      posts[concern.ref]?.room.remove(participant)
+      if let id = participant.accountID { posts[concern.ref]?.drawn.remove(id) }
     }
   }
 

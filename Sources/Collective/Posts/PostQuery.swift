@@ -42,12 +42,12 @@ public struct PostQuery: Sendable {
     func isWanted(_ post: Post) -> Bool {
       (circle == nil || post.circle == circle) && (kind == nil || post.kind == kind)
         && (self.state == nil || post.state == self.state) && (!isMine || state.isAuthor(participant, of: post))
-        && (!isAwaiting || state.awaits(participant, post, at: now)) && (!isInForce || post.isInForce)
+        && (!isInForce || post.isInForce)
         && state.mayKnow(participant, of: post)
     }
     var few: [Post]?
     if let ref {
-      few = state.posts[ref].map { [$0] } ?? []
+      few = state.posts[ref].map { [$0] }?.filter { !isAwaiting || state.awaits(participant, $0, at: now) } ?? []
     } else if isAwaiting {
       few = state.awaiting(participant, at: now)
     } else if isMine {
@@ -56,8 +56,10 @@ public struct PostQuery: Sendable {
       }
     }
     if let few {
-      let found = few.filter(isWanted).sorted { ($0.submitted, $0.ref.text) < ($1.submitted, $1.ref.text) }
-      return Array(found.prefix(Self.limit))
+      // Posts are large values: what is sorted is where they are.
+      let order = few.indices.filter { isWanted(few[$0]) }
+        .sorted { (few[$0].submitted, few[$0].ref.text) < (few[$1].submitted, few[$1].ref.text) }
+      return order.prefix(Self.limit).map { few[$0] }
     }
     return state.posts.oldest(
       Self.limit,

@@ -1,5 +1,5 @@
 /// Every post there is, by its ref, and found again without looking at all of them: by circle, kind and state in the order
-/// of their submission, by author, and by who is in their rooms.
+/// of their submission, by author, by who is in their rooms and who left for good, and by the post they are about.
 ///
 /// A collective keeps what it decided for years; what one member asks for must not cost more for it.
 public struct Posts: Sendable {
@@ -7,6 +7,8 @@ public struct Posts: Sendable {
   private var shelves: [Shelf: [Place]] = [:]
   private var byAuthor: [Participant: [Place]] = [:]
   private var roomsOf: [Participant: Set<PostRef>] = [:]
+  private var leftBy: [Participant: Set<PostRef>] = [:]
+  private var bySubject: [PostRef: Set<PostRef>] = [:]
 
   /// Posts that stand at the same step of the same life in the same circle.
   public struct Shelf: Hashable, Sendable {
@@ -43,6 +45,8 @@ public struct Posts: Sendable {
       let room = byRef[ref]?.room
       let place = byRef[ref].map(Place.init)
       let author = byRef[ref]?.author
+      let subject = byRef[ref]?.subjectPost
+      let recused = byRef[ref]?.recused
       yield &byRef[ref]
       let post = byRef[ref]
       if shelf != post.map(Shelf.init) {
@@ -51,13 +55,18 @@ public struct Posts: Sendable {
       }
       if place == nil, let post { byAuthor[post.author, default: []].put(Place(post)) }
       if post == nil, let place, let author { byAuthor[author, default: []].take(place) }
-      if room != post?.room { seat(ref, from: room ?? [], to: post?.room ?? []) }
+      if place == nil, let subject = post?.subjectPost { bySubject[subject, default: []].insert(ref) }
+      if post == nil, let subject { bySubject[subject]?.remove(ref) }
+      if room != post?.room { Self.change(&roomsOf, ref, from: room ?? [], to: post?.room ?? []) }
+      if recused != post?.recused { Self.change(&leftBy, ref, from: recused ?? [], to: post?.recused ?? []) }
     }
   }
 
-  private mutating func seat(_ ref: PostRef, from old: Set<Participant>, to new: Set<Participant>) {
-    for gone in old.subtracting(new) { roomsOf[gone]?.remove(ref) }
-    for come in new.subtracting(old) { roomsOf[come, default: []].insert(ref) }
+  private static func change(
+    _ refs: inout [Participant: Set<PostRef>], _ ref: PostRef, from old: Set<Participant>, to new: Set<Participant>
+  ) {
+    for gone in old.subtracting(new) { refs[gone]?.remove(ref) }
+    for come in new.subtracting(old) { refs[come, default: []].insert(ref) }
   }
 
   public var values: some Collection<Post> { byRef.values }
@@ -70,6 +79,19 @@ public struct Posts: Sendable {
   /// Those in whose room somebody is, as the record has her.
   func withRoom(of participant: Participant) -> [Post] {
     (roomsOf[participant] ?? []).compactMap { byRef[$0] }
+  }
+
+  /// The same by their refs; costs nothing, however many there are.
+  func refsWithRoom(of participant: Participant) -> Set<PostRef> { roomsOf[participant] ?? [] }
+
+  /// Those that somebody left for good.
+  public func left(by participant: Participant) -> [Post] {
+    (leftBy[participant] ?? []).compactMap { byRef[$0] }
+  }
+
+  /// Those that are about another post.
+  func about(_ subject: PostRef) -> [Post] {
+    (bySubject[subject] ?? []).compactMap { byRef[$0] }
   }
 
   /// Oldest first.

@@ -112,23 +112,24 @@ extension Session {
       return .reply([error.line(from: serverName)])
     }
     if let text = attributes.text, let refused = refusal(ofTalk: text, verb: verb, context) { return .reply(refused) }
-    var targets = Set(context.state.targets(of: participant))
+    var target: Target?
     if let name = attributes.target {
-      guard let target = wireNames(context).target(named: name, for: participant),
-        context.state.sees(participant, target)
-      else { return .reply([fail(verb, .invalidParams, ["in"], "You are not in it, or it does not exist.")]) }
-      targets = [target]
+      target = wireNames(context).target(named: name, for: participant)
+      guard let target, context.state.sees(participant, target) else {
+        return .reply([fail(verb, .invalidParams, ["in"], "You are not in it, or it does not exist.")])
+      }
     }
     let author = attributes.from.flatMap(Handle.init).flatMap(context.state.participant(named:))
-    let words = attributes.text?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
-    if words.isEmpty || (attributes.from != nil && author == nil) { targets = [] }
+    let isAnybody = attributes.from == nil || author != nil
+    let words = isAnybody ? attributes.text?.split(whereSeparator: \.isWhitespace).map(String.init) ?? [] : []
+    let query = SearchQuery(
+      words: words, target: target, author: author.map(Author.participant),
+      after: attributes.after.map(Moment.init(milliseconds:)),
+      before: attributes.before.map(Moment.init(milliseconds:)))
     return .read(
       .search(
-        attributes,
-        SearchQuery(
-          words: words, targets: targets, author: author.map(Author.participant),
-          after: attributes.after.map(Moment.init(milliseconds:)),
-          before: attributes.before.map(Moment.init(milliseconds:)), limit: min(attributes.limit ?? 50, 200)),
+        query, limit: min(attributes.limit ?? 50, 200),
+        target == nil ? .all(context.state.places(of: participant)) : .one,
         Withheld(from: participant, in: context.state)))
   }
 }

@@ -30,8 +30,8 @@ extension Session {
       return batch(BatchType.search, [], of: seen.flatMap(rendering(context).lines))
     case (.post(let ref, _, _), .events(let events)):
       return batch(BatchType.posts, [], of: whole(ref, events, participant, context))
-    case (.postList(let refs, _), .events(let events)):
-      return batch(BatchType.posts, [], of: rows(refs, events, participant, context))
+    case (.postList(let refs, _), .words(let words)):
+      return batch(BatchType.posts, [], of: rows(refs, words, participant, context))
     case (.minutes(let ref, _), .events(let events)):
       return batch(BatchType.posts, [], of: minutes(of: ref, events, participant, context))
     case (.guidelines(let versions), .events(let events)): return guidelines(versions, events, context)
@@ -101,18 +101,17 @@ extension Session {
   }
 
   private func rows(
-    _ refs: [PostRef], _ events: [Event], _ participant: Participant, _ context: SessionContext
+    _ refs: [PostRef], _ words: [Int64: Body], _ participant: Participant, _ context: SessionContext
   ) -> [Line] {
     let state = context.state
-    let wordings = Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return refs.compactMap { ref in
       guard let post = state.posts[ref], state.mayKnow(participant, of: post) else { return nil }
-      let event = state.readableWordings(of: post, by: participant).first.flatMap { wordings[$0.event] }
+      let wording = state.readableWordings(of: post, by: participant).first
       let place: Target = post.declaration?.room == .conflictChecked ? .circle(post.circle) : state.place(of: post)
       var row = PostRow(
         target: wireNames(context).name(of: place, author: .participant(participant)), kind: post.kind,
         ref: ref.text, state: post.state, revision: post.revision, msgid: post.opening.rawValue,
-        title: title(event, post, state))
+        title: wording.flatMap { title(words[$0.seq], of: $0, post, state) } ?? "")
       row.since = ServerTime(milliseconds: post.entered.milliseconds)
       row.due = post.deadline.map { ServerTime(milliseconds: $0.milliseconds) }
       row.moves = state.openMoves(of: post, for: participant, at: context.now).map(\.to)
@@ -122,12 +121,12 @@ extension Session {
   }
 
   /// One line that stands for a post in a list: its question, where it asks one.
-  private func title(_ event: Event?, _ post: Post, _ state: Collective) -> String {
-    guard let event, state.obscured[event.id] == nil, let fields = event.body?.fields else { return "" }
+  private func title(_ words: Body?, of wording: Post.Wording, _ post: Post, _ state: Collective) -> String? {
+    guard state.obscured[wording.event] == nil, let fields = words?.fields else { return nil }
     let shown = fields.filter { $0.name != "subject" && $0.name != "article" }
     let question = shown.filter { post.declaration?.field(named: $0.name)?.content == .question }
     let words = (question.isEmpty ? shown : question).map(\.value)
     return splitText(words.joined(separator: " · ").split(separator: "\n").joined(separator: " "), maxBytes: 200)
-      .first ?? ""
+      .first
   }
 }

@@ -7,7 +7,7 @@ import EventLog
 enum ReadRequest {
   case history(ChatHistoryQuery, Target, kinds: Set<String>, Withheld)
   case historyTargets(from: Moment, to: Moment, targets: [Target], limit: Int, Withheld)
-  case search(SearchAttributes, SearchQuery, Withheld)
+  case search(SearchQuery, limit: Int, SearchedPlaces, Withheld)
   /// With the words that it is about, where the asker may read them.
   case post(PostRef, [Int64], subjects: [EventID])
   case minutes(PostRef, [Int64])
@@ -20,8 +20,24 @@ enum ReadRequest {
   case advanceReadMarker(Target, shown: String, Moment)
 }
 
+/// Where a search looks.
+enum SearchedPlaces {
+  /// In one place, which the query names and the asker is in.
+  case one
+  case all(VisiblePlaces)
+
+  func contains(_ target: Target) -> Bool {
+    switch self {
+    case .one: true
+    case .all(let places): places.contains(target)
+    }
+  }
+}
+
 enum ReadResult {
   case events([Event])
+  /// Words by their place in the record.
+  case words([Int64: Body])
   case targets([(Target, Moment)])
   case register(RegisterResult)
   case export(ExportPage)
@@ -49,13 +65,16 @@ struct LogReading: Sendable {
         return try history(query, target, kinds, withheld)
       case .historyTargets(let from, let to, let targets, let limit, let withheld):
         return .targets(try self.targets(targets, from: from, to: to, limit: limit, withheld))
-      case .search(_, let query, let withheld):
-        return .events(try found(query) { !withheld.hides($0) && !withheld.isOutOfView($0) })
+      case .search(let query, let limit, let places, let withheld):
+        return .events(try found(query, limit: limit, in: places, withheld))
       case .guidelines(let versions): return .events(try events(at: versions.compactMap(\.wordingSeq)))
       case .export(let account, let after): return .export(try ExportPage.read(storage, account, after: after))
       case .register(let request): return .register(try register(request))
       case .post(_, let seqs, let subjects): return .events(try events(at: seqs) + events(withIDs: subjects))
-      case .postList(_, titles: let seqs), .minutes(_, let seqs): return .events(try events(at: seqs))
+      case .postList(_, titles: let seqs):
+        let words = try storage.words(at: seqs.filter { $0 > 0 })
+        return .words(try words.reduce(into: [:]) { $0[$1.key] = try coding.body($1.value, seq: $1.key) })
+      case .minutes(_, let seqs): return .events(try events(at: seqs))
       case .readMarker(let target, _):
         guard let account = participant?.accountID else { return .marker(nil) }
         return .marker(try storage.readMarker(of: account, in: target))
@@ -156,24 +175,30 @@ struct LogReading: Sendable {
     return Array(found.sorted { $0.1 < $1.1 }.prefix(limit))
   }
 
-  /// The newest matches that may be seen. More are asked for until there are enough: how many others match shows nowhere.
-  private func found(_ query: SearchQuery, shows: (Event) -> Bool) throws -> [Event] {
-    guard let search else { return [] }
+  /// The newest matches that may be seen. Walks on in pages until there are enough: how many others match shows nowhere, and
+  /// what is held at a time does not go by them.
+  private func found(
+    _ query: SearchQuery, limit: Int, in places: SearchedPlaces, _ withheld: Withheld
+  ) throws -> [Event] {
+    guard let search, limit > 0 else { return [] }
     try search.catchUp(with: storage)
-    var fetched = query.limit
-    while true {
-      let seqs = try search.search(query.limited(to: fetched))
-      let seen = try events(at: seqs).filter(shows)
-      if seen.count >= query.limit || seqs.count < fetched || fetched > 20_000 {
-        return seen.prefix(query.limit).sorted { $0.seq < $1.seq }
+    var seen: [Event] = []
+    var below = Int64.max
+    var pageSize = limit
+    while seen.count < limit {
+      let matches = try search.matches(query, below: below, limit: pageSize)
+      var visible = matches.filter { places.contains($0.target) }.map(\.seq)[...]
+      while seen.count < limit, !visible.isEmpty {
+        let piece = visible.prefix(limit - seen.count)
+        visible = visible.dropFirst(piece.count)
+        seen += try events(at: Array(piece)).filter { !withheld.hides($0) && !withheld.isOutOfView($0) }
       }
-      fetched *= 4
+      guard matches.count == pageSize, let last = matches.last else { break }
+      below = last.seq
+      pageSize = min(pageSize * 4, Self.largestPageOfMatches)
     }
+    return seen.reversed()
   }
-}
 
-extension SearchQuery {
-  fileprivate func limited(to limit: Int) -> SearchQuery {
-    SearchQuery(words: words, targets: targets, author: author, after: after, before: before, limit: limit)
-  }
+  private static let largestPageOfMatches = 4_000
 }

@@ -11,9 +11,9 @@ struct Withheld: Sendable {
 
   init(from participant: Participant, in state: Collective) {
     let beginnings = state.beginnings(for: participant)
-    let left = state.posts.values.filter { post in
-      post.recused.contains(participant)
-        || (beginnings[post.circle] != nil && !state.mayKnow(participant, of: post))
+    var left = state.posts.left(by: participant)
+    if !beginnings.isEmpty {
+      left += state.posts.on { beginnings[$0.circle] != nil }.filter { !state.mayKnow(participant, of: $0) }
     }
     self.beginnings = beginnings
     posts = Set(left.map(\.ref))
