@@ -21,6 +21,7 @@ struct LogStorageTests {
     #expect(try storage.log.records(after: 0, limit: .max) == records)
     #expect(try storage.log.records(after: 2, limit: 2) == Array(records[2...3]))
     #expect(try storage.log.records(at: [4, 99, 1]) == [records[3], records[0]])
+    #expect(try storage.log.words(at: [4, 99]) == [4: try #require(records[3].body).bytes])
     #expect(try storage.log.record(of: records[1].envelope.id) == records[1])
     #expect(try storage.log.record(of: EventID(rawValue: "unknown")) == nil)
     #expect(try storage.log.head() == ChainHead(seq: 5, hash: records[4].chain))

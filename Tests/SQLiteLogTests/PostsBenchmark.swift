@@ -34,6 +34,7 @@ struct PostsBenchmark {
     print("\(state.seq) events in \(Int(seconds)) s, \(Int(Double(state.seq) / seconds)) a second")
     try search.catchUp(with: log)
     let heron = Person.heron.participant
+    let nowhere = state.places(of: .guest(GuestID(rawValue: "nobody")))
     let now = state.at
     #expect(state.posts.count >= Self.posts)
 
@@ -44,15 +45,27 @@ struct PostsBenchmark {
         #expect(isFilter)
       }
       let found = query.posts(in: state, for: heron, at: now)
+      for post in found {
+        _ = (state.openMoves(of: post, for: heron, at: now), state.openResponses(to: post, for: heron, at: now))
+      }
       let titles = found.map { state.readableWordings(of: $0, by: heron).first?.seq ?? 0 }
       return try log.words(at: titles.filter { $0 > 0 }).map { try coding.body($0.value, seq: $0.key) }.count
     }
-    func words(_ text: String) throws -> Int {
-      let places = state.places(of: heron)
+    /// As the server walks: until there are 50, or no more.
+    func words(_ text: String, in places: VisiblePlaces) throws -> Int {
       try search.catchUp(with: log)
       let query = SearchQuery(words: text.split(separator: " ").map(String.init))
-      let matches = try search.matches(query, below: .max, limit: 50)
-      return try coding.events(try log.records(at: matches.filter { places.contains($0.target) }.map(\.seq))).count
+      var seen: [Int64] = []
+      var below = Int64.max
+      var pageSize = 50
+      while seen.count < 50 {
+        let matches = try search.matches(query, below: below, limit: pageSize)
+        seen += matches.filter { places.contains($0.target) }.map(\.seq).prefix(50 - seen.count)
+        guard matches.count == pageSize, let last = matches.last else { break }
+        below = last.seq
+        pageSize = min(pageSize * 4, 4_000)
+      }
+      return try coding.events(try log.records(at: seen)).count
     }
     let recent = (0..<Int64(PostQuery.limit)).map { state.seq - $0 * 7 }
     let bare = try measure { try log.records(at: recent).count }
@@ -60,8 +73,10 @@ struct PostsBenchmark {
       ("POSTS", { try posts("") }), ("POSTS #trauma kind=case", { try posts("#trauma kind=case") }),
       ("POSTS kind=question state=helped", { try posts("kind=question state=helped") }),
       ("POSTS state=open", { try posts("state=open") }), ("POSTS mine", { try posts("mine") }),
-      ("POSTS awaiting", { try posts("awaiting") }), ("SEARCH text=pacing", { try words("pacing") }),
-      ("SEARCH text=number4711", { try words("number4711") }),
+      ("POSTS awaiting", { try posts("awaiting") }),
+      ("SEARCH text=pacing", { try words("pacing", in: state.places(of: heron)) }),
+      ("SEARCH text=number4711", { try words("number4711", in: state.places(of: heron)) }),
+      ("SEARCH text=pacing by one who is nowhere", { try words("pacing", in: nowhere) }),
     ] {
       let measured = try measure(work)
       print(
