@@ -60,6 +60,16 @@ struct DateAndAgeTests {
   }
 
   @Test(
+    "A holiday of a region is known by its capitals",
+    arguments: [
+      ("left on Settlers' Day again", ["date:Settlers' Day"]), ("not since Odran Fell Day", ["date:Odran Fell Day"]),
+      ("on Snow Day rules we close", []), ("better on Day One", []), ("after the Day of Rest", []),
+    ])
+  func namedDays(_ text: String, _ expected: [String]) {
+    #expect(marked(text) == expected)
+  }
+
+  @Test(
     "An age of ninety or more is found however it is said",
     arguments: [
       "Couple, 92 and 87, want help.", "My clients are 94 and 91.", "two sisters, 90 and 93", "she'll be 90 in spring",
@@ -67,7 +77,7 @@ struct DateAndAgeTests {
       "F/97",
       "97/M", "97 M, retired", "at the age of 97", "age: 97", "year of birth 1930", "Pt. is 96", "96, widowed, sharp",
       "lived to be 98", "a mother of 96", "a man of 92", "92 y old", "the oldest is 94", "she just hit 90",
-      "he made it to 95", "mine's 92, she drives", "celebrated her 90th",
+      "he made it to 95", "mine's 92, she drives", "celebrated her 90th", "He is 98 on Friday", "she was 93 in May",
     ])
   func ages(_ text: String) {
     #expect(!Self.found(.age, in: text).isEmpty || !Self.found(.date, in: text).isEmpty)
@@ -78,7 +88,8 @@ struct DateAndAgeTests {
     arguments: [
       "GAF of 92", "scored 91 on it", "92 mg", "SpO2 92", "pulse 92", "92 sessions", "after 90 days", "FSIQ 94",
       "90 to 120 minutes", "99% sure", "a hundred times", "born at 34 weeks", "flooded at 104 bpm, partner B at 96",
-      "the contract says discharge at 95", "caseload is 92", "her copay is 90", "95 of 100", "93 weeks",
+      "she is 95 on the scale", "the contract says discharge at 95", "caseload is 92", "her copay is 90", "95 of 100",
+      "93 weeks",
     ])
   func noAges(_ text: String) {
     #expect(Self.found(.age, in: text).isEmpty)

@@ -81,12 +81,13 @@ enum Ages {
       return !reading.isAny(next, "percent")
     }
     if before.has(.personalPronoun), before.shape.intersection([.possessive, .contraction]).isEmpty == false {
-      return isClosed && !reading.isAny(next, "of", "in", "on", "to", "for", "out")
+      return isClosed && (isOnADay(next, reading) || !reading.isAny(next, "of", "in", "on", "to", "for", "out"))
     }
     if reading.isAny(index - 1, "is", "was", "nearly", "almost", "now", "be", "just"), isClosed {
       let subject = reading.isAny(index - 1, "is", "was", "be") ? index - 2 : index - 3
       let isPerson = reading[subject].has([.personalPronoun, .kin, .clientNoun]) || isName(reading[subject])
-      return isPerson && !reading.isAny(next, "of", "in", "on", "to", "for", "out") && !reading.isWord(subject, "it")
+      return isPerson && !reading.isWord(subject, "it")
+        && (isOnADay(next, reading) || !reading.isAny(next, "of", "in", "on", "to", "for", "out"))
     }
     if before.isMark("."), reading.isAny(next, "and", "but"),
       !(index - 6..<index).contains(where: { reading[$0].has(.rating) })
@@ -121,6 +122,12 @@ enum Ages {
       }
     }
     return (before.has(.kin) || before.has(.clientNoun)) && isClosed
+  }
+
+  /// "is 101 on Sunday", "was 92 in May": a day one turns, where "95 on the scale" is a score.
+  private static func isOnADay(_ next: Int, _ reading: Reading) -> Bool {
+    reading.isAny(next, "on", "in") && reading[next + 1].has([.weekday, .month, .holiday])
+      && !reading[next + 1].shape.contains(.possessive)
   }
 
   private static let thresholds = WordSet(

@@ -19,6 +19,8 @@ enum CalendarDates {
         } else if token.has(.holiday) || token.shape.contains(.beginsPhrase) || reading.isAny(index, "new", "valentine")
         {
           end = holiday(index, reading, &marks)
+        } else if reading.isWord(index, "day"), token.isCapitalized, let start = namedDay(index, reading, marks) {
+          marks.find(.date, start..<index + 1, in: reading, concernsTalk: false, suggestion: "a holiday")
         } else if reading.isWord(index, "feast"), reading.isWord(index + 1, "of"), token.isCapitalized {
           end = feast(index, reading, &marks)
         } else if token.kind == .mixed || token.has(.ordinalWord) {
@@ -177,6 +179,26 @@ enum CalendarDates {
   }
 
   /// "the Feast of the Assumption", "Feast of St. Anne".
+  /// "on Patriots' Day", "before Cesar Chavez Day": a holiday of a region, by its capitals; its first token.
+  private static func namedDay(_ day: Int, _ reading: Reading, _ marks: Marks) -> Int? {
+    var start = day
+    while start > day - 5 {
+      let before = reading[start - 1]
+      guard before.isMark("'") || before.kind == .word && before.isCapitalized && !before.has(.functionWord),
+        marks.isOpen(start - 1)
+      else { break }
+      start -= 1
+    }
+    guard start < day, reading[start].kind == .word, !reading[start].shape.contains(.sentenceStart),
+      reading.isAny(start - 1, "on", "since", "until", "till", "by", "before", "after")
+    else { return nil }
+    // "Snow Day", "Moving Day": no more than a day's name.
+    let isNamed =
+      (start..<day).contains { reading[$0].kind == .mark || !reading[$0].has(.common) }
+      || reading[day - 1].shape.contains(.possessive)
+    return isNamed ? start : nil
+  }
+
   private static func feast(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
     var end = index + 2
     while end < index + 7,
