@@ -13,7 +13,8 @@ extension WordList {
     WordList(
       .mrnLabel,
       """
-      mrn mr_number medical_record medical_record_number record_number chart_number chart_no chart_id patient_id
+      mrn record_no record_nr mr_number medical_record medical_record_number record_number chart_number chart_no chart_id
+      patient_id
       patient_number patient_no client_id client_number client_no ehr_id emr_id epic_id nhs_number hospital_number
       health_record encounter encounter_number med_rec unit_number
       """),

@@ -134,6 +134,7 @@ enum Codes {
       return .otherID
     }
     if letters {
+      if LongFigures.isPresent(in: compound, reading) { return .otherID }
       let shouts = compound.tokens.allSatisfy { index in
         reading.bytes(of: reading[index]).allSatisfy { !$0.isASCIILetter || $0.isASCIIUpper }
       }

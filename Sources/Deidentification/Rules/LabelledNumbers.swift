@@ -16,7 +16,13 @@ enum LabelledNumbers {
         classes = phrase.classes
         next = index + phrase.count
       }
-      if token.kind == .word, classes.contains(any: .anyLabel),
+      if token.kind == .mixed, marks.isOpen(index), let found = glued(at: index, reading) {
+        marks.find(found.category, found.value, in: reading)
+        next = found.value.upperBound
+      } else if token.kind == .word, reading.isAny(index, "no", "nr"), let value = numbered(index, reading, marks) {
+        marks.find(.otherID, value, in: reading)
+        next = value.upperBound
+      } else if token.kind == .word, classes.contains(any: .anyLabel),
         let category = categories.first(where: { classes.contains($0.0) })?.1
       {
         if classes.contains(.handleLabel), let end = handle(after: next, reading, &marks) {
@@ -28,6 +34,40 @@ enum LabelledNumbers {
       }
       index = next
     }
+  }
+
+  /// "mrn4471", "plate8ZRT119", "claim7741920-B": the label is part of the token.
+  private static func glued(at index: Int, _ reading: Reading) -> (category: Category, value: Range<Int>)? {
+    let label = reading.gluedWord(before: index)
+    guard let category = categories.first(where: { label.classes.contains($0.0) })?.1,
+      !label.classes.contains(.handleLabel), !reading.gluedWord(after: index).contains(.unit)
+    else { return nil }
+    let compound = reading.compound(at: index)
+    let length = Int(reading[index].end) - label.end
+    let isYear = compound.digits == 4 && length == 4
+    let digits = reading.figures(.longest, of: reading[index])
+    let year = isYear ? reading.shadow.bytes[digits].reduce(0) { $0 * 10 + Int($1 & 0x0F) } : 0
+    if (1900...2099).contains(year), category != .mrn { return nil }
+    let needed =
+      switch category {
+      case .mrn, .biometric: 3
+      case .vehicle: length >= 5 ? 2 : 3
+      case .phone, .fax: 7
+      default: 4
+      }
+    return compound.digits >= needed ? (category, compound.tokens) : nil
+  }
+
+  /// "record no. 5512-K", "permit no. 44718": whatever is numbered, where the number is longer than a room's.
+  private static func numbered(_ index: Int, _ reading: Reading, _ marks: Marks) -> Range<Int>? {
+    let noun = reading[index - 1]
+    guard reading[index + 1].isMark("."), reading[index + 1].isGlued, noun.kind == .word, noun.length > 2,
+      !noun.has([.functionWord, .speechVerb, .personVerb, .anyLabel]), !reading[index].isGlued, marks.isOpen(index + 2)
+    else { return nil }
+    let compound = reading.compound(at: index + 2)
+    guard compound.digits >= 4, !reading[compound.tokens.upperBound].has(.unit) else { return nil }
+    if compound.tokens.count == 1, let year = reading.value(index + 2), (1900...2099).contains(year) { return nil }
+    return compound.tokens
   }
 
   /// "A 219 884 006": the letter belongs to the value.

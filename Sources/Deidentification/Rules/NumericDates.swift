@@ -8,6 +8,11 @@ enum NumericDates {
         index = end
         continue
       }
+      if reading[index].kind == .mixed, marks.isOpen(index), let end = birth(at: index, reading) {
+        marks.find(.date, index..<end, in: reading)
+        index = end
+        continue
+      }
       guard reading[index].kind == .number, marks.isOpen(index), let end = date(at: index, reading) else {
         index += 1
         continue
@@ -20,6 +25,19 @@ enum NumericDates {
   /// A day of birth or a full date with its year is refused in talk too; "4/22" is how colleagues make appointments.
   private static func concernsTalk(_ index: Int, _ reading: Reading) -> Bool {
     (index - 4..<index).contains { reading[$0].has(.birthLabel) }
+  }
+
+  /// "dob03141988", "born3/14/1988": the token after it.
+  private static func birth(at index: Int, _ reading: Reading) -> Int? {
+    let label = reading.gluedWord(before: index)
+    guard label.classes.contains(.birthLabel), label.end - Int(reading[index].start) >= 3,
+      let groups = DigitGroups(reading, at: index, closesInLetters: true), groups.groups.count <= 3
+    else { return nil }
+    let lengths = groups.lengths
+    let isCompact = lengths == [6] || lengths == [8]
+    let isDivided =
+      lengths.count > 1 && groups.separators(0x2D, 0x2E, 0x2F) && lengths.allSatisfy { $0 <= 2 || $0 == 4 }
+    return isCompact || isDivided ? groups.tokens.upperBound : nil
   }
 
   /// The token after the date that begins here.

@@ -4,7 +4,9 @@ enum Phones {
     var index = reading.indices.lowerBound
     while index < reading.indices.upperBound {
       let token = reading[index]
-      guard token.kind == .number || token.kind == .word && (token.has(.digitWord) || token.length == 3),
+      guard
+        token.kind == .number || token.kind == .mixed
+          || token.kind == .word && (token.has(.digitWord) || token.length == 3),
         marks.isOpen(index)
       else {
         index += 1
@@ -19,11 +21,19 @@ enum Phones {
         token.isGlued && reading[index - 1].isMark("-") && reading[index - 1].isGlued
         && reading[index - 2].kind == .word
         && reading[index - 2].shape.contains(.allCapitals) && reading[index - 2].length <= 4
-      guard !isInCode, let groups = DigitGroups(reading, at: index) else {
+      guard !isInCode, var groups = DigitGroups(reading, at: index) else {
         index += 1
         continue
       }
-      if groups.tokens.allSatisfy({ marks.isOpen($0) }), let category = category(groups, reading) {
+      var category = category(groups, reading)
+      // "541-867-5309x": what letters follow is looked at only where the figures before are no number by themselves.
+      if category == nil, groups.groups.count < 12,
+        let closed = DigitGroups(reading, at: index, closesInLetters: true), closed.tokens != groups.tokens
+      {
+        groups = closed
+        category = self.category(closed, reading)
+      }
+      if let category, groups.tokens.allSatisfy({ marks.isOpen($0) }) {
         marks.find(category, groups.tokens, in: reading)
         index = groups.tokens.upperBound
       } else {
@@ -43,9 +53,12 @@ enum Phones {
   }
 
   private static func category(_ groups: DigitGroups, _ reading: Reading) -> Category? {
-    let label = label(before: groups.tokens.lowerBound, after: groups.tokens.upperBound, reading)
+    let label =
+      groups.isGlued
+      ? gluedLabel(groups, reading)
+      : label(before: groups.tokens.lowerBound, after: groups.tokens.upperBound, reading)
     let count = groups.digits.count
-    if label.contains(.ssnLabel), count == 9 || count == 4 { return .ssn }
+    if label.contains(.ssnLabel), count == 9 || count == 4 && !groups.isGlued { return .ssn }
     if groups.lengths == [3, 2, 4], groups.separators(0x2D, 0x20, 0x2E), label.isDisjoint(with: .otherLabel) {
       return .ssn
     }
@@ -53,8 +66,15 @@ enum Phones {
     if groups.lengths == [4, 4, 4, 4] || groups.lengths == [4, 6, 5] { return .account }
     // "ID 00 4417 29935 K".
     if label.contains(.otherLabel), groups.digits.first == 0, groups.lengths.count >= 3 { return nil }
-    guard isPhone(groups, isLabelled: !label.isDisjoint(with: [.phoneLabel, .faxLabel])) else { return nil }
+    guard isPhone(groups, reading, isLabelled: !label.isDisjoint(with: [.phoneLabel, .faxLabel])) else { return nil }
     return label.contains(.faxLabel) ? .fax : .phone
+  }
+
+  /// The label that the letters themselves are ("ssn123-45-6789", "5309cell").
+  private static func gluedLabel(_ groups: DigitGroups, _ reading: Reading) -> WordClasses {
+    let first = groups.tokens.first { reading[$0].kind == .mixed } ?? groups.tokens.lowerBound
+    let last = groups.tokens.upperBound - 1
+    return reading.gluedWord(before: first).classes.union(reading.gluedWord(after: last)).intersection(.anyLabel)
   }
 
   /// Labels within three words before, or right after in parentheses.
@@ -69,12 +89,15 @@ enum Phones {
     return reading[after].classes.intersection([.faxLabel, .ssnLabel])
   }
 
-  private static func isPhone(_ groups: DigitGroups, isLabelled: Bool) -> Bool {
+  private static func isPhone(_ groups: DigitGroups, _ reading: Reading, isLabelled: Bool) -> Bool {
     let lengths = groups.lengths
     let count = groups.digits.count
     if groups.hasPlus { return (8...15).contains(count) }
     guard (7...15).contains(count), !looksLikeDate(groups) else { return false }
-    if groups.isSpelled || lengths.allSatisfy({ $0 == 1 }) { return count <= 12 }
+    if groups.isGlued, !isLabelled, !mayBeGlued(groups, reading) { return false }
+    if groups.isSpelled || lengths.allSatisfy({ $0 == 1 }) {
+      return count <= 12 && groups.separators(0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29, 0x2C)
+    }
     if isLabelled { return groups.separators(0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29) }
     guard let first = groups.digits.first else { return false }
     switch lengths {
@@ -91,6 +114,22 @@ enum Phones {
       return first == 0 && count >= 9 && count <= 12 && lengths.count >= 2
         && groups.separators(0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29)
     }
+  }
+
+  /// Amounts with their unit, parts of longer codes and digests, and lists of single figures are none.
+  private static func mayBeGlued(_ groups: DigitGroups, _ reading: Reading) -> Bool {
+    let lengths = groups.lengths
+    if reading.gluedWord(after: groups.tokens.upperBound - 1).contains(.unit) { return false }
+    if lengths == [3, 3, 4] || lengths == [1, 3, 3, 4] { return true }
+    let before = reading[groups.tokens.lowerBound - 1]
+    let after = reading[groups.tokens.upperBound]
+    if before.isMark("-") && reading[groups.tokens.lowerBound].isGlued || after.isMark("-") && after.isGlued {
+      return false
+    }
+    if lengths.count == 1 {
+      return LongFigures.isPresent(in: reading.compound(at: groups.tokens.lowerBound), reading)
+    }
+    return lengths.contains { $0 > 2 }
   }
 
   private static func looksLikeDate(_ groups: DigitGroups) -> Bool {
