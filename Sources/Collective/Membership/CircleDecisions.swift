@@ -12,14 +12,13 @@ extension Decision {
     if let circle = state.circles[name] {
       guard circle.members[participant] == nil else { return }
       if circle.charter.governance == .operator { try requireAdmitted(participant, to: circle, key: key) }
-      if circle.charter.entry == .request, participant.accountID != nil, !circle.invited.contains(participant),
-        !circle.excluded.contains(participant)
-      {
+      guard !circle.excluded.contains(participant) else {
+        throw Refusal(.circleClosed, [name.text], "You were put out of this circle. A moderator may let you in again.")
+      }
+      if circle.charter.entry == .request, participant.accountID != nil, !circle.invited.contains(participant) {
         return try askForEntry(to: circle)
       }
-      guard circle.charter.entry.admits(participant, invited: circle.invited),
-        !circle.excluded.contains(participant)
-      else {
+      guard circle.charter.entry.admits(participant, invited: circle.invited) else {
         throw Refusal(
           .circleClosed, [name.text], "This circle is closed. Ask one of its members for an invitation.")
       }

@@ -20,6 +20,7 @@ extension Session {
   /// Circles one is in, those one was invited to, and those one could join.
   func mayList(_ circle: Circle, _ participant: Participant) -> Bool {
     if circle.members[participant] != nil || circle.invited.contains(participant) { return true }
+    if circle.excluded.contains(participant) { return false }
     switch circle.charter.entry {
     case .anyone: return !circle.modes.has(.secret)
     case .members: return participant.accountID != nil
