@@ -66,7 +66,9 @@ struct LearningNoteTests {
     let lesson = [Body.Field(name: "lesson", value: "Slower is smoother.")]
     try scenario.perform(.amend(ref, revision: 1, fields: lesson, attested: []), by: .wren)
     let events = try scenario.perform(.respond(ref, choice: "agree"), by: .linnet)
-    #expect(events.contains { $0.target == Place.inTrauma && $0.body?.fields == lesson })
+    // Where it comes from stays in every wording.
+    let whole = lesson + [Body.Field(name: "from", value: question.text)]
+    #expect(events.contains { $0.target == Place.inTrauma && $0.body?.fields == whole })
     #expect(scenario.refusal(of: .amend(ref, revision: 2, fields: lesson, attested: []), by: .wren) == .notAllowed)
     let back = try scenario.perform(.advance(ref, to: "withdrawn", note: nil), by: .wren)
     #expect(back.contains { $0.target == Place.inTrauma && $0.facts.kind == "erased" })

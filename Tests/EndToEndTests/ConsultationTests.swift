@@ -113,13 +113,30 @@ struct ConsultationTests {
     let wren = try await server.client("wren")
     let alder = try await server.client("alder")
     let juniper = try await server.client("juniper")
-    let acute = try await wren.submit("case", to: "#consult", [("question", "What do I do first?"), ("risk", "acute")])
+    let heron = try await server.client("heron")
+    let fields = [("question", "What do I do first?"), ("risk", "acute")]
+    await wren.send(LineClient.submission(to: "#consult", "case", fields, label: "acute"))
+    let submitted = try await wren.sync()
+    let acute = try #require(LineClient.documents(in: submitted).first)
+    #expect(submitted.holds("1 called, 1 connected; nobody has answered yet"), "\(submitted.map(\.text))")
+    _ = try await heron.sync()
     _ = try await alder.ask("RESPOND \(acute.ref) known")
     _ = try await alder.sync()
     server.clock.advance(hours: 1)
     try await wren.expect("a call to everybody") { $0.command == "NOTE" && $0.text.contains("CALLING") }
     try await juniper.expect("a call") { $0.command == "NOTE" && $0.text.contains("CALLED") }
-    try await juniper.ask("RESPOND \(acute.ref) here")
+    // Another wording is still about acute risk, whether that is said again or not.
+    for revision in 1...2 {
+      let again = [("question", "What do I do first, \(revision)?")] + (revision == 1 ? [] : [("risk", "acute")])
+      let amendment = again.map { "@batch=a FIELD \($0.0) :\($0.1)" }
+      await wren.send(["BATCH +a consilium/posts AMEND \(acute.ref) \(revision)"] + amendment + ["BATCH -a"])
+      #expect(try await wren.sync().holds("FIELD risk acute"))
+    }
+    await wren.send(
+      "BATCH +a consilium/posts AMEND \(acute.ref) 3", "@batch=a FIELD question :And now?",
+      "@batch=a FIELD risk :none", "BATCH -a")
+    #expect(try await wren.sync().holds("FAIL AMEND FIELD_INVALID risk :Risk cannot be changed later."))
+    #expect(try await juniper.ask("RESPOND \(acute.ref) here").holds("FIELD risk acute"))
     #expect(try await state(of: acute.ref, for: wren) == "open")
     #expect(try await alder.sync().holds(acute.ref) == false)
     #expect(try await posts("", of: alder).isEmpty)

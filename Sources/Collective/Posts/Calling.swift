@@ -14,11 +14,11 @@ extension Decision {
   ) {
     guard kind.state(named: kind.initialState(of: values))?.begins != nil else { return }
     let called = whoCanCome(to: ref, in: circle, values, by: author, atMost: count)
-    if state.posts[ref] == nil {
-      record(.rang(ref, timer: "called"), in: .own(voice.participant ?? author), by: .clock)
-    }
-    guard !called.isEmpty else { return }
+    let isFirst = state.posts[ref] == nil
     for id in called { record(.called(ref, id), in: .own(.account(id)), by: .clock) }
+    // After them: the presenter is told how many of them are there.
+    if isFirst { record(.rang(ref, timer: "called"), in: .own(voice.participant ?? author), by: .clock) }
+    guard !called.isEmpty else { return }
     record(.registered(Act(kind: .call)), in: .collective, by: .clock)
   }
 

@@ -28,6 +28,9 @@ struct CheckedFields {
     values[AcuteRisk.condition.field] = .choice(AcuteRisk.condition.choice)
   }
 
+  /// What needs no check, for it stood there before.
+  mutating func add(_ lasting: [Body.Field]) { body += lasting }
+
   private let room: RoomRule
   private let format: Format?
 

@@ -83,10 +83,14 @@ extension Decision {
         .revisionOutdated, [ref.text, String(post.revision)],
         "It was changed since you read it. Read it again, then change it.")
     }
-    for field in fields where kind.field(named: field.name)?.isAmendable == false {
-      throw Refusal(.fieldInvalid, [field.name], "This field cannot be changed later.")
+    let lasting = lastingFields(of: post, kind)
+    for field in fields where kind.field(named: field.name)?.isAmendable == false && !lasting.contains(field) {
+      let label = kind.field(named: field.name)?.label ?? field.name
+      throw Refusal(.fieldInvalid, [field.name], "\(label) cannot be changed later. Leave it out; it stays as it is.")
     }
-    let checked = try CheckedFields(fields, of: kind, in: state, amending: true)
+    var checked = try CheckedFields(
+      fields.filter { !lasting.contains($0) }, of: kind, in: state, amending: true)
+    checked.add(lasting)
     try requireNoConcern(about: post.wordings.map(\.event))
     let facts = Facts.amended(Amended(ref: ref, revision: revision + 1, values: checked.values))
     switch kind.room {
@@ -102,6 +106,22 @@ extension Decision {
     recordErasure(of: post.current, cause: .amended)
     tellOfCopies(of: post.current.map(\.seq).min(), to: post.author)
     recordAttestations(attested, ref: ref)
+  }
+
+  /// What stands in every wording of a post, from the facts that are kept of it.
+  private func lastingFields(of post: Post, _ kind: KindDeclaration) -> [Body.Field] {
+    kind.fields.compactMap { field in
+      guard !field.isAmendable, let value = post.values[field.name] else { return nil }
+      switch value {
+      case .choice(let text), .format(let text, _): return Body.Field(name: field.name, value: text)
+      case .post(let ref): return Body.Field(name: field.name, value: ref.text)
+      // Who is left out of a case stands in no text.
+      case .members(let ids) where kind.room != .conflictChecked:
+        return Body.Field(
+          name: field.name, value: ids.compactMap { state.accounts[$0]?.handle.text }.joined(separator: " "))
+      case .members, .topics, .number, .day, .change, .articles: return nil
+      }
+    }
   }
 
   /// A post that may be known to the asker; what is withheld and what does not exist read alike.
