@@ -9,10 +9,13 @@ import Testing
   /// A little program that notes what it was given, and what else it sees.
   private struct Program {
     let folder: TemporaryFolder
-    var command: ReminderCommand { ReminderCommand(path: folder.path + "/notify", patience: .seconds(1)) }
+    let patience: Duration
+    var command: ReminderCommand { ReminderCommand(path: folder.path + "/notify", patience: patience) }
 
-    init(_ body: String) throws {
+    /// - Parameter patience: long enough for a shell to start on a busy machine.
+    init(_ body: String, patience: Duration = .seconds(20)) throws {
       folder = try TemporaryFolder()
+      self.patience = patience
       let text = "#!/bin/sh\ncd '\(folder.path)'\n\(body)\n"
       try text.write(toFile: folder.path + "/notify", atomically: true, encoding: .utf8)
       try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path + "/notify")
@@ -24,7 +27,7 @@ import Testing
 
     /// Once it was run so often, and a while after: not more.
     func runs(_ count: Int) async throws -> Bool {
-      for _ in 0..<200 where text("runs").count < count { try await Task.sleep(for: .milliseconds(50)) }
+      for _ in 0..<500 where text("runs").count < count { try await Task.sleep(for: .milliseconds(50)) }
       try await Task.sleep(for: .milliseconds(1_200))
       return text("runs").count == count
     }
@@ -94,7 +97,7 @@ import Testing
 
   @Test("A program that hangs is killed, one that fails is logged without the address, and nobody waits for either")
   func failing() async throws {
-    let program = try Program("printf x >> runs; sleep 600; printf x >> survived")
+    let program = try Program("printf x >> runs; sleep 600; printf x >> survived", patience: .seconds(5))
     let server = try await server(program)
     let linnet = try await server.client("linnet")
     try await linnet.ask("REMINDERS ON \(Self.address)")
@@ -103,7 +106,7 @@ import Testing
     _ = try await wren.submit("question", to: "#consult", [("question", "Which book comes first?")])
     #expect(try await program.runs(1))
     try await wren.say("Still here", in: "#consult")
-    for _ in 0..<100 where !server.log.text.contains("reminders failed") {
+    for _ in 0..<400 where !server.log.text.contains("reminders failed") {
       try await Task.sleep(for: .milliseconds(50))
     }
     #expect(server.log.text.contains("it was killed by signal 9"))
