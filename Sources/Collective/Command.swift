@@ -9,6 +9,8 @@ public enum Command: Hashable, Sendable {
   /// A member leaves the collective.
   case closeOwnAccount
   case issueInvitation(InvitationID, circles: [CircleName], expires: Moment, sponsor: AccountID?)
+  /// Somebody came with an invitation that had been used. Only the server says so.
+  case noteInvitationTriedAgain(InvitationID)
   case arrive(GuestID, nick: Handle)
   case rename(Handle)
   case leave(message: String)

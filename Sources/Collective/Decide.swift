@@ -116,6 +116,7 @@ extension Decision {
     case .closeOwnAccount: try closeOwnAccount()
     case .issueInvitation(let id, let circles, let expires, let sponsor):
       try issueInvitation(id, circles: circles, expires: expires, sponsor: sponsor)
+    case .noteInvitationTriedAgain(let id): noteInvitationTriedAgain(id)
     case .arrive(let id, let nick): try arrive(id, nick: nick)
     case .rename(let nick): try rename(nick)
     case .leave(let message): try leave(message)

@@ -6,9 +6,8 @@ extension Collective {
     seq = envelope.seq
     at = envelope.at
     switch facts {
-    case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued, .guestArrived,
-      .guestRenamed,
-      .guestLeft:
+    case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued,
+      .invitationTriedAgain, .guestArrived, .guestRenamed, .guestLeft:
       applyMembership(facts)
     case .guestSignedIn, .accountRenamed, .accountLeft: applyVisit(envelope, facts)
     case .modesChanged, .kicked, .circleRenamed: applyOperators(envelope, facts)
@@ -63,6 +62,7 @@ extension Collective {
     case .invitationIssued(let issued):
       invitations[issued.id] = Invitation(
         id: issued.id, circles: issued.circles, expires: issued.expires, sponsor: issued.sponsor)
+    case .invitationTriedAgain(let id): invitations[id]?.triedAgain = at
     case .guestArrived(let id, let nick):
       guests[id] = Guest(id: id, nick: nick)
       guestsByNick[nick] = id

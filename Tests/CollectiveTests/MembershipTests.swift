@@ -32,6 +32,33 @@ struct MembershipTests {
     #expect(scenario.refusal(of: second, by: author) == .invitationUsed)
   }
 
+  @Test("Of an invitation that is tried again its sponsor hears, once, and only after it was used")
+  mutating func triedAgain() throws {
+    try invite()
+    let note = Command.noteInvitationTriedAgain(invitation)
+    #expect(try scenario.perform(note, by: .clock).isEmpty)
+    try scenario.perform(opening(with: invitation), by: .participant(.account(newcomer)))
+    let events = try scenario.perform(note, by: .clock)
+    #expect(events.map(\.target) == [.own(.account(Person.wren.account))])
+    #expect(scenario.state.invitations[invitation]?.triedAgain == scenario.at)
+    #expect(try scenario.perform(note, by: .clock).isEmpty)
+  }
+
+  @Test("An invitation is open until it is used, its day comes or its sponsor leaves")
+  mutating func openInvitation() throws {
+    try invite(expires: scenario.at.advanced(byDays: 7))
+    func isOpen(after days: Int64 = 0) -> Bool? {
+      scenario.state.invitations[invitation]?.isOpen(at: scenario.at.advanced(byDays: days), in: scenario.state)
+    }
+    #expect(isOpen() == true)
+    #expect(isOpen(after: 7) == false)
+    var left = scenario
+    try left.perform(.closeOwnAccount, by: .wren)
+    #expect(left.state.invitations[invitation]?.isOpen(at: left.at, in: left.state) == false)
+    try scenario.perform(opening(with: invitation), by: .participant(.account(newcomer)))
+    #expect(isOpen() == false)
+  }
+
   @Test("An invitation that is unknown or out of date opens nothing")
   mutating func unknownOrExpired() throws {
     let author = Author.participant(.account(newcomer))

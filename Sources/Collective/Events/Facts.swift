@@ -8,6 +8,8 @@ public enum Facts: Hashable, Codable, Sendable {
   /// The host took out a copy of a member's own data.
   case exportedByHost(AccountID)
   case invitationIssued(InvitationIssued)
+  /// Somebody came with an invitation that had been used; in the own place of whoever had made it, once.
+  case invitationTriedAgain(InvitationID)
   case guestArrived(GuestID, nick: Handle)
   case guestRenamed(GuestID, from: Handle, to: Handle)
   case guestLeft(GuestID, nick: Handle)
@@ -85,6 +87,7 @@ public enum Facts: Hashable, Codable, Sendable {
     case .passwordSetByHost: "passwordSetByHost"
     case .exportedByHost: "exportedByHost"
     case .invitationIssued: "invitationIssued"
+    case .invitationTriedAgain: "invitationTriedAgain"
     case .guestArrived: "guestArrived"
     case .guestRenamed: "guestRenamed"
     case .guestLeft: "guestLeft"

@@ -76,4 +76,12 @@ public struct Invitation: Hashable, Codable, Sendable {
   public let expires: Moment
   public let sponsor: AccountID?
   public internal(set) var usedBy: AccountID?
+  /// When somebody first came with it who was one too many.
+  public internal(set) var triedAgain: Moment?
+
+  /// Whether it opens an account at this moment; who vouched has to be a member still.
+  public func isOpen(at moment: Moment, in state: Collective) -> Bool {
+    guard usedBy == nil, moment < expires else { return false }
+    return sponsor.map { state.accounts[$0]?.isDisabled == false } ?? true
+  }
 }

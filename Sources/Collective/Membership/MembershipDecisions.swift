@@ -90,6 +90,14 @@ extension Decision {
       in: .collective)
   }
 
+  /// Once for each invitation: whoever has it could say so for ever.
+  mutating func noteInvitationTriedAgain(_ id: InvitationID) {
+    guard let invitation = state.invitations[id], invitation.usedBy != nil, invitation.triedAgain == nil,
+      let sponsor = invitation.sponsor
+    else { return }
+    record(.invitationTriedAgain(id), in: .own(.account(sponsor)), by: .clock)
+  }
+
   // MARK: Guests
 
   mutating func arrive(_ id: GuestID, nick: Handle) throws(Refusal) {

@@ -75,7 +75,9 @@ extension Facts {
     case .erased(let erasure): return state.keeping(ofActOn: erasure.subjects, in: target)
     case .parted, .kicked, .guestLeft, .accountLeft, .circleRenamed: return .withoutWords(target)
     case .registered(let act): return act.reasonPlace.map(Keeping.withoutWords) ?? .forGood
-    case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued, .guestArrived,
+    case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued,
+      .invitationTriedAgain,
+      .guestArrived,
       .guestRenamed, .circleFounded, .invited, .joined, .modesChanged, .deviceNoted, .guestSignedIn, .accountRenamed,
       .governed, .expired, .restored, .moderated:
       return .forGood

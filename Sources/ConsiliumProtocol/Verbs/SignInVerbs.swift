@@ -48,6 +48,17 @@ extension Verb.SignIn {
         summary: "Completes signing on, together with NICK.",
         help: ["Programs send this once. The real name may be anything; leave yours out if you like."],
         example: "USER wren 0 * :wren")
+    case .invited:
+      VerbDeclaration(
+        rawValue, "token", parameters: 1...1, phase: .registration, work: .work, cost: 5, secretParameters: [0],
+        numerics: [.alreadyRegistered],
+        codes: [.needMoreParams, .tokenInvalid, .temporarilyUnavailable, .storeUnavailable],
+        summary: "Asks whose server this is and who invites, before you give your name.",
+        help: [
+          "The token is the last part of the invitation line. Asking does not use it.",
+          "One that is unknown, used or out of date is answered alike.",
+        ],
+        example: "INVITED K7QM-4TXR-9WDN")
     case .register:
       VerbDeclaration(
         rawValue, "account token password", parameters: 3...3, phase: .any, work: .work, cost: 5,

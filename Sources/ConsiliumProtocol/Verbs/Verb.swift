@@ -15,6 +15,7 @@ public enum Verb: Hashable, Sendable {
     case pass = "PASS"
     case nick = "NICK"
     case user = "USER"
+    case invited = "INVITED"
     case register = "REGISTER"
     case ping = "PING"
     case pong = "PONG"

@@ -51,6 +51,7 @@ struct EventRendering {
       let nick = names.source(of: event.envelope.author).nick
       let words = isEnrolled ? "now signs in as you by its certificate" : "no longer signs in as you"
       return [Line(tags: tags(event), source: server, "NOTICE", [nick, "Device \(name) \(words)."]).withTrailing]
+    case .invitationTriedAgain(let id): return triedAgain(event, id)
     case .submitted(let submitted): return post(event, ref: submitted.ref, revision: 1)
     case .presented(let ref, _):
       let published = state.posts[ref].flatMap { $0.isPublished ? $0.revision : nil }

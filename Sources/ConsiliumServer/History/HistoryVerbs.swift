@@ -66,7 +66,9 @@ extension Session {
   }
 
   /// What somebody was told in her own place.
-  private static let ownKinds: Set<String> = ["moderated", "reminded", "deviceNoted", "invited"]
+  private static let ownKinds: Set<String> = [
+    "moderated", "reminded", "deviceNoted", "invited", "invitationTriedAgain",
+  ]
 
   /// What is played back beside messages, for those who asked for it.
   private static let playback: Set<String> = [

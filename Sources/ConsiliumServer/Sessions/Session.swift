@@ -180,7 +180,7 @@ struct Session {
     switch (pending.purpose, result) {
     case (.arrive, let result), (.attend, let result): return settleArrival(pending, result, context)
     case (.register(let account, let handle), let result):
-      return settleRegistration(account, handle, result, context)
+      return settleRegistration(account, handle, by: pending.command, result, context)
     case (.verb(let verb, let shown), .failure(let refusal)):
       let line = line(for: refusal, verb: verb, shown: shown, context)
       return pending.isUnanswered && Numeric(code: line.command) != nil ? [] : [line]

@@ -68,6 +68,8 @@ enum WorkRequest {
   case findDevice(fingerprint: SHA256Digest, claimed: Handle?)
   case hat(Handle, AccountID?, password: [UInt8])
   case listDevices(AccountID, DeviceRequest)
+  /// The invitation that a secret of this digest proves.
+  case findInvitation(SHA256Digest)
 }
 
 enum DeviceRequest: Sendable {
@@ -90,6 +92,7 @@ extension WorkRequest {
     case .deriveKeys(let account, _, _): (.signIn(.register), [account.text])
     case .hat: (.host(.oper), [])
     case .listDevices: (.signIn(.device), [])
+    case .findInvitation: (.signIn(.invited), [])
     }
   }
 }
@@ -103,6 +106,7 @@ extension WorkRequest: CustomStringConvertible, CustomDebugStringConvertible, Cu
     case .findDevice: "findDevice"
     case .hat(let account, _, _): "hat(\(account))"
     case .listDevices(let account, _): "listDevices(\(account))"
+    case .findInvitation: "findInvitation"
     }
   }
   var debugDescription: String { description }
@@ -120,6 +124,7 @@ enum WorkResult {
   case deviceFound(Device?, claimed: Handle?)
   case hatChecked(AccountID?)
   case devices([Device], DeviceRequest)
+  case invitationLookedUp(InvitationID?)
   /// Too many are waiting already.
   case busy
   case failed

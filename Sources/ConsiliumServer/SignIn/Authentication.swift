@@ -109,6 +109,7 @@ extension Session {
       return signedIn(handle, device.account, context)
     case .hatChecked(let account): return putOnHat(account, context)
     case .devices(let devices, let request): return answer(request, devices, context)
+    case .invitationLookedUp(let id): return answerInvited(id, context)
     case .invitationUnknown:
       return .reply([
         fail(.signIn(.register), .tokenInvalid, [], "This invitation is not known here. Ask for a new one.")
@@ -184,13 +185,17 @@ extension Session {
 
   mutating func failedSignIn(_ context: SessionContext) -> SessionStep {
     signIn.sasl = nil
+    return countedFailure([numeric(.saslFail, context, "The name or the passphrase is not right.")])
+  }
+
+  /// Counted for this connection, and for where it comes from.
+  mutating func countedFailure(_ lines: [Line]) -> SessionStep {
     signIn.failures += 1
     effects.append(.signInFailed)
-    let line = numeric(.saslFail, context, "The name or the passphrase is not right.")
     guard signIn.failures < configuration.limits.signInTries else {
-      return .close([line], reason: "Too many failed sign-ins")
+      return .close(lines, reason: "Too many failed sign-ins")
     }
-    return .reply([line])
+    return .reply(lines)
   }
 }
 

@@ -25,6 +25,7 @@ struct PasswordWork {
         return .scramReady(ScramServerExchange(answering: first, keys: keys), handle, stored == nil ? nil : account)
       case .findDevice(let fingerprint, let claimed):
         return .deviceFound(try storage.device(fingerprint: fingerprint), claimed: claimed)
+      case .findInvitation(let hash): return .invitationLookedUp(try storage.invitation(tokenHash: hash))
       case .listDevices(let account, let request): return .devices(try storage.devices(of: account), request)
       }
     } catch {

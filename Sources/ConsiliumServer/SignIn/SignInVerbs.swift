@@ -23,6 +23,7 @@ extension Session {
       signIn.hasSaidUser = true
       nameOneself(line, context)
       return completeRegistration(context)
+    case .invited: return invited(line, context)
     case .register: return register(line, context)
     case .ping:
       return .reply([Line(source: configuration.source, "PONG", [serverName, line.parameters[0]]).withTrailing])
@@ -287,7 +288,7 @@ extension Session {
   }
 
   mutating func settleRegistration(
-    _ account: AccountID, _ handle: Handle, _ result: Result<AppendOutcome.Granted, Refusal>,
+    _ account: AccountID, _ handle: Handle, by command: Command, _ result: Result<AppendOutcome.Granted, Refusal>,
     _ context: SessionContext
   ) -> [Line] {
     switch result {
@@ -301,6 +302,9 @@ extension Session {
       effects.append(.thenAppend(PendingAppend(command: .signIn(account), purpose: .signIn(account))))
       return [done.withTrailing]
     case .failure(let refusal):
+      if refusal.code == .invitationUsed, case .openAccount(_, _, _, let invitation?) = command {
+        effects.append(.thenAppend(noteOfSecondUse(of: invitation)))
+      }
       let code: String =
         refusal.code == .handleTaken ? ErrorCode.accountExists.rawValue : refusal.code.rawValue
       return [

@@ -12,7 +12,7 @@ extension Session {
       numeric(.myInfo, context, serverName, ServerConfiguration.version, "Biow", "beIiklmnostv"),
     ]
     return greeting + isupport(context) + lusers(context) + welcomingMetadata(context) + messageOfTheDay(context)
-      + actsOfHost(context) + guidelinesToRead(context)
+      + actsOfHost(context) + secondUsesOfInvitations(context) + guidelinesToRead(context)
   }
 
   /// For a client that shows them by itself, from the first day; others are told before the days of grace are over.
@@ -27,7 +27,7 @@ extension Session {
   }
 
   /// What the members call themselves; until they do, what the host's configuration says.
-  private func collectiveName(_ context: SessionContext) -> String {
+  func collectiveName(_ context: SessionContext) -> String {
     context.state.agreements.name ?? configuration.networkName
   }
 
