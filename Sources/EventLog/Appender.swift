@@ -5,8 +5,8 @@ import SystemCrypto
 ///
 /// The server's writer thread owns one; each command-line tool makes one for its single append.
 public struct Appender {
-  /// A snapshot every so many events, written in the transaction that passes the mark; of a long log, whenever it has grown
-  /// by half, so that what all snapshots cost stays in proportion to the log.
+  /// A snapshot every so many events, encoded beside the writer and kept by a later transaction; of a long log, whenever it
+  /// has grown by half, so that what all snapshots cost stays in proportion to the log.
   public static let snapshotInterval: Int64 = 20_000
 
   /// So many events after something expired the next snapshot is made, where the log is long enough for one.
@@ -19,6 +19,7 @@ public struct Appender {
   public private(set) var state: Collective
   private var head: ChainHead
   private var nextSnapshot: Int64
+  private var snapshotUnderWay: SnapshotEncoding?
   /// The last seq returned to the caller, while the state may hold what was not stored or not returned.
   private var unsettled: Int64?
 
@@ -106,11 +107,18 @@ public struct Appender {
     do {
       let result = try body(&self)
       unsettled = nil
+      beginSnapshotIfDue()
       return result
     } catch {
       try? settle()
       throw error
     }
+  }
+
+  private mutating func beginSnapshotIfDue() {
+    guard head.seq >= nextSnapshot else { return }
+    snapshotUnderWay = SnapshotEncoding(of: state, at: head)
+    nextSnapshot = Self.snapshot(after: head.seq)
   }
 
   private mutating func settle() throws {
@@ -132,19 +140,24 @@ public struct Appender {
         let result = try carryOut(append, in: transaction, events: &events, seals: &seals)
         outcomes.append(AppendOutcome(origin: append.origin, result: result))
       }
-      if head.seq >= nextSnapshot {
-        try transaction.keepSnapshot(StoredSnapshot(head: head, state: try coding.encode(state)))
-        nextSnapshot = Self.snapshot(after: head.seq)
-      }
+      if let snapshot = snapshotUnderWay?.take() { try transaction.keepSnapshot(snapshot) }
       return LogBatch(events: events, outcomes: outcomes, seals: seals)
     }
   }
 
   private mutating func take(_ record: LogRecord) throws -> Event {
     let event = try coding.event(record)
-    state.apply(event)
-    head = ChainHead(seq: event.seq, hash: record.chain)
+    apply(event, chain: record.chain)
     return event
+  }
+
+  private mutating func apply(_ event: Event, chain: SHA256Digest) {
+    state.apply(event)
+    head = ChainHead(seq: event.seq, hash: chain)
+    guard case .expired = event.facts else { return }
+    // No snapshot of what expired is kept. Usually more expires right after: the next is made when that is over.
+    snapshotUnderWay = nil
+    nextSnapshot = max(Self.snapshotInterval, head.seq + Self.eventsAfterExpiry)
   }
 
   private mutating func carryOut(
@@ -206,13 +219,8 @@ public struct Appender {
           state.learn(seal, of: account)
           seals[seal] = account
         }
-        if case .expired(let expired) = event.facts {
-          try transaction.expire(expired)
-          // Snapshots went with it. Usually more expires right after: one is made when that is over.
-          nextSnapshot = max(Self.snapshotInterval, head.seq + Self.eventsAfterExpiry)
-        }
-        state.apply(event)
-        head = ChainHead(seq: event.seq, hash: record.chain)
+        if case .expired(let expired) = event.facts { try transaction.expire(expired) }
+        apply(event, chain: record.chain)
         events.append(event)
       }
       for record in append.alongside { try transaction.keep(record) }

@@ -1,6 +1,8 @@
 import Collective
 import CollectiveFixture
 import EventLog
+import Foundation
+import Synchronization
 import SystemCrypto
 import Testing
 
@@ -178,21 +180,64 @@ struct AppenderTests {
   @Test("A start takes up the count to the next snapshot where the last one left it")
   func snapshotAcrossRestarts() throws {
     let log = InMemoryLog()
-    func run(_ count: Int) throws {
-      var appender = try Appender(storage: log, now: { Moment(milliseconds: 0) })
-      for _ in 0..<count / 1_000 {
-        _ = try appender.append((0..<1_000).map { _ in Append(.setTopic(Place.trauma, "demo"), by: .host) })
-      }
-    }
     var appender = try Appender(storage: log, now: { Moment(milliseconds: 0) })
     _ = try appender.append([Append(.found(Place.trauma, .membersCircle), by: .host)])
     let half = Int(Appender.snapshotInterval) / 2
-    try run(half)
+    try appendTopics(half, to: log)
     #expect(try log.snapshot() == nil)
-    try run(half)
+    try appendTopics(half, to: log, untilSnapshot: true)
     let snapshot = try #require(try log.snapshot())
     #expect(snapshot.head.seq >= Appender.snapshotInterval)
     #expect(try LogVerification.verify(log) == .ok(try log.head()))
+  }
+
+  @Test("Others write while a snapshot is being encoded, and it is kept as of where it began")
+  func snapshotBesideWriting() throws {
+    let log = InMemoryLog()
+    var appender = try Appender(storage: log, now: { Moment(milliseconds: 0) })
+    _ = try appender.append([Append(.found(Place.trauma, .membersCircle), by: .host)])
+    try appendTopics(Int(Appender.snapshotInterval), to: log, untilSnapshot: true)
+    let snapshot = try #require(try log.snapshot())
+    #expect(snapshot.head.seq < (try log.head().seq))
+    let state = try #require(try RecordCoding().decodeState(snapshot.state))
+    #expect(state == (try Appender.fold(log, upTo: snapshot.head.seq).0))
+  }
+
+  @Test("What expires while a snapshot is being encoded is in none that is kept")
+  func expiryBesideSnapshot() throws {
+    let log = InMemoryLog()
+    let now = Mutex(Moment(milliseconds: 0))
+    var appender = try Appender(storage: log, now: { now.withLock { $0 } })
+    _ = try appender.append(foundingCommands.map { Append($0.command, by: $0.by) })
+    let said = try appender.append([
+      Append(.say(Place.inTrauma, text: "demo", isNotice: false, replyTo: nil), by: Person.wren.author)
+    ])
+    now.withLock { $0 = $0.advanced(byDays: 200) }
+    let topic = Append(.setTopic(Place.trauma, "demo"), by: .host)
+    for _ in 0..<Appender.snapshotInterval / 1_000 { _ = try appender.append((0..<1_000).map { _ in topic }) }
+    let old = SeqSpans([try #require(said.events.first).seq])
+    let expiry = try appender.append([Append(.expire(entries: old, words: old), by: .clock)])
+    let expired = try #require(expiry.events.last)
+    let end = Date(timeIntervalSinceNow: 1)
+    while try log.snapshot() == nil, Date() < end {
+      Thread.sleep(forTimeInterval: 0.05)
+      _ = try appender.append([topic])
+    }
+    #expect((try log.snapshot()?.head.seq ?? .max) > expired.seq)
+  }
+
+  /// At least `count` entries by an appender of its own; with `untilSnapshot`, as many more as are written until one is
+  /// kept.
+  private func appendTopics(_ count: Int, to log: InMemoryLog, untilSnapshot: Bool = false) throws {
+    var appender = try Appender(storage: log, now: { Moment(milliseconds: 0) })
+    for _ in 0..<count / 1_000 {
+      _ = try appender.append((0..<1_000).map { _ in Append(.setTopic(Place.trauma, "demo"), by: .host) })
+    }
+    let end = Date(timeIntervalSinceNow: 60)
+    while untilSnapshot, try log.snapshot() == nil, Date() < end {
+      Thread.sleep(forTimeInterval: 0.01)
+      _ = try appender.append([Append(.setTopic(Place.trauma, "demo"), by: .host)])
+    }
   }
 
   @Test("A snapshot of another build of the program is passed over, and no fault")
