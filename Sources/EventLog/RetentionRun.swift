@@ -11,7 +11,9 @@ public struct RetentionRun: Sendable {
   private let carryOut: @Sendable (Command) throws -> Void
 
   /// Entries that one transaction takes away.
-  public static let pieceLimit = 200
+  public static let pieceLimit = 100
+  /// How many times as long it rests as it worked: with less, others' slowest messages take more than twice their time.
+  private static let restForWork = 3.0
   private static let shortestPauseSeconds = 0.002
   /// How long it waits for readers of other processes before it gives up until the next pass.
   private static let patienceSeconds = 60.0
@@ -70,12 +72,12 @@ public struct RetentionRun: Sendable {
     }
   }
 
-  /// Rests as long as `body` took, so that at least half of the time is everybody else's.
+  /// Rests much longer than `body` took, so that most of the time is everybody else's.
   private func pausing<Result>(_ body: () throws -> Result) rethrows -> Result {
     let start = ContinuousClock.now
     let result = try body()
     let spent = (ContinuousClock.now - start) / .seconds(1)
-    Thread.sleep(forTimeInterval: max(spent, Self.shortestPauseSeconds))
+    Thread.sleep(forTimeInterval: max(Self.restForWork * spent, Self.shortestPauseSeconds))
     return result
   }
 }
