@@ -81,6 +81,7 @@ public struct IdentifierGate: Sendable {
   /// Names of persons, places and organizations.
   private func markNames(_ reading: Reading, _ marks: inout Marks) {
     let sorts = WordSorts(reading, lexicon: lexicon)
+    WorkTitles.mark(reading, &marks, sorts)
     KnownPhrases.mark(reading, &marks)
     Addresses.mark(reading, &marks)
     Initials.mark(reading, &marks, lexicon: lexicon)

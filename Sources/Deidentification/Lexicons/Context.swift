@@ -8,7 +8,7 @@ extension WordList {
       client clients ct cts pt pts patient patients clt clts analysand counselee defendant inmate youth student
       resident consumer caller member's victim survivor boy girl kid kiddo teen teenager toddler infant baby child man
       guy woman lady gentleman dude applicant respondent plaintiff witness perpetrator abuser stalker offender veteran
-      vet soldier deputy detainee refugee foster deadname name person individual mentee
+      vet soldier airman guardsman seaman deputy detainee refugee foster deadname name person individual mentee
       """),
     WordList(
       [.kin, .common],

@@ -240,7 +240,8 @@ enum Addresses {
     guard reading.isWord(index + 1, "and") || reading[index + 1].isMark("&"), reading[other].isCapitalized,
       isCorner || isBetween
         || !reading[other].has(notStreets) && !reading[index].has(notStreets),
-      isCorner || isBetween || reading.isAny(index - 1, "at", "near"), !reading[index].has(.functionWord)
+      isCorner || isBetween || reading.isAny(index - 1, "at", "near"), !reading[index].has(.functionWord),
+      isCorner || !reading[index].has([.theorist, .brand, .fieldTerm]) && !reading[other].has([.theorist, .brand])
     else { return nil }
     marks.find(.geography, index..<other + 1, in: reading, concernsTalk: false)
     return other + 1

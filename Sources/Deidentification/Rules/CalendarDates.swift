@@ -59,7 +59,7 @@ enum CalendarDates {
   }
 
   private static func isYear(_ index: Int, _ reading: Reading) -> Bool {
-    if let value = reading.value(index), reading[index].length == 4 { return (1900...2099).contains(value) }
+    if let value = reading.value(index), reading[index].length == 4 { return (1850...2199).contains(value) }
     return reading[index].isMark("'") && reading[index + 1].kind == .number && reading[index + 1].length == 2
   }
 

@@ -43,6 +43,7 @@ struct CapitalRun {
       return true
     }
     if sort == .common, token.shape.contains(.sentenceStart) {
+      if reading.isAny(index, "see", "cf", "per", "citing", "cite") { return false }
       if NameContext.isUnmistakable(index, reading) { return true }
       return hasNext && sorts[index + 1] == .common && !token.has([.kin, .role, .clientNoun])
     }

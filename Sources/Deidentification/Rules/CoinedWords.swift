@@ -121,6 +121,11 @@ enum Citations {
   static func holds(_ tokens: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Bool {
     guard let first = tokens.first, let last = tokens.last else { return false }
     let words = tokens.filter { reading[$0].kind == .word }
+    if words.count == 1,
+      Authorship.isAuthor(last, reading, sorts) || Coauthors.include(last, reading, sorts)
+    {
+      return true
+    }
     guard
       words.allSatisfy({
         !reading[$0].has([.givenName, .place]) || reading.isWord($0, "reading") || particles.contains(reading[$0])

@@ -15,7 +15,7 @@ enum FieldUse {
 
   static func explains(_ tokens: Range<Int>, _ reading: Reading, _ sorts: WordSorts) -> Bool {
     isDrug(tokens, reading) || isScore(tokens, reading) || isMaker(tokens, reading) || isModel(tokens, reading, sorts)
-      || isCited(tokens, reading)
+      || isCited(tokens, reading) || NamedThings.holds(tokens, reading)
       || isAttributive(tokens.upperBound, reading)
   }
 
@@ -26,6 +26,18 @@ enum FieldUse {
     if reading.isWord(next, "et"), reading.isWord(next + 1, "al") { return true }
     if reading[next].isMark("("), let year = reading.value(next + 1), (1890...2099).contains(year),
       reading[next + 2].isMark(")")
+    {
+      return true
+    }
+    // "Rose and colleagues showed".
+    if tokens.count == 1, reading.isWord(next, "and"), reading.isAny(next + 1, "colleagues", "coauthors", "associates"),
+      Citations.isScholarly(reading[next + 2]) || reading[next + 2].isMark("("), !NameContext.introduces(last, reading)
+    {
+      return true
+    }
+    // "Ben-Tovim's feedback guide".
+    if tokens.count == 3, reading[last - 1].isMark("-"), reading[last].shape.contains(.possessive),
+      ownsFindings(last, reading), !NameContext.introduces(tokens.lowerBound, reading)
     {
       return true
     }
@@ -58,7 +70,8 @@ enum FieldUse {
   private static let findings = WordSet(
     """
     data trial trials study studies protocol protocols findings manual model models theory theories scale research
-    meta-analysis metaanalysis framework taxonomy typology workbook textbook lab algorithm guideline guidelines
+    meta-analysis metaanalysis framework taxonomy typology workbook textbook lab algorithm guideline guidelines book
+    books paper papers article articles guide chapter essay essays sample cohort critique
     """)
   private static let teachings = WordSet(
     """
@@ -76,7 +89,9 @@ enum FieldUse {
       if teachings.contains(token) {
         return !reading[index].has(.givenName) && (at > index + 1 || isSurname(index, reading))
       }
-      guard token.kind == .number || token.kind == .word && !token.has([.kin, .clientNoun, .role, .functionWord])
+      guard
+        token.isMark("\"") || token.kind == .number
+          || token.kind == .word && !token.has([.kin, .clientNoun, .role, .functionWord])
       else { return false }
     }
     return false
@@ -230,7 +245,10 @@ enum FieldUse {
 
   /// In the list, or shaped like one: who is called by a surname alone is an author rather than a client.
   private static func isSurname(_ index: Int, _ reading: Reading) -> Bool {
-    if reading[index].has(.surname) { return true }
+    reading[index].has(.surname) || isShapedAsSurname(index, reading)
+  }
+
+  static func isShapedAsSurname(_ index: Int, _ reading: Reading) -> Bool {
     let letters = reading.bytes(of: reading[index])
     return reading[index].classes.isEmpty
       && surnameEndings.contains { letters.count > $0.count + 2 && letters.suffix($0.count).elementsEqual($0) }

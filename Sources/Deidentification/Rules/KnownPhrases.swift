@@ -23,6 +23,15 @@ enum KnownPhrases {
         while end < index + 8, reading[end].isCapitalized, reading[end].kind == .word, marks.isOpen(end),
           reading[end].has([.organizationHead, .placePart, .streetSuffix])
         { end += 1 }
+        // "Pine Ridge Youth Ranch": up to two words before the head.
+        if let head = (end..<end + 3).first(where: { reading[$0].has(.organizationHead) }),
+          (end...head).allSatisfy({
+            reading[$0].isCapitalized && reading[$0].kind == .word && marks.isOpen($0)
+              && !reading[$0].shape.contains(.sentenceStart)
+          })
+        {
+          end = head + 1
+        }
       }
       // "Mercy Cedar Rapids": the name of a house before that of its town.
       let isPreceded =

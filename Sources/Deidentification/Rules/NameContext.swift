@@ -64,6 +64,13 @@ enum NameContext {
       if after.isMark("("), next.has(.personalPronoun), reading[end + 2].has([.kin, .clientNoun]) { return true }
       if after.isMark("("), pronouns.contains(next) { return true }
     }
+    // ", grade 4,", ", 4th grade".
+    if after.isMark(","),
+      reading.isAny(end + 1, "grade", "gr") && reading[end + 2].kind == .number
+        || next.kind == .mixed && reading.isAny(end + 2, "grade", "grader")
+    {
+      return true
+    }
     if after.isMark(","), next.has([.functionWord]), reading.isAny(end + 1, "who", "whose", "whom", "my", "her", "his")
     {
       return true
@@ -252,10 +259,21 @@ enum NameContext {
     if reading[index + 1].isMark("("), pronouns.contains(reading[index + 2]), reading[index + 3].isMark("/") {
       return true
     }
+    if isIntroducedByAge(index, reading) { return true }
     guard token.shape.contains(.possessive) else { return false }
     return reading[index + 1].has(.kin) && !reading.isAny(index + 1, "dog", "cat", "rabbit", "horse", "friends")
       || reading.isAny(index + 1, "foster", "birth", "step", "bio", "biological", "adoptive")
         && reading[index + 2].has(.kin)
+  }
+
+  /// "Piers, 51, alcohol": an age between commas, and no list of scores.
+  static func isIntroducedByAge(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading[index].length > 2, reading[index + 1].isMark(","), let age = reading.value(index + 2),
+      (16...115).contains(age), reading[index + 3].isMark(","), reading[index + 4].kind == .word,
+      !reading[index].has([.fieldTerm, .rating, .unit, .organizationHead])
+    else { return false }
+    return !reading[index + 4].isCapitalized && !reading[index + 4].has([.rating, .unit])
+      && !(index + 5...index + 6).contains { reading[$0].kind == .number }
   }
 
   private static let nobody = WordSet(

@@ -60,7 +60,8 @@ enum NameLists {
     if token.shape.contains(.sentenceStart) { return token.has(.givenName) }
     // Farther on, the row has to end or go on.
     if step > 0, reading[index + 1].kind == .word {
-      return token.has(.givenName) || reading.isAny(index + 1, "and", "are", "were", "share", "have", "who", "all")
+      return token.has(.givenName) || PersonPredicate.strength(after: index + 1, reading) != .none
+        || reading.isAny(index + 1, "and", "are", "were", "share", "have", "who", "all")
     }
     return true
   }

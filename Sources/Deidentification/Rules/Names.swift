@@ -4,6 +4,10 @@ enum Names {
     let runs = CapitalRun.all(reading, sorts, marks)
     let cited = Citations.words(of: runs, reading, sorts)
     for run in runs {
+      if let name = run.tokens.first, run.tokens.count == 1, sorts[name] == .allowed, isOwnersName(name, reading) {
+        findName(name, name, reading, &marks, sorts)
+        continue
+      }
       if run.tokens.count == 1, isCitedAgain(run.tokens.lowerBound, cited, reading) {
         marks.explain(run.tokens)
         continue
@@ -14,6 +18,12 @@ enum Names {
       case .undecided: judge(run.tokens, reading, &marks, sorts)
       }
     }
+  }
+
+  /// "Quill's mum", "Quill, grade 4": a product's name that a person bears.
+  private static func isOwnersName(_ index: Int, _ reading: Reading) -> Bool {
+    reading[index].has(.brand) && !reading[index].has([.people, .region, .fieldTerm])
+      && (NameContext.isUnmistakable(index, reading) || NameContext.continuesAsPerson(index + 1, reading))
   }
 
   private static func isCitedAgain(_ index: Int, _ cited: Set<UInt32>, _ reading: Reading) -> Bool {
@@ -86,7 +96,7 @@ enum Names {
     // "Cookie Luna, 61,", "pt Sage Ember": words that are names as well, where a person stands.
     if reading[first].has(.givenName), words.count <= 3, words.allSatisfy({ sorts[$0] != .acronym }),
       NameContext.continuesAsPerson(last + 1, reading) || NameContext.introduces(first, reading)
-        || isFiled(last + 1, reading) || PersonPredicate.strength(after: last + 1, reading) == .certain
+        || Authorship.isFiled(last + 1, reading) || PersonPredicate.strength(after: last + 1, reading) == .certain
     {
       return findName(first, last, reading, &marks, sorts)
     }
@@ -174,6 +184,11 @@ enum Names {
       {
         return
       }
+      // "MGH-HS 17", "JASPER, ten minutes": a scale, a method.
+      if reading[index + 1].isMark("-"), reading[index + 1].isGlued, reading[index + 2].shape.contains(.allCapitals) {
+        return
+      }
+      if token.length >= 5, !sorts.isShouted, !Organizations.standsForPlace(index, reading) { return }
       if token.has(.place) && !token.has([.fieldTerm, .common]) || reading.isAny(index, "ymca", "ywca", "jcc") {
         findPlace(index..<index + 1, reading, &marks)
       }
@@ -196,7 +211,9 @@ enum Names {
           && reading[index + 2].kind == .word
         return findPlace(index..<index + (goesOn ? 3 : 1), reading, &marks)
       }
-      if !token.shape.contains(.sentenceStart),
+      if NameContext.isIntroducedByAge(index, reading) {
+        findName(index, index, reading, &marks, sorts)
+      } else if !token.shape.contains(.sentenceStart),
         isChristened(index, reading)
           || NameContext.makesPerson(index, reading, sorts)
       {
@@ -219,11 +236,6 @@ enum Names {
           .fieldTerm, .theorist, .organizationHead, .role, .title, .brand, .people, .region, .placePart,
         ])
     }
-  }
-
-  /// ", SSN", ", MRN", ", DOB" after it.
-  private static func isFiled(_ end: Int, _ reading: Reading) -> Bool {
-    (reading[end].isMark(",") || reading[end].isMark("(")) && reading[end + 1].has([.ssnLabel, .mrnLabel, .birthLabel])
   }
 
   /// The last resort: a plain word whose capital nothing explains is a place after "in", and elsewhere a name if it may be one.

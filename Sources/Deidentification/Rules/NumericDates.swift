@@ -117,7 +117,7 @@ enum NumericDates {
     return token.mark
   }
 
-  private static func isYear(_ value: Int) -> Bool { (1900...2099).contains(value) }
+  private static func isYear(_ value: Int) -> Bool { (1850...2199).contains(value) }
 
   private static func isFull(
     _ first: (value: Int, length: Int), _ second: (value: Int, length: Int), _ third: (value: Int, length: Int)
@@ -155,6 +155,8 @@ enum NumericDates {
       return false
     }
     if counted.contains(reading[index - 1]) { return false }
+    // "Suboxone 16/4": four to one.
+    if reading[index - 1].has(.fieldTerm), first == 4 * second { return false }
     // "Suboxone 8/2 BID".
     if reading[index - 1].has(.fieldTerm), reading.isAny(index + 3, "bid", "tid", "qid", "qd", "qhs", "daily", "film") {
       return false

@@ -44,7 +44,11 @@ enum PlainNames {
       return false
     }
     let isFree = token.classes.isDisjoint(with: elsewhere)
-    if isStatedName(index, reading), token.has(.givenName) || isUnknown(token, reading, lexicon) { return true }
+    if isStatedName(index, reading), !token.has(.functionWord),
+      token.has(.givenName) || isUnknown(token, reading, lexicon)
+    {
+      return true
+    }
     if isFree, token.has(.givenName), token.length >= 4, !token.has(.place), !isEnglishForm(token, reading, lexicon) {
       return true
     }
@@ -52,6 +56,13 @@ enum PlainNames {
     if isFree, token.has(.surname), token.length >= 3, reading.isAny(index - 1, "the", "both"),
       reading.isAny(
         index + 1, "twins", "family", "kids", "brothers", "sisters", "boys", "girls", "household", "siblings")
+    {
+      return true
+    }
+    // "my pt hope, 33, has lost hope".
+    if token.has(.givenName), !token.has([.functionWord, .clientNoun, .kin, .role]),
+      reading.isAny(index - 1, "pt", "ct", "client", "patient", "clt"), reading[index + 1].isMark(","),
+      let age = reading.value(index + 2), (3...115).contains(age)
     {
       return true
     }
@@ -270,6 +281,13 @@ enum PlainNames {
     if reading.isAny(before, "literally", "actually", "really", "just", "also") { before -= 1 }
     if reading.isAny(before, "is", "was"), reading.isWord(before - 1, "name") { return true }
     if reading.isWord(before, "name"), reading[before].shape.contains(.possessive) { return true }
+    // "she calls herself birdie".
+    if reading.isAny(before, "herself", "himself", "themself", "themselves"),
+      reading.isAny(before - 1, "calls", "call", "called", "calling", "names", "named"),
+      reading[index + 1].kind == .mark || reading[index + 1].has(.functionWord)
+    {
+      return true
+    }
     return reading.isWord(before, "named") || reading.isWord(before, "by") && reading.isAny(before - 1, "goes", "going")
   }
 

@@ -75,6 +75,15 @@ extension Venues {
   /// "Aurora Springs K-8".
   static func joinGrades(_ reading: Reading, _ marks: inout Marks) {
     for mark in marks.found where mark.category == .geography {
+      // "the Bountiful 14th Ward".
+      let after = mark.tokens.upperBound
+      if reading[after].kind == .mixed, reading[after].length <= 4,
+        reading.isAny(after + 1, "ward", "stake", "precinct", "district", "street", "avenue"),
+        reading[after + 1].isCapitalized
+      {
+        marks.find(.geography, mark.tokens.lowerBound..<after + 2, in: reading, concernsTalk: false)
+        continue
+      }
       let end = reading.isWord(mark.tokens.upperBound - 1, "k") ? mark.tokens.upperBound - 1 : mark.tokens.upperBound
       guard reading.isWord(end, "k") else { continue }
       guard reading[end + 1].isMark("-"), reading[end + 1].isGlued, reading[end + 2].kind == .number else { continue }
@@ -86,7 +95,8 @@ extension Venues {
   private static let staring = WordSet(
     """
     look looks looked looking laugh laughs laughed laughing yell yells yelled yelling mad angry furious good bad glance
-    arrive arrived arrives arriving better great smile smiled stare stared aimed directed
+    arrive arrived arrives arriving better great smile smiled stare stared aimed directed fail failed fails failing
+    terrible hopeless lousy quit gave stuck
     """)
 
   /// "with Dr. Feld at McLean", "the program at Rogers": an author's name over a door.

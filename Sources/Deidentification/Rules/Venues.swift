@@ -21,7 +21,7 @@ enum Venues {
 
   private static func numbered(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
     spelledUnit(index, reading, &marks) ?? beforeState(index, reading, &marks) ?? shop(index, reading, &marks)
-      ?? homeland(index, reading, &marks)
+      ?? homeland(index, reading, &marks) ?? parted(index, reading, &marks)
   }
 
   /// "on the Blackfeet reservation".
@@ -29,6 +29,25 @@ enum Venues {
     guard reading[index].has(.people), reading.isAny(index + 1, "reservation", "rez", "rancheria", "pueblo", "reserve")
     else { return nil }
     return find(index..<index + 2, reading, &marks, "a reservation")
+  }
+
+  private static let units = WordSet("unit ward floor campus wing stepdown step-down inpatient php iop residential")
+  private static let settling = WordSet(
+    "live lives lived living moved moving home back town city hometown house based born")
+
+  /// "off the McLean unit", "where they live now (Duluth)": whatever else the word is elsewhere.
+  private static func parted(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
+    let token = reading[index]
+    guard isName(index, reading), !isName(index + 1, reading), !isName(index - 1, reading) else { return nil }
+    if reading.isWord(index - 1, "the"), units.contains(reading[index + 1]), token.has([.theorist, .surname]),
+      !token.has([.common, .fieldTerm, .people, .region])
+    {
+      return find(index..<index + 1, reading, &marks, "a hospital unit")
+    }
+    guard token.has(.place), reading[index - 1].isMark("("), reading[index + 1].isMark(")"),
+      (index - 8..<index - 1).contains(where: { settling.contains(reading[$0]) })
+    else { return nil }
+    return find(index..<index + 1, reading, &marks)
   }
 
   private static func signed(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) -> Int? {
@@ -120,11 +139,17 @@ enum Venues {
       reading[state].has(.region), reading[state].length == 2, reading[state].shape.contains(.allCapitals),
       !reading.isAny(state, "or", "in", "me", "ok", "hi", "pa", "ma", "id", "la", "al", "de", "oh")
         || reading.isAny(index - 1, "in", "from", "near", "to", "outside"),
-      !reading[index].has([.region, .people, .weekday, .month])
+      !reading[index].has([.region, .people, .weekday, .month]), !isDegree(index, reading)
     else { return nil }
     let before =
       isName(index - 1, reading) && marks.isOpen(index - 1) && !reading[index - 1].shape.contains(.sentenceStart)
     return find((before ? index - 1 : index)..<state + 1, reading, &marks)
+  }
+
+  /// "PhD, MD".
+  private static func isDegree(_ index: Int, _ reading: Reading) -> Bool {
+    reading[index].length <= 5 && !reading[index].shape.isDisjoint(with: [.innerCapital, .allCapitals])
+      && reading.isAny(index + 2, "md", "ma", "pa", "nd", "dc", "ms", "mt")
   }
 
   private static let sports = WordSet(
@@ -187,9 +212,20 @@ enum Venues {
     var end = index + 1
     while isName(end, reading), end < index + 3 { end += 1 }
     let isWorkplace = reading.isAny(end, "shift", "shifts", "uniform", "coworker", "coworkers", "paycheck")
-    guard isShop(index, end: end, reading) || isWorkplace else { return nil }
+    // "Boeing in Everett", "in the bathroom at Wegmans".
+    let isInTown =
+      reading.isWord(end, "in") && reading[end + 1].has(.place) && reading[end + 1].isCapitalized
+      && !reading[end + 1].has([.region, .fieldTerm])
+    let isHere = reading.isWord(index - 1, "at") && (index - 5..<index - 1).contains { premises.contains(reading[$0]) }
+    guard isShop(index, end: end, reading) || isWorkplace || isInTown || isHere else { return nil }
     return find(index..<pastStreet(end, reading, otherwise: end), reading, &marks, "a shop")
   }
+
+  private static let premises = WordSet(
+    """
+    bathroom restroom lot aisle counter register checkout cashier manager shift shifts job stockroom entrance pharmacy
+    overdosed collapsed arrested caught fired hired jumped seizure stocker clerk greeter line
+    """)
 
   /// Whether a brand's name stands for one of its shops.
   static func isShop(_ index: Int, end: Int, _ reading: Reading) -> Bool {

@@ -74,7 +74,12 @@ struct WordSorts {
     }
     if classes.contains(.place) { return isElse || !classes.isDisjoint(with: .organizationHead) ? .ambiguous : .place }
     if !classes.isDisjoint(with: .allowedCapital) { return .allowed }
-    if !classes.subtracting(.phraseStart).isEmpty { return .common }
+    if !classes.subtracting(.phraseStart).isEmpty {
+      // "Pál": no English word has an accent on it, but for a few that came from elsewhere.
+      let isForeign =
+        reading.isAccented(token) && token.length >= 3 && token.length <= 8 && classes.subtracting(.common).isEmpty
+      return isForeign && !borrowed.contains(token) ? .unknown : .common
+    }
     if token.length == 1 { return .common }
     let letters = reading.bytes(of: token)
     if isNamedLikePlace(letters) { return .place }
@@ -115,12 +120,22 @@ struct WordSorts {
     }
     let rest = letters[inner...]
     return rest.dropFirst().contains(where: \.isASCIIUpper) || first.count == 3 && rest.count <= 2
+      || first.count == 1 && second.contains(.common)
       || first.dropFirst().contains(where: \.isASCIIUpper) || rest.count == 1
       || letters.suffix(4).elementsEqual(Array("scan".utf8))
   }
 
   private static let placeEndings = ["town", "ville", "burg", "burgh", "shire", "borough", "mouth", "minster", "haven"]
     .map { Array($0.utf8) }
+
+  /// Words of other languages that keep their accents in English.
+  private static let borrowed = WordSet(
+    """
+    cafe naive resume cliche fiance fiancee passe expose decor facade melange soiree entree puree saute touche risque
+    protege attache emigre divorcee manque outre blase debut role elite seance premiere consomme jalapeno pinata nino
+    nina pokemon uber angst deja creme brulee crepe applique habitue matinee negligee neee nee pate roue cortege manege
+    communique canape frappe melee ole senora senorita senor manana curandera curandero abuela quinceanera susto ataque
+    """)
 
   private static let siteEndings = [
     "wood", "field", "ford", "dale", "brook", "ridge", "view", "port", "vale", "mead", "hurst", "crest", "bend",

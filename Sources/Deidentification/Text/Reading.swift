@@ -34,6 +34,12 @@ struct Reading {
 
   func bytes(of token: Token) -> ArraySlice<UInt8> { shadow.bytes[Int(token.start)..<Int(token.end)] }
 
+  /// Whether a word is written with letters beyond ASCII.
+  func isAccented(_ token: Token) -> Bool {
+    !token.shape.contains(.apostrophe)
+      && shadow.origin(of: Int(token.end)) - shadow.origin(of: Int(token.start)) != token.length
+  }
+
   /// Whether a token's folded letters are this lower-case word.
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
     let token = tokens[index]
