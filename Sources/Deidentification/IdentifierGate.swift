@@ -6,17 +6,14 @@ public struct IdentifierGate: Sendable {
   public static let noFindingsNotice =
     "No identifiers found by the checker. You decide whether this identifies anyone."
 
-  /// The gate with no collective's words of its own.
-  public static let shared = IdentifierGate()
-
   private let lexicon: Lexicon
   private let words: CollectiveWords
   private let currentYear: Int
 
   /// - Parameters:
   ///   - words: what the collective has added to allow or deny.
-  ///   - currentYear: a year of birth 90 or more years before it is an identifier.
-  public init(words: CollectiveWords = .none, currentYear: Int = 2026) {
+  ///   - currentYear: a year of birth 90 or more years before it is an identifier. The gate has no clock.
+  public init(words: CollectiveWords = .none, currentYear: Int) {
     lexicon = .shared
     self.words = words
     self.currentYear = currentYear

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConsiliumClient
 import Deidentification
 import Foundation
 
@@ -47,11 +48,11 @@ struct ScanCommand: ParsableCommand {
   }
 
   private func scanWhole(_ text: String) throws -> Bool {
-    let scan = IdentifierGate.shared.scan(text)
+    let scan = LocalGate.gate.scan(text)
     if json {
       try write(ScanReport(id: nil, scan, of: text, rewritten: rewrite, explained: explain))
     } else if rewrite {
-      print(IdentifierGate.shared.rewrite(text), terminator: "")
+      print(LocalGate.gate.rewrite(text), terminator: "")
     } else {
       printForPeople(scan, of: text)
     }
@@ -72,10 +73,10 @@ struct ScanCommand: ParsableCommand {
         try fail("line \(number + 1): no such profile")
         return found
       }
-      let scan = IdentifierGate.shared.scan(request.text, profile: profile, known: known)
+      let scan = LocalGate.gate.scan(request.text, profile: profile, known: known)
       found = found || !scan.isClean
       var report = ScanReport(id: request.id, scan, of: request.text, rewritten: false, explained: explain)
-      if rewrite { report.rewritten = IdentifierGate.shared.rewrite(request.text, profile: profile, known: known) }
+      if rewrite { report.rewritten = LocalGate.gate.rewrite(request.text, profile: profile, known: known) }
       try write(report)
     }
     return found
@@ -158,6 +159,6 @@ private struct ScanReport: Encodable {
         suggestion: finding.suggestion, explanation: explained ? finding.category.explanation : nil)
     }
     risk = scan.risk
-    self.rewritten = rewritten ? IdentifierGate.shared.rewrite(text) : nil
+    self.rewritten = rewritten ? LocalGate.gate.rewrite(text) : nil
   }
 }

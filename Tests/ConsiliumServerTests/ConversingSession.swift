@@ -35,7 +35,7 @@ struct ConversingSession {
   var context: SessionContext {
     SessionContext(
       state: scenario.state, topics: [:], presence: presence, known: KnownNames(Person.allCases.map(\.rawValue)),
-      words: WordGate(scenario.state.agreements, key: .random(), base: .shared), now: scenario.at,
+      words: WordGate(scenario.state.agreements, key: .random(), at: scenario.at), now: scenario.at,
       isLoopback: peer == nil, certificate: nil, peer: peer)
   }
 

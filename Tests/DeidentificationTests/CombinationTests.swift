@@ -97,7 +97,7 @@ struct CombinationTests {
   func collectiveWords() {
     let key = DenialKey(7, 9)
     let words = CollectiveWords(allowed: ["Fernmoor"], denied: Set(key.hashes(of: "Zephyrine")), key: key)
-    let gate = IdentifierGate(words: words)
+    let gate = IdentifierGate(words: words, currentYear: 2026)
     #expect(gate.scan("They live in Fernmoor.").isClean)
     #expect(!IdentifierGate.shared.scan("They live in Fernmoor.").isClean)
     #expect(gate.scan("the zephyrine matter").findings.count == 1)
@@ -109,7 +109,8 @@ struct CombinationTests {
   func denialComesFirst() {
     let key = DenialKey(7, 9)
     let gate = IdentifierGate(
-      words: CollectiveWords(allowed: ["Zephyrine"], denied: Set(key.hashes(of: "Zephyrine")), key: key))
+      words: CollectiveWords(allowed: ["Zephyrine"], denied: Set(key.hashes(of: "Zephyrine")), key: key),
+      currentYear: 2026)
     #expect(gate.scan("Zephyrine's turn", known: KnownNames(["zephyrine"])).findings.count == 1)
     #expect(gate.scan("so zephyrine left", profile: .talk).findings.count == 1)
   }

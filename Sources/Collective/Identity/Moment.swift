@@ -48,6 +48,14 @@ extension Moment {
 
   /// As `2027-05-31`.
   public var day: String {
+    let (year, month, day) = date
+    return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+  }
+
+  /// The year in universal time.
+  public var year: Int { Int(date.year) }
+
+  private var date: (year: Int64, month: Int64, day: Int64) {
     // Days since 0000-03-01, in eras of 400 years (proleptic Gregorian calendar).
     let days = (milliseconds - ((milliseconds % 86_400_000) + 86_400_000) % 86_400_000) / 86_400_000 + 719_468
     let era = days / 146_097
@@ -57,8 +65,7 @@ extension Moment {
     let shifted = (5 * dayOfYear + 2) / 153
     let day = dayOfYear - (153 * shifted + 2) / 5 + 1
     let month = shifted < 10 ? shifted + 3 : shifted - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
   private static func dayNumber(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {

@@ -58,5 +58,5 @@ extension PostField {
 
 extension LocalGate {
   /// Whether words speak of a plan, a means and now. Never a reason to hold them back.
-  public static func isAboutAcuteRisk(_ text: String) -> Bool { IdentifierGate.shared.scan(text, profile: .talk).risk }
+  public static func isAboutAcuteRisk(_ text: String) -> Bool { LocalGate.gate.scan(text, profile: .talk).risk }
 }

@@ -1,6 +1,5 @@
 import Collective
 import ConsiliumProtocol
-import Deidentification
 import SystemCrypto
 
 /// Everything that the host sets, fixed while the server runs. What the collective sets itself stands in its log.
@@ -21,8 +20,6 @@ public struct ServerConfiguration: Sendable {
   public var invitations: InvitationAddress?
   /// The clock. Tests drive their own.
   public var now: @Sendable () -> Moment
-  /// What passes the gate everywhere: see `IdentifierGate`.
-  public var gate: IdentifierGate
   /// What delivers reminders; members are offered none without.
   public var reminders: ReminderCommand?
   /// The kinds of post that members can submit.
@@ -32,7 +29,7 @@ public struct ServerConfiguration: Sendable {
 
   public init(
     serverName: String = "consilium.local", networkName: String = "Consilium", access: Access = .members,
-    limits: Limits = Limits(), messageOfTheDay: [String] = [], gate: IdentifierGate = .shared,
+    limits: Limits = Limits(), messageOfTheDay: [String] = [],
     now: @escaping @Sendable () -> Moment
   ) {
     self.serverName = serverName
@@ -40,7 +37,6 @@ public struct ServerConfiguration: Sendable {
     self.access = access
     self.limits = limits
     self.messageOfTheDay = messageOfTheDay
-    self.gate = gate
     self.now = now
   }
 

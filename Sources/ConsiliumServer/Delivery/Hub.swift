@@ -36,7 +36,7 @@ final class Hub: @unchecked Sendable {
     known = KnownNames(
       state.accounts.values.flatMap { [$0.handle.text] + [$0.visitingNick].compactMap(\.?.text) }
         + state.guests.values.map(\.nick.text))
-    words = WordGate(state.agreements, key: core.denialKey, base: core.configuration.gate)
+    words = WordGate(state.agreements, key: core.denialKey, at: core.configuration.now())
   }
 
   func context(isLoopback: Bool, certificate: SHA256Digest?) -> SessionContext {
@@ -314,7 +314,7 @@ final class Hub: @unchecked Sendable {
       if state.accounts[id]?.handle != new { known.insert(new.text) }
     case .accountLeft(let id, let nick): forgetVisit(of: id, as: nick)
     case .governed(.wordsAgreed):
-      words = WordGate(state.agreements, key: words.key, base: core.configuration.gate)
+      words = WordGate(state.agreements, key: words.key, at: core.configuration.now())
     default: break
     }
     receivers.removeAll(keepingCapacity: true)

@@ -7,14 +7,11 @@ struct WordGate: Sendable {
   let gate: IdentifierGate
   let key: DenialKey
 
-  /// - Parameter base: the gate where nothing was agreed.
-  init(_ agreements: Agreements, key: DenialKey, base: IdentifierGate) {
+  init(_ agreements: Agreements, key: DenialKey, at moment: Moment) {
     self.key = key
-    gate =
-      agreements.allowedWords.isEmpty && agreements.deniedWords.isEmpty
-      ? base
-      : IdentifierGate(
-        words: CollectiveWords(allowed: agreements.allowedWords, denied: agreements.deniedWords, key: key))
+    gate = IdentifierGate(
+      words: CollectiveWords(allowed: agreements.allowedWords, denied: agreements.deniedWords, key: key),
+      currentYear: moment.year)
   }
 }
 
