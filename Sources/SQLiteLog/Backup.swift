@@ -12,7 +12,7 @@ extension SQLiteLog {
   public func backup(to destination: String) throws {
     guard !FileManager.default.fileExists(atPath: destination) else { throw BackupFault.exists }
     try reclaimRoomBeforeCopying()
-    try PrivateFiles.makeDatabase(destination)
+    try PrivateFiles.makeFile(destination)
     do {
       let copy = try DatabaseQueue(path: destination)
       try pool.backup(to: copy)
@@ -36,7 +36,7 @@ extension SQLiteLog {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try reclaimRoomBeforeCopying()
     let name = folder + "/backup"
-    try PrivateFiles.makeDatabase(name)
+    try PrivateFiles.makeFile(name)
     guard let file = FileHandle(forUpdatingAtPath: name) else { throw BackupFault.unreadable }
     defer { try? file.close() }
     var configuration = Configuration()
@@ -113,7 +113,7 @@ extension SQLiteLog {
     var configuration = Configuration()
     configuration.readonly = true
     let source = try DatabaseQueue(path: backup, configuration: configuration)
-    try PrivateFiles.makeDatabase(path)
+    try PrivateFiles.makeFile(path)
     let copy = try DatabaseQueue(path: path)
     try source.backup(to: copy)
     guard try copy.read(Schema.isOfLog) else { throw BackupFault.noLog }

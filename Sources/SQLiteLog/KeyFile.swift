@@ -33,16 +33,19 @@ struct KeyFile: Sendable {
     return bytes
   }
 
-  /// The key, made now where there is none. Two processes may make one at once: the one whose file stands wins.
+  /// The key, made now where there is none, and on disk before it is used. Two processes may make one at once: the one whose
+  /// file stands wins.
   func existingOrNew() throws -> [UInt8] {
     if let key = try existing() { return key }
     let key = SystemRandom.bytes(byteCount)
     let new = path + "." + UUID().uuidString
-    guard FileManager.default.createFile(atPath: new, contents: Data(key), attributes: [.posixPermissions: 0o600])
-    else { throw POSIXError(.EIO) }
+    try PrivateFiles.write(Data(key), to: new)
     defer { try? FileManager.default.removeItem(atPath: new) }
     // A link takes no place that is taken.
-    if link(new, path) == 0 { return key }
+    if link(new, path) == 0 {
+      try PrivateFiles.synchronizeDirectory(of: path)
+      return key
+    }
     guard let other = try existing() else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
     return other
   }

@@ -8,8 +8,8 @@ enum PrivateFiles {
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 
-  /// Makes the file before SQLite does, which gives its `-wal` and `-shm` the permissions of the database.
-  static func makeDatabase(_ path: String) throws {
+  /// An empty file; made before SQLite makes it, which gives its `-wal` and `-shm` the permissions of the database.
+  static func makeFile(_ path: String) throws {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
     defer { close(descriptor) }
@@ -28,12 +28,27 @@ enum PrivateFiles {
   static func replace(_ path: String, with contents: Data) throws {
     let written = path + ".new"
     try? FileManager.default.removeItem(atPath: written)
-    try makeDatabase(written)
-    guard let file = FileHandle(forWritingAtPath: written) else { throw POSIXError(.EIO) }
+    try write(contents, to: written)
+    guard rename(written, path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    try synchronizeDirectory(of: path)
+  }
+
+  /// Writes a file that reaches the disk before this returns; under which name, `synchronizeDirectory` sees to.
+  static func write(_ contents: Data, to path: String) throws {
+    try makeFile(path)
+    guard let file = FileHandle(forWritingAtPath: path) else { throw POSIXError(.EIO) }
+    defer { try? file.close() }
     try file.write(contentsOf: contents)
     try file.synchronize()
-    try file.close()
-    guard rename(written, path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+  }
+
+  /// A new name of a file outlives a power cut only once its directory is on disk.
+  static func synchronizeDirectory(of path: String) throws {
+    let descriptor = open(
+      URL(fileURLWithPath: path).deletingLastPathComponent().path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
   }
 
   static func removeDatabase(_ path: String) throws {

@@ -29,7 +29,7 @@ public final class SQLiteLog: LogStorage {
   init(path: String) throws {
     self.path = path
     sealKey = KeyFile.ofSeals(besideDatabase: path)
-    try PrivateFiles.makeDatabase(path)
+    try PrivateFiles.makeFile(path)
     pool = try DatabasePool(path: path, configuration: Schema.configuration(label: "log"))
     try pool.writeWithoutTransaction(Schema.requireDurability)
     guard try !pool.read(Schema.migrator.hasBeenSuperseded) else { throw LogStorageError.newerSchema }

@@ -32,7 +32,7 @@ enum SearchSchema {
   }
 
   private static func current(_ path: String) throws -> DatabasePool {
-    try PrivateFiles.makeDatabase(path)
+    try PrivateFiles.makeFile(path)
     let pool = try DatabasePool(path: path, configuration: Schema.configuration(label: "search"))
     try pool.write { db in
       let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
