@@ -11,7 +11,7 @@ struct ConsiliumCommand: AsyncParsableCommand {
       The first time it asks for the invitation that a colleague gave you.
       """,
     subcommands: [
-      OpenCommand.self, LoginCommand.self, RegisterCommand.self, JoinCommand.self, SendCommand.self,
+      OpenCommand.self, LoginCommand.self, LogoutCommand.self, RegisterCommand.self, JoinCommand.self, SendCommand.self,
       ReadCommand.self, TailCommand.self, SearchCommand.self, PostCommand.self, PostsCommand.self,
       RespondCommand.self, AdvanceCommand.self, InboxCommand.self, NoteCommand.self,
       HoursCommand.self, StatusCommand.self, RemindersCommand.self,

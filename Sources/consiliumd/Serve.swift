@@ -6,6 +6,7 @@ import Foundation
 import Logging
 import SQLiteLog
 import ServiceLifecycle
+import SystemCrypto
 
 #if canImport(Glibc)
   import Glibc
@@ -144,9 +145,13 @@ struct Serve: AsyncParsableCommand {
     switch (certificate, privateKey) {
     case (nil, nil): return try directory.identity(serverName: serverName)
     case (let certificate?, let key?):
-      return TLSIdentity(
-        pemCertificate: try String(contentsOfFile: certificate, encoding: .utf8),
-        pemPrivateKey: try String(contentsOfFile: key, encoding: .utf8))
+      let pem = (
+        try String(contentsOfFile: certificate, encoding: .utf8), try String(contentsOfFile: key, encoding: .utf8)
+      )
+      guard try CertificateInspection.isKeyPair(pemCertificate: pem.0, pemPrivateKey: pem.1) else {
+        throw ValidationError("\(key) is not the key of \(certificate).")
+      }
+      return TLSIdentity(pemCertificate: pem.0, pemPrivateKey: pem.1)
     default: throw ValidationError("--certificate and --private-key go together.")
     }
   }

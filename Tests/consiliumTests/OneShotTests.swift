@@ -1,4 +1,5 @@
 import BuiltPrograms
+import ConsiliumClient
 import Foundation
 import SQLiteLog
 import Testing
@@ -98,6 +99,21 @@ final class OneShotTests {
       #expect(listed.records.first { $0["ref"] as? String == ref }?["state"] as? String == "clarifying")
       let found = try await run("search", "--json", as: "heron", on: server, input: "carousel\n")
       #expect(found.records.contains { $0["ref"] as? String == ref }, "\(found.output)\(found.errors)")
+      try await server.stop()
+    }
+  }
+
+  @Test("a passphrase is kept where login was asked to, until logout")
+  func keptPassphrase() async throws {
+    try await serving { server in
+      let profiles = ProfileStore(folder: folder + "/.config/consilium/profiles")
+      #expect(try await run("login", as: "wren", on: server).status == 0)
+      #expect(try profiles.passphrase("default") == nil)
+      #expect(try await run("login", "--remember", as: "wren", on: server).status == 0)
+      #expect(try profiles.passphrase("default") == members.first { $0.name == "wren" }?.passphrase)
+      let left = try await run("logout", "--json", as: "wren", on: server)
+      #expect(left.records.first?["forgotten"] as? Bool == true, "\(left.errors)")
+      #expect(try profiles.passphrase("default") == nil)
       try await server.stop()
     }
   }
