@@ -9,6 +9,7 @@ let nio: [Target.Dependency] = [
   .product(name: "NIOPosix", package: "swift-nio"),
   .product(name: "NIOSSL", package: "swift-nio-ssl"),
 ]
+let locks: Target.Dependency = .product(name: "NIOConcurrencyHelpers", package: "swift-nio")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -43,14 +44,13 @@ let package = Package(
     .target(name: "EventLog", dependencies: ["Collective", "SystemCrypto"]),
     .target(
       name: "SQLiteLog",
-      dependencies: ["EventLog", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["EventLog", "Collective", "SystemCrypto", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // The server, the client, and what a terminal needs.
     .target(
       name: "ConsiliumServer",
       dependencies: [
-        "ConsiliumProtocol", "EventLog", "Collective", "Deidentification", "SystemCrypto", logging,
-        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        "ConsiliumProtocol", "EventLog", "Collective", "Deidentification", "SystemCrypto", logging, locks,
       ] + nio),
     .target(
       name: "ConsiliumClient",
@@ -61,21 +61,23 @@ let package = Package(
     .executableTarget(
       name: "consiliumd",
       dependencies: [
-        "ConsiliumServer", "SQLiteLog", "CProcess", arguments, logging,
+        "ConsiliumServer", "SQLiteLog", "EventLog", "Collective", "ConsiliumProtocol", "SystemCrypto", "CProcess",
+        "TerminalUI", arguments, logging,
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(
       name: "consilium",
       dependencies: [
-        "ConsiliumClient", "TerminalUI", arguments,
+        "ConsiliumClient", "TerminalUI", "ConsiliumProtocol", "Collective", "Deidentification", "SystemCrypto",
+        arguments,
         // For the demo, which holds a whole server.
-        "ConsiliumServer", "SQLiteLog", logging,
+        "ConsiliumServer", "SQLiteLog", "EventLog", logging,
       ]),
     .executableTarget(name: "consilium-load", dependencies: ["ConsiliumProtocol", arguments] + nio),
 
     // One folder per target, and what several of them share.
     .target(
-      name: "CollectiveFixture", dependencies: ["Collective", "EventLog"], path: "Tests/CollectiveFixture"),
+      name: "CollectiveFixture", dependencies: ["Collective"], path: "Tests/CollectiveFixture"),
     .target(name: "BuiltPrograms", path: "Tests/BuiltPrograms"),
     .testTarget(name: "ConsiliumProtocolTests", dependencies: ["ConsiliumProtocol"]),
     .testTarget(name: "CollectiveTests", dependencies: ["Collective", "CollectiveFixture"]),
@@ -83,23 +85,42 @@ let package = Package(
       name: "DeidentificationTests", dependencies: ["Deidentification"], exclude: ["Tools"],
       resources: [.copy("Corpus")]),
     .testTarget(name: "SystemCryptoTests", dependencies: ["SystemCrypto", "CLibcrypto"]),
-    .testTarget(name: "EventLogTests", dependencies: ["EventLog", "CollectiveFixture"]),
+    .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Collective", "SystemCrypto", "CollectiveFixture"]),
     .testTarget(
       name: "SQLiteLogTests",
-      dependencies: ["SQLiteLog", "CollectiveFixture", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "SQLiteLog", "EventLog", "Collective", "SystemCrypto", "CollectiveFixture",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
-      name: "ConsiliumClientTests", dependencies: ["ConsiliumClient", "ConsiliumProtocol", "SystemCrypto"] + nio),
-    .testTarget(name: "consiliumTests", dependencies: ["consilium", "BuiltPrograms"]),
+      name: "ConsiliumClientTests",
+      dependencies: ["ConsiliumClient", "ConsiliumProtocol", "Collective", "SystemCrypto"] + nio),
+    .testTarget(
+      name: "consiliumTests",
+      dependencies: [
+        "consilium", "ConsiliumClient", "ConsiliumServer", "ConsiliumProtocol", "Collective", "SQLiteLog", "TerminalUI",
+        "BuiltPrograms",
+      ]),
     .testTarget(
       name: "ConsiliumLoadTests",
-      dependencies: ["consilium-load", "consiliumd", "ConsiliumProtocol", "BuiltPrograms"]),
+      dependencies: [
+        "consilium-load", "consiliumd", "ConsiliumProtocol", "BuiltPrograms",
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     .testTarget(name: "ArchitectureTests"),
-    .testTarget(name: "ConsiliumServerTests", dependencies: ["ConsiliumServer", "CollectiveFixture"]),
+    .testTarget(
+      name: "ConsiliumServerTests",
+      dependencies: [
+        "ConsiliumServer", "ConsiliumProtocol", "Collective", "Deidentification", "CollectiveFixture",
+        .product(name: "NIOCore", package: "swift-nio"),
+      ]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "ConsiliumServer", "ConsiliumClient", "SQLiteLog", "ConsiliumProtocol", "SystemCrypto",
+        "ConsiliumServer", "ConsiliumClient", "SQLiteLog", "EventLog", "Collective", "ConsiliumProtocol",
+        "SystemCrypto",
+        logging, locks,
         // A server that may be killed is a process of its own.
         "BuiltPrograms", "consiliumd", "consilium-load",
       ] + nio),

@@ -1,9 +1,5 @@
-import ArgumentParser
 import Foundation
-
-#if canImport(Glibc)
-  import Glibc
-#endif
+import TerminalUI
 
 /// Asks at a terminal for what no option said; asks again for the one answer that cannot be.
 struct Asker {
@@ -48,17 +44,8 @@ struct Asker {
   }
 
   private func hidden(_ question: String) throws -> [UInt8] {
-    var shown = termios()
-    tcgetattr(STDIN_FILENO, &shown)
-    var silent = shown
-    silent.c_lflag &= ~tcflag_t(ECHO)
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
-    defer {
-      tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
-      print("")
-    }
-    say(question)
-    guard let line = readLine() else { throw HostFault("Nothing was made.") }
-    return Array(line.utf8)
+    var prompt = PlainPrompt()
+    guard let answer = try prompt.secret(question + "  ") else { throw HostFault("Nothing was made.") }
+    return Array(answer.utf8)
   }
 }
