@@ -195,10 +195,9 @@ import Testing
     #expect(tags.count == 2)
   }
 
-  @Test func `filters client-only tags and merges`() {
+  @Test func `filters client-only tags`() {
     let tags = Tags([Tag("+reply", "m1"), Tag("time", "t")])
     #expect(tags.filter(\.isClientOnly) == ["+reply": "m1"])
-    #expect(tags.merging(["time": "u", "account": "wren"]) == ["+reply": "m1", "time": "u", "account": "wren"])
     #expect(Tags().isEmpty)
   }
 }

@@ -69,13 +69,6 @@ public struct Tags: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     kept.list = list.filter(isIncluded)
     return kept
   }
-
-  /// These tags, with those of `others` set over them.
-  public func merging(_ others: Tags) -> Tags {
-    var merged = self
-    for tag in others { merged[tag.key] = tag.value }
-    return merged
-  }
 }
 
 extension Tags: RandomAccessCollection {

@@ -46,16 +46,6 @@ public enum CrockfordBase32 {
     String(decoding: (0..<count).map { _ in alphabet[Int.random(in: 0..<32, using: &generator)] }, as: UTF8.self)
   }
 
-  /// The text as encoding would have written it: upper-case, look-alikes resolved, no hyphens. Nil for another symbol.
-  public static func canonical(_ text: String) -> String? {
-    var symbols: [UInt8] = []
-    for symbol in text.utf8 where symbol != UInt8(ascii: "-") {
-      guard let value = value(of: symbol) else { return nil }
-      symbols.append(alphabet[Int(value)])
-    }
-    return String(decoding: symbols, as: UTF8.self)
-  }
-
   private static func value(of symbol: UInt8) -> UInt8? {
     let isLowerCase = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(symbol)
     switch isLowerCase ? symbol - 32 : symbol {
