@@ -47,7 +47,7 @@ extension WordList {
       levitt lewandowski lewis-fernandez liberman lieb liebert liese lilienfeld lindhiem linscott lipsey littell loeber
       lohr longabaugh longden lopata louw lovejoy lovett lovibond lucksted luepnitz luntz lusebrink luthar lutz luxton
       lykken lyons lysaker macdonald mace mackinnon magnavita magura malouff maltsberger manfield mann manson manzo
-      marich marks marmar marnat marsella marten massie mataix matarazzo mathieu matlen mauss mayberg mayer mazlish
+      marich marks marmar marnat marsella marten massie mataix matarazzo mate mathieu matlen mauss mayberg mayer mazlish
       mcadams mcbride mccabe mccarthy mcclellan mcclelland mccord mccubbin mcdaniel mcevoy mcfarlane mcginn mcglashan
       mchugh mckelvey mckim mclellan mcmain mcmullin mcnally mcneil meagher mednick meehl mehler meissner melzack
       merikangas merleau meston metcalfe meyer mezzich miltenberger mindell minton mitte moffitt mojtabai moos moras

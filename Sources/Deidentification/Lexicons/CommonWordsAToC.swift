@@ -139,11 +139,11 @@ extension WordList {
       busboy bush bushel bushy business businesslike businessman businessperson businesswoman busser bust buster bustle
       bustling busy busybody butch butcher butt butter buttercup butterfly buttermilk butterscotch buttocks button
       buttonhole buttress buy buyer buying buyout buzz buzzard buzzer buzzers buzzword bye bygone bylaw bylaws bypass
-      byproduct bystander byte cab cabal cabana cabaret cabbage cabbie cabernet cabin cabinet cable cache cackle cactus
-      cadaver cadence cadet cadre caesarean cafe cafeteria caffeine cafune cage cajole cake calamity calcium calculate
-      calculus caldron calendar calf caliber calibrate caliper call caller calling callous callus calm calmer caloric
-      calorie camaraderie camcorder came camel camellia cameo camera camouflage camp campaign camper campfire campground
-      campsite campus can canal cancel canceled cancelled cancelling cancer candid candidacy candidate candle
+      byproduct bystander byte c'est cab cabal cabana cabaret cabbage cabbie cabernet cabin cabinet cable cache cackle
+      cactus cadaver cadence cadet cadre caesarean cafe cafeteria caffeine cafune cage cajole cake calamity calcium
+      calculate calculus caldron calendar calf caliber calibrate caliper call caller calling callous callus calm calmer
+      caloric calorie camaraderie camcorder came camel camellia cameo camera camouflage camp campaign camper campfire
+      campground campsite campus can canal cancel canceled cancelled cancelling cancer candid candidacy candidate candle
       candlelight candor candy candy_striper cane canine canister canker cannabinoid cannabis cannery cannibal cannon
       cannot cannula canoe canon canopy cant canteen canvas cap capable capacity cape caper capillary capital capitalize
       capitalized capitulate cappuccino caprice capricious capricorn capsize capsule captain caption captivate captive

@@ -86,7 +86,7 @@ extension WordList {
       earplug earplugs earring earshot earth earthquake earthworm earthy ease easel easier easiest easily east eastern
       easy easygoing eat eaten eater eating eavesdrop ebb ebony eccentric eccentricity echo eclampsia eclectic eclipse
       economic economist economize economy ecosystem ecstasy ecstatic ectopic eczema ed edema eden edge edgy edible
-      edict edifice edit edition editor editorial eds educate education educator eel eerie efface effect effective
+      edict edifice edit edition editor editorial eds educate education educator eek eel eerie efface effect effective
       effectual effeminate efficacious efficacy efficiency efficient effigy effort effusive eg egalitarian egg eggplant
       eggshell eggshells ego egocentric egodystonic egoism egosyntonic egotistical egregious eh eid eigenwelt eight
       eighteen eighties eighty ein eine einfuhlung ejaculate eject elaborate elan elapse elastic elasticity elate elated
@@ -224,14 +224,14 @@ extension WordList {
       guts gutter guttural guy guys gym gymnasium gymnast gymnastics gyn gynaecologist gynaecology gynecologist
       gynecomastia gypsum gyrate ha habeas haberdashery habit habitat habitual habituate hack hacker hacksaw had hadnt
       haematology hafta hafu haggard haggis haggle haha hail hailstorm hair haircut hairdo hairdresser hairline
-      hairspray hairstyle hairy hajj haka halacha halachic halal hale half halfhearted halftime halfway halibut hall
-      hallelujah hallmark hallowed hallucinate hallucination hallucinatory hallucinogen hallucinogenic hallway halmoni
-      halo halogen halt halve ham hamburger hamlet hamm hammer hammock hamper hamster hamstring hanai hanbleceya hand
-      handbag handball handbook handbrake handcuff handful handgun handheld handicap handicapped handicraft handiwork
-      handkerchief handle handlebar handler handmade handout handouts handover handrail handset handshake handsome
-      handstand handwriting handwritten handy handyman hang hangar hanger hangout hangover haphazard happen happily
-      happiness happy hapu harabeoji haram harass harassment harbinger harbor hard hardback hardcore harden harder
-      hardest hardly hardship hardware hardwired hardwood hare harem harm harmful harmless harmlessly harmonica
+      hairspray hairstyle hairy hajj haka hakuna halacha halachic halal hale half halfhearted halftime halfway halibut
+      hall hallelujah hallmark hallowed hallucinate hallucination hallucinatory hallucinogen hallucinogenic hallway
+      halmoni halo halogen halt halve ham hamburger hamlet hamm hammer hammock hamper hamster hamstring hanai hanbleceya
+      hand handbag handball handbook handbrake handcuff handful handgun handheld handicap handicapped handicraft
+      handiwork handkerchief handle handlebar handler handmade handout handouts handover handrail handset handshake
+      handsome handstand handwriting handwritten handy handyman hang hangar hanger hangout hangover haphazard happen
+      happily happiness happy hapu harabeoji haram harass harassment harbinger harbor hard hardback hardcore harden
+      harder hardest hardly hardship hardware hardwired hardwood hare harem harm harmful harmless harmlessly harmonica
       harmonious harmonize harmony harness harp harpoon harrowing harry harsh harvest hash hashish hashtag hashtags
       hasnt hassle haste hasten hasty hat hataalii hatch hatchback hatchet hate hatred haughty haul haunt havdalah haven
       havent havoc hawk hay haya haystack haywire hazard hazardous haze hazel hazelnut hazing hazy head headache
@@ -273,7 +273,7 @@ extension WordList {
       hypersexual hypersomnia hypervigilance hypervigilant hyphen hyphenate hyphenated hypnosis hypnotherapist
       hypnotherapy hypnotic hypnotist hypnotize hypo hypoactive hypoarousal hypochondria hypochondriac hypocrisy
       hypocrite hypocritical hypomania hypomanic hypothalamus hypothermia hypotheses hypothesis hypothesize hypothetical
-      hypothetically hysterectomy hysteria hysterical hyung infodumping owlet
+      hypothetically hysterectomy hysteria hysterical hyung infodumping matata owlet
       """)
   ]
 }

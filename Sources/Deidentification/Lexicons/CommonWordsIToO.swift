@@ -5,7 +5,7 @@ extension WordList {
     WordList(
       .common,
       """
-      hajj havdalah iatrogenic ice iceberg icebreaker icebreakers ich icing icky icon iconic icy id iddah idea ideal
+      hajj havdalah hmm iatrogenic ice iceberg icebreaker icebreakers ich icing icky icon iconic icy id iddah idea ideal
       idealize ideally ideate ideation identical identification identify identity ideologue ideology idiocy idiom
       idiosyncrasy idiosyncratic idiot idk idle idol idolatry idolize idyllic ie iffy iftar iglesia igloo ignite ignoble
       ignorance ignorant ignore iguana igwe ihnen iirc ikigai ilk ill illegal illegitimate illicit illiteracy illiterate
@@ -41,15 +41,15 @@ extension WordList {
       inkblot inkling inland inlaw inlaws inlet inline inmate inmost inn innards innate inner innermost innocence
       innocent innocuous innovate innuendo inoculate inordinate inorganic inpatient input inquest inquire inquiry
       inquisitive inroad inroads insane inscribe insect insecticide insecure insecurity insensitive insert inset
-      inshallah inside insidious insight insightful insignia insignificant insincere insinuate insipid insist insistent
-      insole insolent insomnia insomniac inspect inspector inspiration inspire inspired instability install installation
-      installment instance instant instantaneous instead instigate instigator instill instinct instinctual institute
-      institution institutionalize instruct instruction instructions instructor instrument insubordinate insubstantial
-      insufficient insular insulate insulin insult insurance insure insurer insurgent intact intake integer integral
-      integrate integration integrity intellect intellectual intellectualize intelligence intelligent intend intense
-      intensify intensity intensive intent intention intentionality inter interact interaction intercede intercept
-      interchange intercom interconnected intercourse interdependent interdisciplinary interest interesting interface
-      interfaith interfere interference interim interior interject interlock interlocking interloper interlude
+      insh'allah inshallah inside insidious insight insightful insignia insignificant insincere insinuate insipid insist
+      insistent insole insolent insomnia insomniac inspect inspector inspiration inspire inspired instability install
+      installation installment instance instant instantaneous instead instigate instigator instill instinct instinctual
+      institute institution institutionalize instruct instruction instructions instructor instrument insubordinate
+      insubstantial insufficient insular insulate insulin insult insurance insure insurer insurgent intact intake
+      integer integral integrate integration integrity intellect intellectual intellectualize intelligence intelligent
+      intend intense intensify intensity intensive intent intention intentionality inter interact interaction intercede
+      intercept interchange intercom interconnected intercourse interdependent interdisciplinary interest interesting
+      interface interfaith interfere interference interim interior interject interlock interlocking interloper interlude
       intermarriage intermediary intermediate intermittent intern internal internalize internalizing international
       internet internist internship interoception interoceptive interpersonal interpersonally interplay interpret
       interpretation interpreter interracial interrogate interrogatory interrupt intersect intersectional
@@ -167,19 +167,19 @@ extension WordList {
       mistake mistaken mister mistletoe mistook mistreat mistress mistrust misty misunderstand misunderstanding
       misunderstood misuse mitakuye mitigate mitsein mitten mittens mitwelt mitzvah mitzvot mix mixed mixture mnemonic
       mo moan moat moats mob mobile mobility mobilize mobster moccasin mocha mock mockery modal modality mode model
-      modeling modem moderate moderator modern modernize modest modification modifier modify modular modulate module
-      moist moisten moisture moisturizer mojado mokopuna molar molasses mold moldy mole molecular molecule molehill
-      molest molestation molt molten mom moment momentary momentous momentum mommy monarch monastic monday mondays
-      monetary money moneymaker mongoose monitor monitoring monk monkey mono monochrome monocle monogamous monogamy
-      monologue monopolize monopolizer monopoly monotone monotonous monotropic monsoon monster monstrous montage month
-      monthly monument moocher mood moody moon moonlight moonshine moose moot mop mope moral morale morality moralize
-      morbid moreover morgen morgue mori morning moron moronic morose morph morphine morsel mortal mortality mortar
-      mortgage mortician mortified mortify mortifying mortuary mos mosaic mosque mosquito moss most mostly mot moth
-      mothball mother motherhood motherland motif motion motivate motivation motivational motive motor motorbike
-      motorcycle motorcyclist mottling motto mould mound mount mountain mountaineer mountainous mountainside mourn
-      mourner mournful mourning mouse mousetrap moustache mousy mouth mouthpiece mouthwash mouthy movant move movement
-      mover movie moviegoer mow mower mst mtf mucous mucus mud mudang muddle muddy mudra muerte muffin muffle mug mugger
-      mugging muggy mulch mule mull multi multicultural multidimensional multidisciplinary multifaceted
+      modeling modem moderate moderator modern modernize modest modification modifier modify mods modular modulate
+      module moist moisten moisture moisturizer mojado mokopuna molar molasses mold moldy mole molecular molecule
+      molehill molest molestation molt molten mom moment momentary momentous momentum mommy monarch monastic monday
+      mondays monetary money moneymaker mongoose monitor monitoring monk monkey mono monochrome monocle monogamous
+      monogamy monologue monopolize monopolizer monopoly monotone monotonous monotropic monsoon monster monstrous
+      montage month monthly monument moocher mood moody moon moonlight moonshine moose moot mop mope moral morale
+      morality moralize morbid moreover morgen morgue mori morning moron moronic morose morph morphine morsel mortal
+      mortality mortar mortgage mortician mortified mortify mortifying mortuary mos mosaic mosque mosquito moss most
+      mostly mot moth mothball mother motherhood motherland motif motion motivate motivation motivational motive motor
+      motorbike motorcycle motorcyclist mottling motto mould mound mount mountain mountaineer mountainous mountainside
+      mourn mourner mournful mourning mouse mousetrap moustache mousy mouth mouthpiece mouthwash mouthy movant move
+      movement mover movie moviegoer mow mower mst mtf mucous mucus mud mudang muddle muddy mudra muerte muffin muffle
+      mug mugger mugging muggy mulch mule mull multi multicultural multidimensional multidisciplinary multifaceted
       multigenerational multilingual multimedia multiple multiplicity multiply multitask multitude mum mumble mumbo
       mummy mumps munch munchausen mundane municipal municipality mural murder murderer murderous murky murmur muscle
       muscular muse museum mush mushroom mushy music musical musician musk musket muskrat mussel mustache mustang
@@ -191,11 +191,11 @@ extension WordList {
       natural naturalize naturally nature naturopath naughty nausea nauseate nauseous nautical naval navel navigate
       navigation navy nazar nb ne neanderthal near nearby nearest nearly nearsighted neat neater nebulous necessarily
       necessary necessitate necessity neck necklace neckline necktie nectar neeb need needed needle needlepoint needless
-      needlework needy nefarious negate negative neglect neglectful negligence negligent negotiate negotiation neighbor
-      neighborhood neighbour nein neither nemesis nenek neo neonatal neonate nephew nerd nerdy nerve nervios nervous
-      nervy ness nest nestle net netball nettle nettles network neural neuralgia neuro neurobiology neurocognitive
-      neurodevelopmental neurodivergence neurodivergent neurodiverse neurodiversity neurofeedback neuroimaging
-      neurologic neurologist neurology neuron neuroplasticity neuropsych neuropsychiatric neuropsychiatry
+      needlework needy nefarious neg negate negative neglect neglectful negligence negligent negotiate negotiation
+      neighbor neighborhood neighbour nein neither nemesis nenek neo neonatal neonate nephew nerd nerdy nerve nervios
+      nervous nervy ness nest nestle net netball nettle nettles network neural neuralgia neuro neurobiology
+      neurocognitive neurodevelopmental neurodivergence neurodivergent neurodiverse neurodiversity neurofeedback
+      neuroimaging neurologic neurologist neurology neuron neuroplasticity neuropsych neuropsychiatric neuropsychiatry
       neuropsychological neuropsychologist neuropsychology neuroscience neuroscientist neurosis neurospicy neurosurgeon
       neurotic neurotransmitter neurotypical neurovegetative neuter neutral neutrality neutralize never nevermind
       nevertheless new newbie newborn newcomer newest newfound newly newlywed news newscast newsletter newspaper
@@ -204,17 +204,17 @@ extension WordList {
       nightmarish nightshade nightshift nightstand nighttime nihilism nihilist nihilistic nikah nil nimble nine nineteen
       nineties ninety ninja ninth nipple niqab nirvana nisei nitrogen nitty nix nkauj no nobility noble nobleman nobody
       nocebo noches nocturnal nod nodule noise noisy nomad nomadic nomenclature nominal nominate nominee non nonadherent
-      nonbinary nonchalant noncommittal noncompete noncompliant nonconsensual nondescript nondirective nondisclosure
-      nondominant none nonetheless nonexistent nonjudgmental nonna nonni nonno nonpartisan nonprofit nonsense
-      nonsensical nonstop nonsuicidal nonverbal nonviolent noodle nook noon noona noose nope norepinephrine norm normal
-      normalcy normalize normally normative north northeast northern northwest nose nosebleed nosedive nostalgia
-      nostalgic nostril nosy notably notary notation notch note notebook notepad noteworthy nothing notice notification
-      notify notion notoriety notorious nougat nought noun nourish nova novel novella novelty november novena novia
-      novice novio nowadays nowhere noxious nozzle nssi ntaub nuance nuanced nuclear nucleus nude nudes nudge nudist
-      nudity nuisance null nullify numb number numbness numeral numeric numerical numerous nun nunc nunca nunchi nunnery
-      nuptial nuptials nurse nursery nursing nurture nut nutcase nutmeg nutrient nutrients nutrition nutritionist
-      nutritious nuts nutshell nutty nylon nymph o o'clock o'clocks oaf oak oar oasis oat oath oatmeal oats obeah
-      obedience obedient obese obesity obey obgyn obituary object objectify objection objective objet obligate
+      nonbinary nonchalant noncommittal noncompete noncompliance noncompliant nonconsensual nondescript nondirective
+      nondisclosure nondominant none nonetheless nonexistent nonjudgmental nonna nonni nonno nonpartisan nonprofit
+      nonsense nonsensical nonstop nonsuicidal nonverbal nonviolent noodle nook noon noona noose nope norepinephrine
+      norm normal normalcy normalize normally normative north northeast northern northwest nose nosebleed nosedive
+      nostalgia nostalgic nostril nosy notably notary notation notch note notebook notepad noteworthy nothing notice
+      notification notify notion notoriety notorious nougat nought noun nourish nova novel novella novelty november
+      novena novia novice novio nowadays nowhere noxious nozzle nssi ntaub nuance nuanced nuclear nucleus nude nudes
+      nudge nudist nudity nuisance null nullify numb number numbness numeral numeric numerical numerous nun nunc nunca
+      nunchi nunnery nuptial nuptials nurse nursery nursing nurture nut nutcase nutmeg nutrient nutrients nutrition
+      nutritionist nutritious nuts nutshell nutty nylon nymph o o'clock o'clocks oaf oak oar oasis oat oath oatmeal oats
+      obeah obedience obedient obese obesity obey obgyn obituary object objectify objection objective objet obligate
       obligation obligatory oblige oblique obliterate oblivion oblivious obnoxious oboe obrigada obrigado obscene
       obscure observant observation observatory observe observer obsess obsessed obsession obsessional obsessive
       obsolete obstacle obstetric obstetrician obstetrics obstinate obstruct obtain obtrusive obtuse obvious obviously
@@ -222,10 +222,10 @@ extension WordList {
       oceanographer octagon octave october octopus ocular odd oddball oddity odds ode oder odious odor odour odyssey
       oestrogen offbeat offboard offence offend offender offense offensive offer offhand office officeholder officer
       official officiate offline offset offshoot offshore offspring oftentimes oga ogbanje ogle ogre oh ohana oil oily
-      ojo ok okay okie olam old older oldest oldie olfactory oligarch olive olympic oma ombuds omelet omelette omen omg
-      ominous omission omit omnibus omnipotent omnipresent omniscient onboard onc oncologist oncology onerous onesie
-      ongoing onion online onlooker onset onshore onslaught onto onus onward onwards onyx oops ooze opa opal opaque open
-      opener opening openly opera operate operatic operation operational operator opiate opinion opioid opium oppa
+      ojo ok okay okie olam old older oldest oldie olfactory oligarch olive olympic om oma ombuds omelet omelette omen
+      omg ominous omission omit omnibus omnipotent omnipresent omniscient onboard onc oncologist oncology onerous onesie
+      ongoing onion online onlooker onset onshore onslaught onto onus onward onwards onyx oof oops ooze opa opal opaque
+      open opener opening openly opera operate operatic operation operational operator opiate opinion opioid opium oppa
       opponent opportune opportunist opportunity oppose opposite opposition oppositional oppress oppression oppressive
       opt optic optician optics optimal optimism optimist optimistic optimization optimize optimum option optional
       optometrist opulent oracle oral orale orally orange oratory orb orbit orchestra orchestral orchestrate orchid

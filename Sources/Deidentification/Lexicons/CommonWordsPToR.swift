@@ -76,24 +76,24 @@ extension WordList {
       postmodern postmortem postnatal postpartum postpone postscript postsecondary posttraumatic posture postvention
       postwar pot potassium potato potency potent potential potentially pothole potion potlatch potluck potpourri
       pottery potty pouch poultry pounce pounding pour pout poutine poverty powder power powerful powerhouse powerless
-      powers powwow pozole ppl pps practical practically practice practicum practise practitioner pragmatic pragmatist
-      prairie praise praiseworthy pranayama prance prank prankster prattle pray prayer pre pre_intake preach preacher
-      preamble precarious precaution precautionary precede precedence precedent precept precious precipice precipitant
-      precipitate precipitous precise precisely preclude precocious preconceived precontemplation precontemplative
-      precursor predate predator predatory predecessor predestined predetermined predicament predicate predict
-      predictable prediction predictor predispose predominant predominate preeclampsia preemie preemies preeminent
-      preemptive preen preexisting preface prefer preferable preference preferential preferred prefix prefrontal
-      pregnancy pregnant prego prehistoric prejudge prejudice prejudicial prelapse preliminary prelude premarital
-      premature premed premenopausal premenstrual premier premiere premise premium premorbid prenatal prenup prenuptial
-      preoccupation preoccupied preoccupy preop prep preparation prepare prepared preposterous preppy preprint
-      preregister prerequisite presage preschool preschooler prescient prescribe prescriber prescription prescriptive
-      presence present presentation presenter presenting presently preserve preset preside president presidential press
-      pressing pressure pressurize prestige prestigious presumably presume presumptive presumptuous presuppose preteen
-      pretend pretense pretentious preterm pretext pretrial prettier prettify pretty pretzel prevail prevalence
-      prevalent prevent prevention preverbal preview previous previously prey price priceless pricey prick prickle pricy
-      pride priest priestess prima primacy primal primarily primary primate prime primer primitive primo primordial
-      primos primrose prince princess principal principle print printout prior prioritise prioritize priority prism
-      prison prisoner prissy pristine privacy private privately privilege privileged privy prize prn pro proactive
+      powers powwow pozole pp ppl pps practical practically practice practicum practise practitioner pragmatic
+      pragmatist prairie praise praiseworthy pranayama prance prank prankster prattle pray prayer pre pre_intake preach
+      preacher preamble precarious precaution precautionary precede precedence precedent precept precious precipice
+      precipitant precipitate precipitous precise precisely preclude precocious preconceived precontemplation
+      precontemplative precursor predate predator predatory predecessor predestined predetermined predicament predicate
+      predict predictable prediction predictor predispose predominant predominate preeclampsia preemie preemies
+      preeminent preemptive preen preexisting preface prefer preferable preference preferential preferred prefix
+      prefrontal pregnancy pregnant prego prehistoric prejudge prejudice prejudicial prelapse preliminary prelude
+      premarital premature premed premenopausal premenstrual premier premiere premise premium premorbid prenatal prenup
+      prenuptial preoccupation preoccupied preoccupy preop prep preparation prepare prepared preposterous preppy
+      preprint preregister prerequisite presage preschool preschooler prescient prescribe prescriber prescription
+      prescriptive presence present presentation presenter presenting presently preserve preset preside president
+      presidential press pressing pressure pressurize prestige prestigious presumably presume presumptive presumptuous
+      presuppose preteen pretend pretense pretentious preterm pretext pretrial prettier prettify pretty pretzel prevail
+      prevalence prevalent prevent prevention preverbal preview previous previously prey price priceless pricey prick
+      prickle pricy pride priest priestess prima primacy primal primarily primary primate prime primer primitive primo
+      primordial primos primrose prince princess principal principle print printout prior prioritise prioritize priority
+      prism prison prisoner prissy pristine privacy private privately privilege privileged privy prize prn pro proactive
       probable probably probate probation probationary probe problem problematic procedural procedure proceed proceeding
       process processing proclaim procrastinate procrastination procreate procure prod prodigal prodigious prodigy
       prodromal prodrome produce producer product production productive productivity profane profess profession

@@ -5,7 +5,7 @@ extension WordList {
     WordList(
       .common,
       """
-      sa sabbatical saber sabi sable sabotage saboteur sac saccharine sachet sack sacramental sacred sacrifice
+      ciao sa sabbatical saber sabi sable sabotage saboteur sac saccharine sachet sack sacramental sacred sacrifice
       sacrificial sacrilege sacrosanct sad sadden saddle sadism sadist sadistic sadly sadness safari safe safeguard
       safekeeping safely safer safest safety safewords saffron saga sage saggy sagittarius said sail sailboat sailor
       saint sake salaam salad salamander salami salary salat sale salesclerk salesman salesmanship salespeople
@@ -290,7 +290,7 @@ extension WordList {
       visibly vision visionary visit visitation visiting visitor visor vista visual visualization visualize visuospatial
       vital vitality vitals vitamin vitriol vitriolic vivacious vivid vividly vivre vixen viz vlog vo vocab vocabulary
       vocal vocalize vocals vocation vocational vociferous vodka vodou vogue voice voice_to_text voiced voiceless
-      voicemail voicemailed voiceover voices void voila voir volatile volatility volcanic volcano volition volley
+      voicemail voicemailed voiceover voices void voila voir vol volatile volatility volcanic volcano volition volley
       volleyball volt voltage volts voluble volume voluminous voluntarily voluntary volunteer voluptuous vomit vomiting
       voodoo voracious vortex vote voter voters votes voting vouch voucher vow vowel vowels vows voyage voyeur
       voyeuristic vs vulgar vulnerability vulnerable vulture vulva vulvodynia w wa wabi wacipi wacky wad waddle wade
@@ -308,8 +308,8 @@ extension WordList {
       webinar webinars webpage website wed wedded wedding wedge wedged wedges wedlock wednesday wednesdays wee weed
       weeds weedy week weekday weekend weeklong weekly weeknight weeknights weep weeps weepy weigh weighing weight
       weighted weightlifter weightlifting weird weirder weirdly weirdo welcome welcomed welcoming weld welder welding
-      welfare well wellbeing wellness wells welt welts weltschmerz went wepa wept werent werewolf west westbound western
-      wet wetland wetlands wetter wetting wfh whack whakapapa whale whales wham whanau whanaungatanga wharf what
+      welfare well wellbeing wellness wells welp welt welts weltschmerz went wepa wept werent werewolf west westbound
+      western wet wetland wetlands wetter wetting wfh whack whakapapa whale whales wham whanau whanaungatanga wharf what
       whatever whatnot whats whatsapped whatsoever wheat wheel wheelbarrow wheelchair wheelhouse wheels wheeze wheezing
       whence whenever where whereabouts whereas whereby wherein whereupon wherever wherewithal whet whew whichever whiff
       while whim whims whimsical whimsy whine whip whiplash whipped whipping whips whirl whirlpool whirlwind whisk

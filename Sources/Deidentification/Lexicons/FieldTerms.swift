@@ -9,43 +9,44 @@ extension WordList {
       abilify_maintena abpp absorica aca acamprosate acbs accelerated_resolution acceptance_and_commitment accutane acds
       ace acept aces aces_q acetaminophen achenbach achilles aciphex acq acs acsw act act_team activella actos actp actv
       acyclovir ada adaptogen adasuve add adderall adderall_xr addison_disease addisonian addyi adhd adhd_rs adi adi_r
-      adi_r_tool adipex adlerian ados ados2 ados_2 aducanumab aduhelm adult_attachment_interview advair advil advil_pm
-      adzenys aedp afrin afsp ages ages_and_stages agomelatine ai aicpa aids aimovig ais aisrs ajovy aka akathisia
-      al_anon ala_teen alanon alateen albuterol alc aldactone aleve alexa_echo alf allegron alli alprazolam als altace
-      alzheimer alzheimers ama amae amantadine amaryl ambien ambien_cr amft amiodarone amisulpride amitiza amitriptyline
-      amlodipine amok amoxapine amoxicillin amphetamine an anafranil androgel angelman angst annovera anoro antabuse
-      aox3 ap apa apcc apd apgar aplenzin apokyn app apps apretude aps aptensio aptiom aq aq_10 aq_50 arfid aricept
-      aripiprazole aristada aristada_initio armodafinil armour_thyroid art_therapy artane asacol asam asap asd asenapine
-      asendin ashwagandha asi asi_3 asi_r aspart aspd asperger aspergers aspirin asppb asq asq_screener asq_se asrs
-      asrs_ast assertive_community aswb ataque ataque_de_nervios ataques atarax atarax_syrup atenolol ativan atomoxetine
-      atorvastatin attachment_based attention_training audhd audit audit_c augmentin aunt_flo aurorix austedo auvelity
-      auvi_q avanafil aventyl avodart avpd ayahuasca azilect azithromycin azstarys babalawo babinski baclofen bactrim
-      bai baker_act baker_acted banzel barnum barthel basaglar basc basc_3 basc_prs battelle bayes bayesian bayley bcba
-      bce bces bdd bdi bdi_ii beck_anxiety beck_depression beck_hopelessness beck_scale bed beery_vmi behavioral
-      behavioral_activation beighton belbuca bell_palsy belle_indifference belsomra benadryl benazepril bender_gestalt
-      bender_gestalt_ii benicar benjamin_franklin_effect benton bentyl benzodiazepine benzonatate benzos benzphetamine
-      benztropine berg_balance bes beyaz bfne bfst bhs bid bids biff big_book big_five biktarvy biofeedback bip bipap
-      birp bis bisoprolol biss blonanserin bls blue_cross blue_shield bmi bn bnt body_keeps_the_score bonferroni bosa
-      boston_naming boston_process botox bowenian bp bp1 bp2 bpd bpi bpii bprs braden brainspotting braxton_hicks
-      bremelanotide breo brexanolone brexpiprazole brief brief_2 brief_a brief_p brief_strategic brilinta brintellix
-      brisdelle bristol_stool briviact brixadi broca bromazepam brown_add brown_eads brudzinski brujeria bsft bsl bsl_23
-      bsl_bpd bsq btw budeprion bumetanide bumex bun bunavail bupe buprenorphine bupropion buspar buspirone butrans
-      butterfly_hug bv bvmt bvmt_r bydureon byetta bystolic c3 c4 c_ptsd c_ssrs caarms caars cabenuva cacrep cad cadc
-      cafergot cage cage_questions calan calgary_depression cambridge_depersonalisation camcolit camhs camouflaging
-      campral canagliflozin cape capgras capi caplyta caps caps_5 caqh carafate carbamazepine carbatrol carbidopa
-      cardizem cariprazine carisoprodol cars cars2 cars_2 carvedilol cat cat_q cat_therapy catapres catapres_tts catq
-      cats_2 cbasp cbc cbcl cbcl_tr cbct cbd cbit cbt cbt_e cbt_i cbt_p cbtp cd cdc cdi cdi_2 cdi_p ce ceftriaxone
-      celebrate_recovery celebrex celecoxib celexa cenobamate ceo cephalexin cerebyx ces_d cetirizine ceu ceus cf cfbt
-      cfi cfo cfr cfs cfst cft cgas cgi cgi_i cgi_s chain_analysis champix champva chantix chaplain charcot_marie_tooth
-      charles_bonnet chatgpt chf chlordiazepoxide chlorpromazine chlorthalidone chvostek cia cialis cinderella cipralex
-      cipramil cipro ciprofloxacin cir circadin circle_of_security cisd citalopram ciwa ciwa_ar claritin climara
-      clindamycin clinical_global_impression clobazam clomid clomipramine clonazepam clonidine clopidogrel clopixol
-      clorazepate clozapine clozaril clubhouse clutter_image cme cmht cmp cms cna coamfte cobenfy cobra cochrane coda
-      cogentin cogmed cognitive cognitive_processing colace collaborative_problem_solving columbia columbia_protocol
-      columbia_suicide compazine complicated_grief comtan concerta conners conners_4 conners_ec connor_davidson consta
-      contrave convulex coopersmith coordinated_specialty cop copd coping_cat cops core core_10 core_om coreg corgard
-      corlanor cornell_scale cortef cos_p cosentyx cotard cotempla coumadin counseling_compact cowat cows cozaar cp cpap
-      cpe cpi_434 cpn cpns cpp cpr cprs cps cpss cpss_5 cpt cpt_3 cpt_ii cpt_therapy cptii cptsd cr crafft crestor crht
+      adi_r_tool adipex adlerian adoptee ados ados2 ados_2 aducanumab aduhelm adult_attachment_interview advair advil
+      advil_pm adzenys aedp afrin afsp ages ages_and_stages agomelatine ai aicpa aids aimovig ais aisrs ajovy aka
+      akathisia al_anon ala_teen alanon alateen albuterol alc aldactone aleve alexa_echo alf allegron alli alprazolam
+      als altace alzheimer alzheimers ama amae amantadine amaryl ambien ambien_cr amft amiodarone amisulpride amitiza
+      amitriptyline amlodipine amok amoxapine amoxicillin amphetamine an anafranil androgel angelman angst annovera
+      anoro antabuse aox3 ap apa apcc apd apgar aplenzin apokyn app apps apretude aps aptensio aptiom aq aq_10 aq_50
+      arfid aricept aripiprazole aristada aristada_initio armodafinil armour_thyroid art_therapy artane asacol asam asap
+      asd asenapine asendin ashwagandha asi asi_3 asi_r aspart aspd asperger aspergers aspirin asppb asq asq_screener
+      asq_se asrs asrs_ast assertive_community aswb ataque ataque_de_nervios ataques atarax atarax_syrup atenolol ativan
+      atomoxetine atorvastatin attachment_based attention_training audhd audit audit_c augmentin aunt_flo aurorix
+      austedo auvelity auvi_q avanafil aventyl avodart avpd ayahuasca azilect azithromycin azstarys babalawo babinski
+      baclofen bactrim bai baker_act baker_acted banzel barnum barthel basaglar basc basc_3 basc_prs battelle bayes
+      bayesian bayley bcba bce bces bdd bdi bdi_ii beck_anxiety beck_depression beck_hopelessness beck_scale bed
+      beery_vmi behavioral behavioral_activation beighton belbuca bell_palsy belle_indifference belsomra benadryl
+      benazepril bender_gestalt bender_gestalt_ii benicar benjamin_franklin_effect benton bentyl benzodiazepine
+      benzonatate benzos benzphetamine benztropine berg_balance bes beyaz bfne bfst bhs bid bids biff big_book big_five
+      biktarvy biofeedback bip bipap birp bis bisoprolol biss blonanserin bls blue_cross blue_shield bmi bn bnt
+      body_keeps_the_score bonferroni bosa boston_naming boston_process botox bowenian bp bp1 bp2 bpd bpi bpii bprs
+      braden brainspotting braxton_hicks bremelanotide breo brexanolone brexpiprazole brief brief_2 brief_a brief_p
+      brief_strategic brilinta brintellix brisdelle bristol_stool briviact brixadi broca bromazepam brown_add brown_eads
+      brudzinski brujeria bsft bsl bsl_23 bsl_bpd bsq btw budeprion bumetanide bumex bun bunavail bupe buprenorphine
+      bupropion buspar buspirone butrans butterfly_hug bv bvmt bvmt_r bydureon byetta bystolic c3 c4 c_ptsd c_ssrs
+      caarms caars cabenuva cacrep cad cadc cafergot cage cage_questions calan calgary_depression
+      cambridge_depersonalisation camcolit camhs camouflaging campral canagliflozin cape capgras capi caplyta caps
+      caps_5 caqh carafate carbamazepine carbatrol carbidopa cardizem cariprazine carisoprodol cars cars2 cars_2
+      carvedilol cat cat_q cat_therapy catapres catapres_tts catq cats_2 cbasp cbc cbcl cbcl_tr cbct cbd cbit cbt cbt_e
+      cbt_i cbt_p cbtp cd cdc cdi cdi_2 cdi_p ce ceftriaxone celebrate_recovery celebrex celecoxib celexa cenobamate ceo
+      cephalexin cerebyx ces_d cetirizine ceu ceus cf cfbt cfi cfo cfr cfs cfst cft cgas cgi cgi_i cgi_s chain_analysis
+      champix champva chantix chaplain charcot_marie_tooth charles_bonnet chatgpt chf chlordiazepoxide chlorpromazine
+      chlorthalidone chvostek cia cialis cinderella cipralex cipramil cipro ciprofloxacin cir circadin
+      circle_of_security cisd citalopram ciwa ciwa_ar claritin climara clindamycin clinical_global_impression clobazam
+      clomid clomipramine clonazepam clonidine clopidogrel clopixol clorazepate clozapine clozaril clubhouse
+      clutter_image cme cmht cmp cms cna co-anon coamfte cobenfy cobra cochrane coda cogentin cogmed cognitive
+      cognitive_processing colace collaborative_problem_solving columbia columbia_protocol columbia_suicide compazine
+      complicated_grief comtan concerta conners conners_4 conners_ec connor_davidson consta contrave convulex
+      coopersmith coordinated_specialty cop copd coping_cat cops core core_10 core_om coreg corgard corlanor
+      cornell_scale cortef cos_p cosentyx cotard cotempla coumadin counseling_compact cowat cows cozaar cp cpap cpe
+      cpi_434 cpn cpns cpp cpr cprs cps cpss cpss_5 cpt cpt_3 cpt_ii cpt_therapy cptii cptsd cr crafft crestor crht
       crisis_text_line critical_incident crm crohn cronbach crs crt csa cse csec csi cssrs cswe ct cte cto ctopp ctopp_2
       ctq ctq_sf cts2 cts_2 ctspc cultural_formulation_interview curandera curandero cushing cva cvlt cvlt_3 cvlt_c
       cvlt_ii cy_bocs cybocs_ii cyclobenzaprine cylert cymbalta cys cytisine cytomel cz d_kefs da dabigatran dalmane
@@ -66,71 +67,72 @@ extension WordList {
       eeoc efct efexor effexor effexor_xr efft efit eft ehcp ehlers_danlos ehr ehrs eifersuchtswahn ein eisenhower ekbom
       ekg elagolix elavil elden_ring eldepryl electra eletriptan eliquis ell emdr emdr_europe emdria emg emgality
       emotionally_focused empagliflozin emr emrs ems emsam emt enalapril enbrel enneagram enoxaparin ent entresto
-      entyvio eob eod eow epclusa epds ephi epidiolex epilim epipen epitol epo eppp epworth eq eq_40 eq_5d equetro era
-      erenumab ericksonian eriksonian erisa erp escitalopram esdm eskalith eskalith_cr esketamine esl eslicarbazepine
-      esomeprazole esq ess ess_epworth estazolam estrace estradiol eszopiclone eta etanercept ethosuximide etomidate
-      evamist evekeo evekeo_odt evt_3 ewo exelon exenatide exposure_and_response exrp exxua ezetimibe faces faces_iv
-      facit fact_team fad fad_gf faff familismo family_based_treatment famotidine fanapt fap faq farxiga fas fas_test
-      fasd faverin fazaclo fba fbi fbt fda feeling_good felbamate felbatol fema femara fentanyl fep ferpa fetzima
-      fexofenadine fezolinetant fft filial filial_therapy finasteride finger_tapping fintepla fioricet
+      entyvio eob eod eow epclusa epds ephi epidiolex epilim epipen epitol epival epo eppp epworth eq eq_40 eq_5d
+      equetro era erenumab ericksonian eriksonian erisa erp escitalopram esdm eskalith eskalith_cr esketamine esl
+      eslicarbazepine esomeprazole esq ess ess_epworth estazolam estrace estradiol eszopiclone eta etanercept
+      ethosuximide etomidate evamist evekeo evekeo_odt evt_3 ewo exelon exenatide exposure_and_response exrp exxua
+      ezetimibe faces faces_iv facit fact_team fad fad_gf faff familismo family_based_treatment famotidine fanapt fap
+      faq farxiga fas fas_test fasd faverin fazaclo fba fbi fbt fda feeling_good felbamate felbatol fema femara fentanyl
+      fep ferpa fetzima fexofenadine fezolinetant fft filial filial_therapy finasteride finger_tapping fintepla fioricet
       five_love_languages flagyl flash_technique flecainide flexeril flinders_fatigue flomax flonase floortime
       florida_star flovent fluanxol fluconazole fludrocortisone fluoxetine flupenthixol flupentixol fluphenazine
       fluphenazine_decanoate flurazepam fluticasone fluvoxamine fmla fmri fmri_scan fnd fne foc focalin focalin_xr folie
       folie_a_deux follistim forer forfivo forfivo_xl four_horsemen fp1 fp2 fragile_x fregoli freudian friends frye fsa
       fsi fsiq fss full_catastrophe full_catastrophe_living furosemide fx fycompa fyi fz ga gabapentin
-      gabapentin_enacarbil gad gad7 gad_7 gad_q gaf gaf_score gafs gai gal galantamine gamanil ganser gars gars_3 gcs
-      gdpr gds ged gemutlichkeit genogram genvoya geodon gepirone gestalt ghq gilliam glasgow glasgow_coma glimepiride
-      glipizide gloria_film gloria_films gloria_tape glucotrol glyburide gocovri gonal_f good_lives good_lives_model
-      goodhart gort_5 gottman gottman_17 gp gpa gpm gps gpt gralise graves graves_disease gre grooved_pegboard
-      guaifenesin guanfacine guardian_ad_litem gugging guillain_barre gyn hafyera hakomi halcion haldol haldol_decanoate
-      halo_effect haloperidol halstead ham_a ham_d ham_radio hamd hamilton_anxiety hamilton_depression hamilton_scale
-      hanlon happiness_trap haq harvard harvard_trauma harvoni hashimoto hauora hawkins hawthorne hawthorne_effect hba1c
-      hcbs hcpcs hcr_20 hctz hcv hdhp hdl hearing_voices hearing_voices_network heimat heimlich hetlioz hexaco hey_alexa
-      hey_siri hhs hi hikikomori hipaa hippocratic hits hiv hmo hoa hodgkin hoffmann_sign holmes_rahe honos hoodoo
-      hooper hopkins_symptom horizant housing_first hpd hpi hpv hr hrs_i hrv hs hsa hscl hscl_25 hse htn htp hud humalog
-      humira huntington hwa_byung hwabyung hx hyde hydralazine hydrochlorothiazide hydrocodone hydrocortisone
-      hydromorphone hydroxyzine hydroxyzine_pamoate hyoscyamine ib ibct ibogaine ibuprofen ibw icd icd_10 icd_11 ice icg
-      icu id idea idk iep ies ies_r ifs igalmi igd igds igds9 ikea_effect iloperidone im imago imdur imho imipramine
-      imitrex imo imodium imovane improv inbrija incredible_years inderal inderal_la indomethacin infliximab ingrezza
-      inn ins insulin intake_coordinator intermezzo internal_family_systems intrarosa intuniv invega invega_hafyera
-      invega_sustenna invega_trinza invokana iocdf iop iowa iowa_gambling ipde ips ipsrt ipt ipt_a iptsrt ipv iq irs
-      iscd isentress isi isi_7 isocarboxazid isosorbide isotretinoin isst isstd istdp istss itbct itq itq_ca iu_scale
-      iud iui iusr iv ivf iwi ixel jamais_vu jane_app januvia jardiance jasper_model jatenzo jd jekyll johari
-      jordan_left jornay jornay_pm jungian k10 k6 k_sads k_sas kabc kadian kaiser_permanente kaplan_meier kappa kapvay
-      karnofsky karolinska karpman katz_adl kaufman kava kawasaki keflex kegel keppra kernig kessler_10 ketamine
-      ketamine_assisted ketorolac kfd khyal kidnet kisunla kleinian klinefelter klonopin klonopin_wafer kloxxado
-      kohutian koro korsakoff kratom krebs krebs_cycle krug ksads ksas ktea ktea_3 kufungisisa kyleena la labetalol lac
-      lacanian lachman lacosamide ladc lai lamictal lamictal_odt lamotrigine landau_kleffner lanoxin lansoprazole lantus
-      laps lasix latah latuda lawton lcadc lcmhc lcpc lcsw lcsws ld ldl ldn lec lec_5 lecanemab leiter lemborexant
-      lennox_gastaut leqembi les_c letrozole leuprolide levalbuterol levaquin levels_of_care levemir levetiracetam
-      levitra levodopa levofloxacin levomepromazine levomilnacipran levothyroxine levoxyl levsin lewy lewy_body lexapro
-      lft lfts lgbt lialda libre librium licsw lidcombe lidocaine lidoderm liebowitz liebowitz_social lifeline lifering
-      likert liletta linaclotide linzess lion_mane lioresal liothyronine lipitor liraglutide lisdexamfetamine lisinopril
-      liskonum lispro lithium lithobid llc llm lmft lmfts lmhc lmhcs lmsw lo_loestrin loc locke_wallace loestrin
-      lofepramine lofexidine lol lomaira lomotil lonasen loperamide lopressor loratadine lorazepam lortab losartan
-      lotensin love_and_logic love_map love_maps lovenox loxapine loxitane lpc lpca lpcc lpcs lpfs lpfs_bf lpn lsas
-      lsas_sr lsat lsd lsw ltc lucemyra ludiomil lumateperone lumryz lunesta lupron lupus lurasidone luria_nebraska
-      lustral luvox lybalvi lyme lyrica lyrica_cr m_chat m_fast ma maalox machismo macrobid madonna madrs madrs_s
-      maintena mal_de_ojo maladi_moun manber manchester_protocol manerix maoi maois maprotiline marfan marianismo
-      marinol marplan masc masc_2 masc_2_p maslach matrix_model maudsley mavyret maxalt mayo_portland mba mbct mbi mbsr
-      mbt mbt_a mbt_p mbti mbti_form mcas mcat mchat mchat_rf mcmi mcmi_iv mco mcos mcq_30 mct mctq md mdd mdft mdma
-      mdma_assisted mdq mds me med medi_cal medicaid medicare medicare_advantage medrol medusa melatonin mellaril
-      meloxicam memantine meniere menninger menopur mental_health_awareness meprobamate mesalamine mestinon meta
-      meta_cog metadate metadate_cd metaxalone metformin methadone methadose methamphetamine methimazole methocarbamol
-      methotrexate methylin methylphenidate methylprednisolone metoclopramide metoprolol metronidazole mfis mfq mfs mft
-      mgh_hps mhcs mht mi mi_mobility mianserin mibg micardis microzide mid mid_218 mid_60 mid_treatment midazolam
-      midodrine migdas milan_systemic milanese military_onesource milnacipran miltown mind_over_mood minding_the_baby
-      mindup mini mini_cog mini_spin minipress minivelle minnesota minnesota_multiphasic minnesota_starvation
-      minocycline minoxidil miracle_question miralax miralax_pow mirapex mirena mirtazapine ml mmpi mmpi_2 mmpi_3
-      mmpi_3_rf mmpi_a mmpi_a_rf mmse moban mobic moca moclobemide modafinil molindone montelukast montgomery_asberg
-      morphine morse_fall motivational motivational_interviewing motrin motrin_ib moud mounjaro mph mpre mri ms
-      ms_contin mse mspss mst msw mtbi mtss mucinex mullen multaq munchausen munchausen_by_proxy murphy_law mutter
-      muttersprache mutti mydayis myers_briggs myfembree mylanta mysoline na naadac nab nad nadolol nalmefene naloxone
-      naltrexone namenda nami nami_walk namzaric naprosyn naproxen narcan narcissus nardil narm narrative_therapy nart
-      nasonex nasw navane nayzilam nbcc nclex ncmhce nctsn nebivolol nect nefazodone neo neo_ffi neo_pi nepsy nervios
-      net neupro neurasthenia neurofeedback neurontin new_haven new_york_heart nexium nexplanon ngo nhs nichq nicoderm
-      nicorelief nicorette nicotrol nicu nifedipine nih nimh nitrofurantoin nitroglycerin nitrostat nkda norco norpramin
-      northera norton_scale nortriptyline norvasc nourianz novolog nozinan np npd npi npo nssi nucynta nuedexta nuplazid
+      gabapentin_enacarbil gad gad7 gad_7 gad_q gaf gaf_score gafs gai gal galantamine gam-anon gam_anon gamanil ganser
+      gars gars_3 gcs gdpr gds ged gemutlichkeit genogram genvoya geodon gepirone gestalt ghq gilliam glasgow
+      glasgow_coma glimepiride glipizide gloria_film gloria_films gloria_tape glucotrol glyburide gocovri gonal_f
+      good_lives good_lives_model goodhart gort_5 gottman gottman_17 gp gpa gpm gps gpt gralise graves graves_disease
+      gre grooved_pegboard guaifenesin guanfacine guardian_ad_litem gugging guillain_barre gyn hafyera hakomi halcion
+      haldol haldol_decanoate halo_effect haloperidol halstead ham_a ham_d ham_radio hamd hamilton_anxiety
+      hamilton_depression hamilton_scale hanlon happiness_trap haq harvard harvard_trauma harvoni hashimoto hauora
+      hawkins hawthorne hawthorne_effect hba1c hcbs hcpcs hcr_20 hctz hcv hdhp hdl hearing_voices hearing_voices_network
+      heimat heimlich hetlioz hexaco hey_alexa hey_siri hhs hi hikikomori hipaa hippocratic hits hiv hmo hoa hodgkin
+      hoffmann_sign holmes_rahe honos hoodoo hooper hopkins_symptom horizant housing_first hpd hpi hpv hr hrs_i hrv hs
+      hsa hscl hscl_25 hse htn htp hud humalog humira huntington hwa_byung hwabyung hx hyde hydralazine
+      hydrochlorothiazide hydrocodone hydrocortisone hydromorphone hydroxyzine hydroxyzine_pamoate hyoscyamine ib ibct
+      ibogaine ibuprofen ibw icd icd_10 icd_11 ice icg icu id idea idk iep ies ies_r ifs igalmi igd igds igds9
+      ikea_effect iloperidone im imago imdur imho imipramine imitrex imo imodium imovane improv inbrija incredible_years
+      inderal inderal_la indomethacin infliximab ingrezza inn ins insulin intake_coordinator intermezzo
+      internal_family_systems intrarosa intuniv invega invega_hafyera invega_sustenna invega_trinza invokana iocdf iop
+      iowa iowa_gambling ipde ips ipsrt ipt ipt_a iptsrt ipv iq irs iscd isentress isi isi_7 isocarboxazid isosorbide
+      isotretinoin isst isstd istdp istss itbct itq itq_ca iu_scale iud iui iusr iv ivf iwi ixel jamais_vu jane_app
+      januvia jardiance jasper_model jatenzo jd jekyll johari jordan_left jornay jornay_pm jungian k10 k6 k_sads k_sas
+      kabc kadian kaiser_permanente kaplan_meier kappa kapvay karnofsky karolinska karpman katz_adl kaufman kava
+      kawasaki keflex kegel keppra kernig kessler_10 ketamine ketamine_assisted ketorolac kfd khyal kidnet kisunla
+      kleinian klinefelter klonopin klonopin_wafer kloxxado kohutian koro korsakoff kratom krebs krebs_cycle krug ksads
+      ksas ktea ktea_3 kufungisisa kyleena la labetalol lac lacanian lachman lacosamide ladc lai lamictal lamictal_odt
+      lamotrigine landau_kleffner lanoxin lansoprazole lantus laps lasix latah latuda lawton lcadc lcmhc lcpc lcsw lcsws
+      ld ldl ldn lec lec_5 lecanemab leiter lemborexant lennox_gastaut leqembi les_c letrozole leuprolide levalbuterol
+      levaquin levels_of_care levemir levetiracetam levitra levodopa levofloxacin levomepromazine levomilnacipran
+      levothyroxine levoxyl levsin lewy lewy_body lexapro lft lfts lgbt lialda libre librium licsw lidcombe lidocaine
+      lidoderm liebowitz liebowitz_social lifeline lifering likert liletta linaclotide linzess lion_mane lioresal
+      liothyronine lipitor liraglutide lisdexamfetamine lisinopril liskonum lispro lithium lithobid llc llm lmft lmfts
+      lmhc lmhcs lmsw lo_loestrin loc locke_wallace loestrin lofepramine lofexidine lol lomaira lomotil lonasen
+      loperamide lopressor loratadine lorazepam lortab losartan lotensin love_and_logic love_map love_maps lovenox
+      loxapine loxitane lpc lpca lpcc lpcs lpfs lpfs_bf lpn lsas lsas_sr lsat lsd lsw ltc lucemyra ludiomil lumateperone
+      lumryz lunesta lupron lupus lurasidone luria_nebraska lustral luvox lybalvi lyme lyrica lyrica_cr m_chat m_fast ma
+      maalox machismo macrobid madonna madrs madrs_s maintena mal_de_ojo maladi_moun manber manchester_protocol manerix
+      maoi maois maprotiline marfan marianismo marinol marplan masc masc_2 masc_2_p maslach matrix_model maudsley
+      mavyret maxalt mayo_portland mba mbct mbi mbsr mbt mbt_a mbt_p mbti mbti_form mcas mcat mchat mchat_rf mcmi
+      mcmi_iv mco mcos mcq_30 mct mctq md mdd mdft mdma mdma_assisted mdq mds me med medi_cal medicaid medicare
+      medicare_advantage medrol medusa melatonin mellaril meloxicam memantine meniere menninger menopur
+      mental_health_awareness meprobamate mesalamine mestinon meta meta_cog metadate metadate_cd metaxalone metformin
+      methadone methadose methamphetamine methimazole methocarbamol methotrexate methylin methylphenidate
+      methylprednisolone metoclopramide metoprolol metronidazole mfis mfq mfs mft mgh_hps mhcs mht mi mi_mobility
+      mianserin mibg micardis microzide mid mid_218 mid_60 mid_treatment midazolam midodrine migdas milan_systemic
+      milanese military_onesource milnacipran miltown mind_over_mood minding_the_baby mindup mini mini_cog mini_spin
+      minipress minivelle minnesota minnesota_multiphasic minnesota_starvation minocycline minoxidil miracle_question
+      miralax miralax_pow mirapex mirena mirtazapine ml mmpi mmpi_2 mmpi_3 mmpi_3_rf mmpi_a mmpi_a_rf mmse moban mobic
+      moca moclobemide modafinil molindone montelukast montgomery_asberg morphine morse_fall motivational
+      motivational_interviewing motrin motrin_ib moud mounjaro mph mpre mri ms ms_contin mse mspss mst msw mtbi mtss
+      mucinex mullen multaq munchausen munchausen_by_proxy murphy_law mutter muttersprache mutti mydayis myers_briggs
+      myfembree mylanta mysoline na naadac nab nad nadolol nalmefene naloxone naltrexone namenda nami nami_walk namzaric
+      naprosyn naproxen nar-anon nar_anon narcan narcissus nardil narm narrative_therapy nart nasonex nasw navane
+      nayzilam nbcc nclex ncmhce nctsn nebivolol nect nefazodone neo neo_ffi neo_pi nepsy nervios net neupro
+      neurasthenia neurofeedback neurontin new_haven new_york_heart nexium nexplanon ngo nhs nichq nicoderm nicorelief
+      nicorette nicotrol nicu nifedipine nih nimh nitrofurantoin nitroglycerin nitrostat nkda norco norpramin northera
+      norton_scale nortriptyline norvasc nourianz novolog nozinan np npd npi npo nssi nucynta nuedexta nuplazid
       nurse_family nurtec nurtured_heart nuvaring nuvigil nvc nyquil nytol oa oasis ob obgyn occam ocd ocd_rd oci oci_cv
       oci_r ocpd ocr odansetron odd odefsey odsis odt oedipal oedipus ohq ok okedi olanzapine oleptro olmesartan omega_3
       omeprazole omg omnipod ondansetron onfi onyda oon opana open_dialogue opill opposite_action opvee oq oq_45 or orap

@@ -226,16 +226,16 @@ enum Addresses {
     let isCorner = reading.isWord(index - 1, "of") && reading.isAny(index - 2, "corner", "intersection")
     let isBetween = reading.isWord(index - 1, "between")
     guard isAt || isCorner || isBetween else { return nil }
-    if isAt, streetNames.contains(reading[index]), !reading[index + 1].isCapitalized {
-      marks.find(.geography, index..<index + 1, in: reading, concernsTalk: false)
-      return index + 1
-    }
     let other = index + 2
     if reading.isWord(index + 1, "and") || reading[index + 1].isMark("&"), isOrdinal(other, reading),
       reading[index].isCapitalized
     {
       marks.find(.geography, index..<other + 1, in: reading, concernsTalk: false)
       return other + 1
+    }
+    if isAt, streetNames.contains(reading[index]), !reading[index + 1].isCapitalized {
+      marks.find(.geography, index..<index + 1, in: reading, concernsTalk: false)
+      return index + 1
     }
     guard reading.isWord(index + 1, "and") || reading[index + 1].isMark("&"), reading[other].isCapitalized,
       isCorner || isBetween

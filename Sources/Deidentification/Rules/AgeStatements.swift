@@ -17,6 +17,17 @@ enum AgeStatements {
       return false
     }
     if isPaired(index, next, reading) { return true }
+    // "103 and counting", "91 and a half".
+    if reading.isWord(next, "and"),
+      reading.isWord(next + 1, "counting")
+        || reading.isWord(next + 1, "a") && reading.isWord(next + 2, "half") && reading[index - 1].has(.personalPronoun)
+    {
+      return true
+    }
+    // "not yet 91".
+    if reading.isWord(index - 1, "yet"), reading.isWord(index - 2, "not"), isClosed, !reading[next].has(.unit) {
+      return true
+    }
     guard isClosed else { return isSexed(index, next, reading) }
     return isReached(index, next, reading) || isOf(index, reading) || isSexed(index, next, reading)
       || opens(index, next, reading)

@@ -68,7 +68,15 @@ enum Authorship {
     let before = reading[index - 1].isMark(",") ? index - 2 : index - 1
     if before < index - 1, reading[before].isCapitalized || reading[before].kind != .word { return true }
     return reading.isAny(
-      index - 1, "at", "in", "near", "outside", "off", "is", "was", "around", "into", "via", "downtown", "for", "the")
+      index - 1, "at", "near", "outside", "off", "is", "was", "around", "into", "via", "downtown", "for", "the")
+      || reading.isWord(index - 1, "from")
+        && !(index - 5..<index - 1).contains {
+          reading.isAny(
+            $0, "stole", "borrowed", "got", "learned", "took", "quote", "straight", "idea", "comes", "adapted",
+            "lifted", "it",
+            "line", "exercise", "phrase", "concept")
+        }
+      || reading.isWord(index - 1, "in") && !reading[index].shape.contains(.possessive)
   }
 
   /// "read Whitlock", "per Whitlock", "as Whitlock puts it", "a chapter by Whitlock".
@@ -90,6 +98,25 @@ enum Authorship {
     }
     if reading.isWord(index - 1, "as"), stating.contains(next) || claiming.contains(next) {
       return isImpersonal(after: index, reading)
+    }
+    // "I like Whitlock on silence": a subject, not a drug or a day.
+    if reading.isWord(index + 1, "on"), reading[index + 2].has(.common), !reading[index + 2].isCapitalized,
+      !reading[index + 2].has([.functionWord, .fieldTerm, .weekday, .unit]),
+      reading[index + 3].kind != .word
+        || reading[index + 3].has(.functionWord),
+      reading.isAny(
+        index - 1, "like", "love", "liked", "loved", "prefer", "recommend", "recommended", "try", "hate", "and", "use",
+        "teach", "enjoy", "enjoyed")
+    {
+      return true
+    }
+    // "in Whitlock's terms", "in Whitlock, page 40".
+    if reading.isWord(index - 1, "in") {
+      if reading[index].shape.contains(.possessive) {
+        return reading.isAny(index + 1, "terms", "words", "sense", "view", "language", "phrase", "account", "scheme")
+      }
+      let page = next.isMark(",") ? index + 2 : index + 1
+      return reading.isAny(page, "page", "p", "pp", "chapter", "ch", "vol", "volume")
     }
     // "Who on earth is Whitlock?"
     if reading.isWord(index - 1, "is"), next.isMark("?"),

@@ -169,6 +169,7 @@ enum CalendarDates {
       // Abbreviations ("Jan", "sept") and "June", "July".
       guard isIntroduced(index, reading) || token.length == 4 && token.isCapitalized else { return false }
       return token.isCapitalized || token.length == 4
+        || reading.isAny(index - 1, "since", "until", "till") && !reading.isAny(index, "mar", "may")
         || token.length == 3 && !token.has(.ambiguousMonth) && monthQualifiers.contains(reading[index - 1])
     }
     if token.has(.ambiguousMonth) {
@@ -240,7 +241,7 @@ enum CalendarDates {
     let isFixed =
       reading.isAny(end, "is", "was", "falls", "fell")
       && (reading[end + 1].has(.weekday)
-        || reading.isAny(end + 1, "today", "tomorrow", "next", "this", "in", "on", "coming"))
+        || reading.isAny(end + 1, "today", "tomorrow", "next", "this", "in", "on", "coming", "when", "the"))
     if first.shape.contains(.sentenceStart), !isFixed,
       reading.isAny(end, "is", "are", "isn't", "always", "gets", "shifts", "makes", "brings", "will", "can")
     {

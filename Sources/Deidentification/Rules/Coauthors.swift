@@ -13,7 +13,8 @@ enum Coauthors {
     while last < index + 8, let other = joined(last, step: 1, reading) { last = other }
     guard first < last, !NameContext.introduces(first, reading) else { return false }
     let members = (first...last).filter { reading[$0].kind == .word && reading[$0].isCapitalized }
-    guard members.allSatisfy({ mayBeSurname($0, reading, sorts) }),
+    let hasAuthor = members.contains { reading[$0].has(.theorist) && !reading[$0].has(.givenName) }
+    guard hasAuthor || members.allSatisfy({ mayBeSurname($0, reading, sorts) }),
       members.contains(where: { !reading[$0].has(.givenName) })
     else { return false }
     let isEnclosed =

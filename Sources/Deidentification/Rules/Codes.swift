@@ -204,6 +204,12 @@ enum Codes {
   private static func isPostal(_ index: Int, _ reading: Reading) -> Bool {
     let before = reading[index - 1]
     let after = reading[index + 1]
+    // "codes for caregiver training, 97550".
+    let isBilled = (index - 8..<index).contains {
+      reading.isAny(
+        $0, "codes", "cpt", "bill", "billing", "billed", "billable", "modifier", "hcpcs", "reimburse", "pays")
+    }
+    if isBilled, !reading.isAny(index - 1, "zip", "zipcode") { return false }
     if reading.isAny(index - 1, "zip", "zipcode", "code") || reading.isWord(index - 2, "zip") { return true }
     if before.has([.region, .place])
       || before.kind == .word && before.shape.contains(.allCapitals) && before.length == 2

@@ -32,6 +32,14 @@ enum CoinedWords {
     else { return false }
     if isLabelled(index, reading) { return true }
     if isLikened(index, reading) { return true }
+    // "Is Wellframe any good?"
+    if reading.isAny(index - 1, "is", "does", "has"), reading[index - 1].shape.contains(.sentenceStart),
+      reading.isAny(index + 1, "any", "worth", "legit", "covered", "billable", "hipaa", "down", "still", "compliant"),
+      reading.isAny(index + 2, "good", "use", "it", "compliant", "exist", "covered", "better")
+        || reading[index + 2].isMark("?")
+    {
+      return true
+    }
     if isQuoted(index, reading) || isOwned(index, reading, sorts) { return true }
     let isActing = PersonPredicate.strength(after: index + 1, reading) != .none
     let isOwner = reading[index].shape.contains(.possessive)
@@ -75,6 +83,8 @@ enum CoinedWords {
   /// A single word in quotes that nothing says is what someone is called.
   private static func isQuoted(_ index: Int, _ reading: Reading) -> Bool {
     guard reading[index - 1].isMark("\"") else { return false }
+    // "Wiley ("Percy")": what else he is called.
+    if reading[index - 2].isMark("("), reading[index - 3].isCapitalized { return false }
     let end = reading[index + 1].kind == .mark && !reading[index + 1].isMark("\"") ? index + 2 : index + 1
     return reading[end].isMark("\"") && !NameContext.continuesAsPerson(end + 1, reading)
       && !(index - 6..<index).contains { mutters.contains(reading[$0]) }

@@ -205,6 +205,20 @@ enum Contacts {
   }
 
   /// `#JusticeForMara`: a hashtag of several words; `gamer#4471`: a login with its number.
+  private static let causes = [
+    "justicefor", "prayfor", "prayersfor", "bringhome", "bringback", "helpfind", "findour", "missing", "rememb",
+    "riplil",
+    "longlive", "ripmy", "teamjustice", "standwith", "freeour", "saveour", "whereis", "strongfor",
+  ].map { Array($0.utf8) }
+
+  /// "#justiceforkeely": what follows such a beginning is a person.
+  private static func begins(_ tag: Token, withAny beginnings: [[UInt8]], _ reading: Reading) -> Bool {
+    let letters = reading.bytes(of: tag)
+    return beginnings.contains { start in
+      letters.count > start.count + 2 && zip(letters, start).allSatisfy { $0.loweredASCII == $1 }
+    }
+  }
+
   private static func hashtag(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
     let tag = reading[index + 1]
     if tag.isGlued, tag.kind == .number, (4...5).contains(tag.length), reading[index].isGlued, marks.isOpen(index),
@@ -215,9 +229,10 @@ enum Contacts {
     }
     guard tag.isGlued, tag.kind == .word || tag.kind == .mixed else { return nil }
     guard !reading[index].isGlued || !isPart(reading[index - 1]) else { return nil }
-    guard tag.shape.contains(.innerCapital), !tag.shape.contains(.allCapitals), !freeHashtags.contains(tag) else {
-      return nil
-    }
+    let isCause = begins(tag, withAny: causes, reading)
+    guard isCause || tag.shape.contains(.innerCapital) && !tag.shape.contains(.allCapitals),
+      !freeHashtags.contains(tag)
+    else { return nil }
     marks.find(.otherID, index..<index + 2, in: reading, suggestion: "[a hashtag]")
     return index + 2
   }

@@ -77,6 +77,13 @@ enum DatesWithMonthName {
     switch token.kind {
     case .mixed: return isRunTogether(reading.bytes(of: token)) ? index + 1 : nil
     case .number where token.length <= 2:
+      // "5-May".
+      if reading[index + 1].isMark("-"), reading[index + 1].isGlued, reading[index + 2].has(.month),
+        reading[index + 2].isGlued, reading[index + 2].isCapitalized, !isSeparator(index + 3, reading),
+        reading.value(index).map({ (1...31).contains($0) }) ?? false
+      {
+        return index + 3
+      }
       guard isSeparator(index + 1, reading), reading[index + 2].has(.month), reading[index + 2].isGlued,
         isSeparator(index + 3, reading), reading[index + 4].kind == .number, reading[index + 4].isGlued
       else { return nil }

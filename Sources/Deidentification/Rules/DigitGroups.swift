@@ -105,7 +105,7 @@ struct DigitGroups {
     let mark = reading[index].mark
     if [0x2D, 0x2E, 0x2F, 0x28, 0x29, 0x2C].contains(mark) { return true }
     // "541*555*0100": no sum and no table, for want of spaces.
-    return [0x2A, 0x7E, ShadowText.clauseDash, ShadowText.otherSign].contains(mark)
+    return [0x2A, 0x3A, 0x7E, ShadowText.clauseDash, ShadowText.otherSign].contains(mark)
       && reading[index].isGlued && reading[index + 1].isGlued
   }
 

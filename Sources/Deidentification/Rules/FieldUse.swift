@@ -29,6 +29,12 @@ enum FieldUse {
     {
       return true
     }
+    // "Benjamin on thirdness".
+    if tokens.count == 1, reading.isWord(next, "on"), isAbstraction(next + 1, reading),
+      reading[next + 2].kind != .word || !reading[next + 2].isCapitalized, !NameContext.introduces(last, reading)
+    {
+      return true
+    }
     // "Rose and colleagues showed".
     if tokens.count == 1, reading.isWord(next, "and"), reading.isAny(next + 1, "colleagues", "coauthors", "associates"),
       Citations.isScholarly(reading[next + 2]) || reading[next + 2].isMark("("), !NameContext.introduces(last, reading)
@@ -65,6 +71,17 @@ enum FieldUse {
       return true
     }
     return reading[last].shape.contains(.possessive) && workNouns.contains(reading[next])
+  }
+
+  private static let abstractEndings = ["ness", "ity", "ism", "ology", "hood", "ence", "erence", "itude", "ification"]
+    .map { Array($0.utf8) }
+  private static let states = WordSet("residence sobriety evidence facility community university city unity abstinence")
+
+  private static func isAbstraction(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading[index]
+    let letters = reading.bytes(of: token)
+    return token.kind == .word && !token.isCapitalized && !states.contains(token)
+      && abstractEndings.contains { letters.count > $0.count + 3 && letters.suffix($0.count).elementsEqual($0) }
   }
 
   private static let findings = WordSet(
@@ -236,10 +253,14 @@ enum FieldUse {
     return reading[index + 1].isMark(",") && (reading.value(index + 2).map { (1880...2030).contains($0) } ?? false)
   }
 
+  /// Endings that surnames have and hardly any given name in the lists.
   private static let surnameEndings = [
-    "mann", "berg", "stein", "ski", "sky", "ov", "off", "eff", "witz", "itzer", "feld", "baum", "wicz", "czyk", "enko",
-    "chuk", "quist", "strom", "gaard", "hoff", "thal", "auer", "ovich", "evich", "poulos", "idis", "escu", "ucci",
-    "elli", "etti",
+    "erg", "ski", "ins", "eld", "sky", "aum", "nov", "kes", "dez", "sch", "ult", "lls", "rdt", "uer", "nks", "ngs",
+    "bbs", "rks", "rch", "sson", "mann", "enko", "orth", "kins", "kman", "moto", "witz", "lman", "nman", "tman",
+    "ulos", "ardt", "trom", "sner", "etti", "auer", "tler", "igan", "nker", "sler", "ssen", "yers", "gren", "nham",
+    "ndez", "eber", "aard", "gard", "kovic", "guchi", "eaux", "inson", "erton", "ersen", "stein", "off", "eff",
+    "itzer", "wicz", "czyk", "chuk", "quist", "thal", "ovich", "evich", "idis", "escu", "ucci", "elli", "shaw",
+    "croft", "worthy", "bury", "combe",
   ]
   .map { Array($0.utf8) }
 

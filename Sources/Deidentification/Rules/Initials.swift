@@ -8,6 +8,11 @@ enum Initials {
     var index = reading.indices.lowerBound
     while index < reading.indices.upperBound {
       let token = reading[index]
+      if token.length == 1, token.kind == .word, !token.isCapitalized, marks.isOpen(index), isSmall(index, reading) {
+        marks.find(.name, index..<index + 4, in: reading)
+        index += 4
+        continue
+      }
       guard token.kind == .word, token.shape.contains(.allCapitals), marks.isOpen(index) else {
         index += 1
         continue
@@ -27,6 +32,18 @@ enum Initials {
         index += 1
       }
     }
+  }
+
+  /// "k.w. texts only in lower case".
+  private static func isSmall(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading[index + 1].isMark("."), reading[index + 1].isGlued, reading[index + 2].kind == .word,
+      reading[index + 2].length == 1, reading[index + 2].isGlued, reading[index + 3].isMark("."),
+      reading[index + 3].isGlued, !reading[index + 4].isGlued,
+      !reading.isAny(index, "e", "i", "p", "a", "q", "b", "t", "n", "u")
+        || reading[index - 1].has([.clientNoun, .naming]),
+      reading[index].shape.contains(.sentenceStart) || reading[index - 1].has([.clientNoun, .kin, .naming])
+    else { return false }
+    return PersonPredicate.strength(after: index + 4, reading) != .none || reading[index - 1].has([.clientNoun, .kin])
   }
 
   /// "S. is 14 and Q. is 9."

@@ -57,7 +57,8 @@ enum KnownPhrases {
           index += 1
           continue
         }
-        if isCapitalized || token.kind == .word && !token.isCapitalized { marks.explain(tokens) }
+        let isBegun = token.shape.contains(.sentenceStart) && !NameContext.introduces(index, reading)
+        if isCapitalized || isBegun || token.kind == .word && !token.isCapitalized { marks.explain(tokens) }
         index = tokens.upperBound
       } else {
         index += 1

@@ -91,7 +91,7 @@ enum LabelledNumbers {
       {
         // A full stop before a space ends the sentence, unless it belongs to "no.".
         if token.mark == 0x2E, !reading[index - 1].has(.labelConnector),
-          !reading[index - 1].has(.anyLabel) || reading[index - 1].length > 5
+          !reading[index - 1].has(.anyLabel) || reading[index - 1].length > 5 || reading[index - 1].has(.common)
         {
           return nil
         }

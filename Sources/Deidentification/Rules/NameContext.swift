@@ -9,6 +9,8 @@ enum NameContext {
     autumn sky rose sunday
     """)
   private static let endearments = WordSet("big little lil old young poor dear sweet baby crazy mister miss")
+  private static let officeLetters = WordSet(
+    "ap sro da ada co cm sw lcsw lmft pa rn np md do vp po gal psw ta sgt ot pt")
   private static let pronouns = WordSet("he she they him her them")
 
   /// A title, a kin, role or client word or "named" right before; quotes, parentheses and commas are passed over.
@@ -42,6 +44,12 @@ enum NameContext {
     }
     if token.shape.contains(.possessive), reading[before].has(.naming) { return true }
     if token.has(.title), before == index - 1 || reading[index - 1].isMark(".") { return true }
+    // "AP Goldfarb", "SRO Dunn".
+    if before == index - 1, token.shape.contains(.allCapitals), officeLetters.contains(token),
+      reading[index].isCapitalized, !reading[index].shape.contains(.allCapitals), reading[index].length > 2
+    {
+      return !reading[index].has([.common, .organizationHead]) || reading[index].has([.surname, .givenName])
+    }
     guard token.has([.kin, .role, .clientNoun]) else { return false }
     return !token.shape.contains(.possessive) || reading[before + 1].kind == .mark
   }
@@ -64,13 +72,7 @@ enum NameContext {
       if after.isMark("("), next.has(.personalPronoun), reading[end + 2].has([.kin, .clientNoun]) { return true }
       if after.isMark("("), pronouns.contains(next) { return true }
     }
-    // ", grade 4,", ", 4th grade".
-    if after.isMark(","),
-      reading.isAny(end + 1, "grade", "gr") && reading[end + 2].kind == .number
-        || next.kind == .mixed && reading.isAny(end + 2, "grade", "grader")
-    {
-      return true
-    }
+    if isInGrade(end, reading) { return true }
     if after.isMark(","), next.has([.functionWord]), reading.isAny(end + 1, "who", "whose", "whom", "my", "her", "his")
     {
       return true
@@ -134,6 +136,15 @@ enum NameContext {
       return false
     }
     let isGiven = token.has(.givenName)
+    // "April called the skills line".
+    if isGiven, token.has(.month), token.shape.contains(.sentenceStart),
+      reading.isAny(
+        end, "called", "said", "says", "told", "texted", "asked", "wants", "wanted", "cried", "laughed", "thinks",
+        "feels",
+        "emailed", "refuses", "refused", "denies", "reports", "knows", "lied", "hates", "loves", "drinks")
+    {
+      return true
+    }
     if token.shape.contains(.possessive), reading[end].has([.kin]) { return true }
     guard isGiven else { return false }
     if token.shape.contains(.possessive), reading[end].has([.role, .clientNoun]) || belongings.contains(reading[end]) {
@@ -259,7 +270,7 @@ enum NameContext {
     if reading[index + 1].isMark("("), pronouns.contains(reading[index + 2]), reading[index + 3].isMark("/") {
       return true
     }
-    if isIntroducedByAge(index, reading) { return true }
+    if isIntroducedByAge(index, reading) || isInGrade(index + 1, reading) { return true }
     guard token.shape.contains(.possessive) else { return false }
     return reading[index + 1].has(.kin) && !reading.isAny(index + 1, "dog", "cat", "rabbit", "horse", "friends")
       || reading.isAny(index + 1, "foster", "birth", "step", "bio", "biological", "adoptive")
@@ -270,10 +281,19 @@ enum NameContext {
   static func isIntroducedByAge(_ index: Int, _ reading: Reading) -> Bool {
     guard reading[index].length > 2, reading[index + 1].isMark(","), let age = reading.value(index + 2),
       (16...115).contains(age), reading[index + 3].isMark(","), reading[index + 4].kind == .word,
+      !reading[index].has(.common) || reading[index].has(.givenName),
       !reading[index].has([.fieldTerm, .rating, .unit, .organizationHead])
     else { return false }
     return !reading[index + 4].isCapitalized && !reading[index + 4].has([.rating, .unit])
       && !(index + 5...index + 6).contains { reading[$0].kind == .number }
+  }
+
+  /// ", grade 4,", ", 4th grade".
+  private static func isInGrade(_ end: Int, _ reading: Reading) -> Bool {
+    reading[end].isMark(",")
+      && (reading.isAny(end + 1, "grade", "gr") && reading[end + 2].kind == .number
+        || reading[end + 1].kind == .mixed && reading.isAny(end + 2, "grade", "grader"))
+      && reading[end + 3].isMark(",")
   }
 
   private static let nobody = WordSet(

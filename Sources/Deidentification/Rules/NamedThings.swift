@@ -32,6 +32,12 @@ enum NamedThings {
     {
       return true
     }
+    // "the Dobbs decision".
+    if reading.isWord(first - 1, "the"),
+      reading.isAny(next, "decision", "ruling", "waiver", "act", "amendment", "doctrine", "standard", "exemption")
+    {
+      return true
+    }
     // "the Sisyphus of her office".
     if reading.isWord(first - 1, "the"), reading.isWord(next, "of"),
       reading.isAny(next + 1, "her", "his", "their", "our", "my", "the", "this")

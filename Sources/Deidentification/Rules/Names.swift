@@ -22,8 +22,11 @@ enum Names {
 
   /// "Quill's mum", "Quill, grade 4": a product's name that a person bears.
   private static func isOwnersName(_ index: Int, _ reading: Reading) -> Bool {
-    reading[index].has(.brand) && !reading[index].has([.people, .region, .fieldTerm])
-      && (NameContext.isUnmistakable(index, reading) || NameContext.continuesAsPerson(index + 1, reading))
+    // "Mr. Tennessee".
+    let title = reading[index - 1].isMark(".") ? index - 2 : index - 1
+    if reading.isAny(title, "mr", "mrs", "ms", "miss", "mx"), reading[title].isCapitalized { return true }
+    return reading[index].has(.brand) && !reading[index].has([.people, .region, .fieldTerm])
+      && NameContext.isUnmistakable(index, reading)
   }
 
   private static func isCitedAgain(_ index: Int, _ cited: Set<UInt32>, _ reading: Reading) -> Bool {
@@ -35,7 +38,9 @@ enum Names {
   private static func findPlace(_ tokens: Range<Int>, _ reading: Reading, _ marks: inout Marks) {
     guard let last = tokens.last else { return }
     // "Penn State index": an instrument.
-    if reading.isAny(last + 1, "index", "scale", "inventory", "questionnaire", "criteria", "checklist"),
+    if reading.isAny(
+      last + 1, "index", "scale", "inventory", "questionnaire", "criteria", "checklist",
+      "model", "naming", "protocol", "approach", "method", "studies", "consensus", "declaration", "convention"),
       !reading[last + 1].isCapitalized
     {
       return marks.explain(tokens)
@@ -125,6 +130,8 @@ enum Names {
     {
       return findPlace(index..<index + 1, reading, &marks)
     }
+    // "the 4 Rs".
+    if token.length == 2, reading.byte(Int(token.end) - 1) == 0x73, reading[index - 1].kind == .number { return }
     if demographics.contains(token), !NameContext.introduces(index, reading) { return }
     if CoinedWords.isThing(index, reading, sorts) { return marks.explain(index) }
     switch sorts[index] {
@@ -211,7 +218,9 @@ enum Names {
           && reading[index + 2].kind == .word
         return findPlace(index..<index + (goesOn ? 3 : 1), reading, &marks)
       }
-      if NameContext.isIntroducedByAge(index, reading) {
+      if token.shape.contains(.sentenceStart) && NameContext.isUnmistakable(index, reading)
+        || NameContext.isIntroducedByAge(index, reading)
+      {
         findName(index, index, reading, &marks, sorts)
       } else if !token.shape.contains(.sentenceStart),
         isChristened(index, reading)
@@ -278,6 +287,8 @@ enum Names {
   private static func isChristened(_ index: Int, _ reading: Reading) -> Bool {
     var before = index - 1
     if reading[before].isMark("\"") { before -= 1 }
+    // "Baby A".
+    if reading[index].length == 1 { return false }
     if reading[before].isMark("."), reading[before - 1].has(.title) {
       return !reading[index].has([.role, .organizationHead])
     }

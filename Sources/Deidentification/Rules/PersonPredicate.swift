@@ -94,6 +94,12 @@ enum PersonPredicate {
     }
     if reading.isAny(at, "cut", "quit", "hit", "hurt"), reading[at + 1].kind == .word { return .certain }
     if reading.isWord(at, "ran"), reading.isAny(at + 1, "away", "off", "from", "to", "into", "out") { return .certain }
+    // "goes away at minute 20", "went quiet".
+    if reading.isAny(at, "goes", "went", "drifts", "drifted"),
+      reading.isAny(at + 1, "away", "silent", "quiet", "blank", "numb", "home", "mute", "limp", "still", "offline")
+    {
+      return .certain
+    }
     if verb.has(.looseVerb) {
       let next = reading[at + 1]
       let isTransitive = reading.isAny(
@@ -175,7 +181,13 @@ enum PersonPredicate {
   private static func possession(_ start: Int, _ reading: Reading) -> Strength {
     let at = skippingAdverbs(start, reading)
     let token = reading[at]
-    if token.has(.personVerb) { return .certain }
+    if token.has(.personVerb)
+      || reading.isAny(
+        at, "worn", "eaten", "slept", "spoken", "written", "drunk", "bitten", "hidden", "met", "cried", "sworn",
+        "driven")
+    {
+      return .certain
+    }
     if reading.isWord(at, "been") { return max(state(at + 1, reading), .likely) }
     if token.has(.fieldTerm), token.isCapitalized { return .certain }
     let noun =

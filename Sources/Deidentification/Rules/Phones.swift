@@ -52,6 +52,16 @@ enum Phones {
     return index + 5
   }
 
+  /// "last four 6789 of her social".
+  private static func isLastFour(_ groups: DigitGroups, _ reading: Reading) -> Bool {
+    let start = groups.tokens.lowerBound
+    guard groups.lengths == [4], groups.tokens.count == 1 else { return false }
+    let isLast = (start - 5..<start).contains {
+      reading.isWord($0, "last") && (reading.isAny($0 + 1, "four", "4", "digits") || reading.value($0 + 1) == 4)
+    }
+    return isLast && (start - 9..<start + 7).contains { reading[$0].has(.ssnLabel) || reading.isWord($0, "social") }
+  }
+
   private static func category(_ groups: DigitGroups, _ reading: Reading) -> Category? {
     let label =
       groups.isGlued
@@ -59,6 +69,7 @@ enum Phones {
       : label(before: groups.tokens.lowerBound, after: groups.tokens.upperBound, reading)
     let count = groups.digits.count
     if label.contains(.ssnLabel), count == 9 || count == 4 && !groups.isGlued { return .ssn }
+    if isLastFour(groups, reading) { return .ssn }
     if groups.lengths == [3, 2, 4], groups.separators(0x2D, 0x20, 0x2E), label.isDisjoint(with: .otherLabel) {
       return .ssn
     }

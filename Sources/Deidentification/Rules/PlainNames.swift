@@ -24,6 +24,8 @@ enum PlainNames {
       } else if let end = house(index, reading) {
         let hasArticle = reading.isAny(index - 1, "la", "el") && marks.isOpen(index - 1)
         marks.find(.geography, (hasArticle ? index - 1 : index)..<end, in: reading, concernsTalk: false)
+      } else if sorts.isWhispered, let end = school(index, reading) {
+        marks.find(.geography, index..<end, in: reading, concernsTalk: false, suggestion: "a local school")
       } else if isPlace(index, reading, lexicon) || sorts.isWhispered && isPlaceAlone(index, reading, lexicon) {
         marks.find(.geography, index..<index + 1, in: reading, concernsTalk: false)
       }
@@ -61,8 +63,10 @@ enum PlainNames {
     }
     // "my pt hope, 33, has lost hope".
     if token.has(.givenName), !token.has([.functionWord, .clientNoun, .kin, .role]),
-      reading.isAny(index - 1, "pt", "ct", "client", "patient", "clt"), reading[index + 1].isMark(","),
-      let age = reading.value(index + 2), (3...115).contains(age)
+      reading.isAny(index - 1, "pt", "ct", "client", "patient", "clt"),
+      let age = reading.value(reading[index + 1].isMark(",") ? index + 2 : index + 3), (3...115).contains(age),
+      reading[index + 1].isMark(",")
+        || reading[index + 1].has([.givenName, .surname]) && reading[index + 2].isMark(",")
     {
       return true
     }
@@ -84,7 +88,8 @@ enum PlainNames {
     }
     if token.has(.givenName), isActor(index, reading) || isPaired(index, reading) { return true }
     // "pt jt relapsed".
-    if token.length == 2, token.classes.isEmpty, reading.isAny(index - 1, "pt", "ct", "client", "patient"),
+    if token.length == 2, token.classes.isEmpty, !reading[index - 1].shape.contains(.allCapitals),
+      reading.isAny(index - 1, "pt", "ct", "client", "patient"),
       PersonPredicate.strength(after: index + 1, reading) == .certain
     {
       return true
@@ -102,7 +107,9 @@ enum PlainNames {
       return token.length >= 2 && (token.has(.givenName) || !isEnglishForm(token, reading, lexicon))
     }
     guard isUnknown(token, reading, lexicon) else { return false }
-    if reading.isAny(before, "named", "client", "pt", "ct") { return true }
+    if reading.isAny(before, "named", "client", "pt", "ct"), !reading[before].shape.contains(.allCapitals) {
+      return true
+    }
     if token.shape.contains(.possessive), reading[index + 1].has(.kin) { return true }
     let isActing = PersonPredicate.strength(after: index + 1, reading) == .certain
     if isDeclared, !isVerbLike(token, reading) { return isActing || !followsNoun(index + 1, reading) }
@@ -230,7 +237,7 @@ enum PlainNames {
     guard !token.has([.functionWord, .kin, .role, .clientNoun]) else { return false }
     if token.shape.contains(.possessive) { return reading[index + 1].has(.kin) }
     let follows = PersonPredicate.strength(after: index + 1, reading)
-    if reading[index - 1].has([.kin, .clientNoun]), !reading[index - 1].shape.contains(.possessive),
+    if reading[index - 1].has([.kin, .clientNoun, .role]), !reading[index - 1].shape.contains(.possessive),
       !plurals.contains(reading[index - 1])
     {
       return follows == .certain || reading[index + 1].has(.speechVerb)
@@ -297,6 +304,29 @@ enum PlainNames {
     if token.has([.surname, .givenName]), token.classes.isDisjoint(with: elsewhere) { return true }
     return reading[index - 1].kind == .word && !reading[index - 1].shape.contains(.possessive)
       && isUnknown(token, reading, lexicon) && !isVerbLike(token, reading)
+  }
+
+  private static let anySchool = WordSet(
+    """
+    local community private public state city county nearby online elite good big small junior senior old new rural urban
+    medical teaching catholic charter free psychiatric general same other another first last next after during middle
+    high children's women's university college mental behavioral vocational technical his her their my our its
+    """)
+
+  /// In a text without capitals: "at shoreline community college", "from mercy medical center".
+  private static func school(_ index: Int, _ reading: Reading) -> Int? {
+    guard reading.isAny(index - 1, "at", "from", "for", "to", "attends", "in"), reading[index].length >= 4,
+      !reading[index].has([.functionWord, .kin, .clientNoun, .role, .unit, .region, .people]),
+      !anySchool.contains(reading[index])
+    else { return nil }
+    if reading.isWord(index + 1, "community"), reading.isWord(index + 2, "college") { return index + 3 }
+    if reading.isAny(index + 1, "high", "middle", "elementary", "primary"), reading.isWord(index + 2, "school") {
+      return index + 3
+    }
+    if reading.isAny(index + 1, "medical", "memorial"), reading.isAny(index + 2, "center", "hospital", "centre") {
+      return index + 3
+    }
+    return nil
   }
 
   /// "at la casa de esperanza".

@@ -72,9 +72,20 @@ extension Venues {
     }
   }
 
+  private static let facilities = WordSet(
+    "rtc php iop snf alf hs ms es cmhc fqhc ed er icu pd so doc vamc sle bhs bhc jdc ymca ywca jcc isd usd cc prtf")
+
   /// "Aurora Springs K-8".
   static func joinGrades(_ reading: Reading, _ marks: inout Marks) {
     for mark in marks.found where mark.category == .geography {
+      // "Willow Creek RTC".
+      let letters = reading[mark.tokens.upperBound]
+      if facilities.contains(letters), letters.shape.contains(.allCapitals), !letters.isGlued,
+        !letters.shape.contains(.lineBefore), !reading[mark.tokens.upperBound - 1].shape.contains(.possessive)
+      {
+        marks.find(.geography, mark.tokens.lowerBound..<mark.tokens.upperBound + 1, in: reading, concernsTalk: false)
+        continue
+      }
       // "the Bountiful 14th Ward".
       let after = mark.tokens.upperBound
       if reading[after].kind == .mixed, reading[after].length <= 4,

@@ -12,6 +12,7 @@ enum Venues {
           end = unit(index, reading, &marks)
         } else if token.kind == .word, token.isCapitalized {
           end = numbered(index, reading, &marks) ?? signed(index, reading, &marks, sorts)
+          if end == nil { end = dealer(index, reading, &marks, sorts) }
           if end == nil { end = hosting(index, reading, &marks, sorts) }
         }
       }
@@ -31,14 +32,39 @@ enum Venues {
     return find(index..<index + 2, reading, &marks, "a reservation")
   }
 
-  private static let units = WordSet("unit ward floor campus wing stepdown step-down inpatient php iop residential")
+  private static let makers = WordSet(
+    """
+    chevrolet chevy ford toyota honda nissan hyundai kia subaru mazda volkswagen buick gmc dodge jeep ram chrysler lexus
+    acura volvo harley-davidson harley kubota polaris
+    """)
+
+  /// "from Lundgren Chevrolet": a dealer's name and what he deals in.
+  private static func dealer(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) -> Int? {
+    guard isName(index, reading), makers.contains(reading[index + 1]), reading[index + 1].isCapitalized,
+      reading.isAny(index - 1, "at", "from", "for", "of", "to", "near"),
+      sorts[index].isTelling || sorts[index] == .ambiguous
+    else { return nil }
+    return find(index..<index + 2, reading, &marks, "a dealership")
+  }
+
+  private static let units = WordSet(
+    "unit ward floor campus wing stepdown step-down inpatient php iop residential ed er icu nicu picu cpep cath ot pt")
   private static let settling = WordSet(
     "live lives lived living moved moving home back town city hometown house based born")
 
   /// "off the McLean unit", "where they live now (Duluth)": whatever else the word is elsewhere.
   private static func parted(_ index: Int, _ reading: Reading, _ marks: inout Marks) -> Int? {
     let token = reading[index]
-    guard isName(index, reading), !isName(index + 1, reading), !isName(index - 1, reading) else { return nil }
+    guard isName(index, reading), !isName(index - 1, reading),
+      !isName(index + 1, reading) || reading[index + 1].shape.contains(.allCapitals)
+    else { return nil }
+    // "c/o Angola", "inmate 44812, Angola".
+    let isHeld =
+      reading.isWord(index - 1, "o") && reading[index - 2].isMark("/") && reading.isWord(index - 3, "c")
+      || reading[index - 1].isMark(",")
+        && reading[index - 2].kind == .number
+        && (index - 5..<index - 2).contains { reading.isAny($0, "inmate", "doc", "cdcr", "prisoner") }
+    if isHeld, !token.shape.contains(.allCapitals) { return find(index..<index + 1, reading, &marks, "a prison") }
     if reading.isWord(index - 1, "the"), units.contains(reading[index + 1]), token.has([.theorist, .surname]),
       !token.has([.common, .fieldTerm, .people, .region])
     {
@@ -184,6 +210,8 @@ enum Venues {
     }
     var end = index + 1
     while end < index + 4, isName(end, reading) { end += 1 }
+    // "the Harmony tribal clinic".
+    if qualities.contains(reading[end]), !reading[end].isCapitalized, heads.contains(reading[end + 1]) { end += 1 }
     guard heads.contains(reading[end]), !reading[end].isCapitalized, !reading[end].shape.contains(.lineBefore) else {
       return nil
     }
@@ -197,6 +225,10 @@ enum Venues {
     guard isNamed else { return nil }
     return find(index..<pastStreet(end + 1, reading, otherwise: end), reading, &marks)
   }
+
+  private static let qualities = WordSet(
+    "tribal community outpatient behavioral health methadone youth family eating dental detox recovery treatment urgent"
+  )
 
   private static let generic = WordSet(
     """

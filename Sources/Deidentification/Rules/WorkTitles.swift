@@ -30,18 +30,23 @@ enum WorkTitles {
     var end = start
     var last = start
     var plain = 0
+    var names = 0
     while end < start + 9, text[end].kind == .word, !text[end].shape.contains(.lineBefore) {
       let token = text[end]
       if token.isCapitalized {
         guard !sorts[end].isTelling, sorts[end] != .acronym, !token.has(neverTitles) || end > start && isSmall(token)
         else { return nil }
-        if !isSmall(token) { plain += 1 }
+        if !isSmall(token) {
+          plain += 1
+          names += token.has([.givenName, .surname]) ? 1 : 0
+        }
         last = end + 1
       } else if !isSmall(token) {
         break
       }
       end += 1
     }
+    guard names < plain else { return nil }
     return plain >= 2 || plain == 1 && text.isAny(start, "the", "a", "an") ? last : nil
   }
 
