@@ -72,7 +72,8 @@ public struct Collective: Hashable, Codable, Sendable {
   /// To read what a post is about is no answer to it, nor is what was answered at an earlier step.
   private func hasAnswered(_ participant: Participant, _ post: Post) -> Bool {
     guard let response = post.responses[participant].flatMap({ post.declaration?.response($0) }) else { return false }
-    return response.effect != .moderate(.view) && !post.askedAgain.contains(participant)
+    return response.effect != .moderate(.view) && response.effect != .takePlace
+      && !post.askedAgain.contains(participant)
       && (response.during.isEmpty || response.during.contains(post.state))
   }
 
@@ -163,6 +164,7 @@ public struct Collective: Hashable, Codable, Sendable {
       }
       if post.parties.contains(id) { standings.insert(.party) }
     }
+    if queue(of: post).contains(participant) { standings.insert(.queued) }
     return standings
   }
 }

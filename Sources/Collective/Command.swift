@@ -47,7 +47,8 @@ public enum Command: Hashable, Sendable {
   // Posts
   case submit(PostDraft)
   case amend(PostRef, revision: Int, fields: [Body.Field], attested: [String])
-  case advance(PostRef, to: String, note: String?)
+  /// - Parameter format: of the meeting that is called by it, where it calls one and the server has the format.
+  case advance(PostRef, to: String, note: String?, format: Format? = nil)
   /// A meeting begins, by its format as the server has it now.
   case convene(PostRef, Format)
   /// Somebody who was in a meeting is connected no longer. Only the server says so.

@@ -146,7 +146,7 @@ extension Decision {
     case .submit(let draft): try submit(draft)
     case .amend(let ref, let revision, let fields, let attested):
       try amend(ref, revision: revision, fields: fields, attested: attested)
-    case .advance(let ref, let state, let note): try advance(ref, to: state, note: note)
+    case .advance(let ref, let state, let note, let format): try advance(ref, to: state, note: note, format: format)
     case .convene(let ref, let format): try convene(ref, format)
     case .noteAbsence(let ref, let participant): try noteAbsence(of: participant, from: ref)
     case .respond(let ref, let choice, let note): try respond(to: ref, choice: choice, note: note)

@@ -16,7 +16,7 @@ struct PermissionMatrixTests {
   }
 
   private static let kinds = [
-    "case", "question", "mentoring", "mentorship", "proposal", "licence", "supervision", "unseal",
+    "case", "question", "mentoring", "office-hours", "mentorship", "proposal", "licence", "supervision", "unseal",
   ]
   private let trauma = Place.trauma
 
@@ -24,9 +24,10 @@ struct PermissionMatrixTests {
   func granted(kindName: String) throws {
     let kind = try #require(Kinds.standard[kindName])
     var scenario = try Self.collective()
-    let author = kindName == "unseal" ? Person.moss : .wren
+    let author: Person = kindName == "unseal" ? .moss : kind.hat == nil ? .wren : .linnet
     let ref = try scenario.submit(try Self.draft(kind, in: &scenario), by: author)
     if kind.room == .conflictChecked { try scenario.perform(.respond(ref, choice: "known"), by: .juniper) }
+    if kindName == "office-hours" { try scenario.perform(.respond(ref, choice: "place"), by: .heron) }
     let personas = Self.personas(kind, author: author)
     var cells = 0
     var wrong: [String] = []
@@ -99,6 +100,7 @@ struct PermissionMatrixTests {
       if person == .linnet, kind.name == "question" { standings.insert(.drawn) }
       if person == .linnet, kind.name == "mentorship" { standings.insert(.party) }
       if person == .alder, kind.name == "unseal" { standings.formUnion([.drawn, .second]) }
+      if person == .heron, kind.name == "office-hours" { standings.insert(.queued) }
       let isBetweenFew = kind.room == .parties
       let steppedOut = person == .juniper && kind.room == .conflictChecked
       let knows = !steppedOut && (!isBetweenFew || !standings.isDisjoint(with: [.author, .drawn, .party]))
@@ -134,7 +136,8 @@ struct PermissionMatrixTests {
         case .subject: subject
         case .article: "2"
         case .day: "2999-01-01"
-        case .number(let range): "\(range.lowerBound)"
+        case .time: "17:00"
+        case .number(let range): "\(range.upperBound)"
         case .topics: "grief"
         case .change: "nothing"
         default: "demo words"
@@ -157,10 +160,10 @@ struct PermissionMatrixTests {
 
   private static func note(_ rule: NoteRule?) -> String? {
     switch rule {
-    case .dated: "2999-01-01: demo words"
+    case .dated, .times: "2999-01-01: demo words"
     case .reasoned: "art. 2: a demo reason"
     case .required, .optional: "demo words"
-    case .none?, nil: nil
+    case .none?, .oneTime?, nil: nil
     }
   }
 

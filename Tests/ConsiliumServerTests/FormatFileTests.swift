@@ -12,7 +12,7 @@ import Testing
   @Test("every format of the seeds can be held")
   func seededFormats() throws {
     let formats = try FormatFiles.formats(in: Self.seeds)
-    #expect(formats.map(\.name) == ["balint", "dbt", "echo", "incident", "kollegial", "quick", "reflecting"])
+    #expect(formats.map(\.name) == ["balint", "dbt", "echo", "incident", "kollegial", "quick", "reflecting", "talk"])
     #expect(formats.filter { !$0.isKept }.map(\.name) == ["balint"])
     #expect(formats.filter { $0.phases.contains(where: \.reveal) }.map(\.name) == ["incident"])
     for format in formats {
@@ -42,7 +42,7 @@ import Testing
     arguments: [
       ("\"minutes\": 5", "\"minutes\": 0", "minutes"), ("\"minutes\": 5", "\"minutes\": \"5\"", "README"),
       ("[\"presenter\"]", "[]", "nobody speaks"), ("[\"presenter\"]", "[\"chair\"]", "README"),
-      ("\"name\": \"one\"", "\"name\": \"Step 1\"", "small letters"), ("\"atLeast\": 1", "\"atLeast\": 0", "colleague"),
+      ("\"name\": \"one\"", "\"name\": \"Step 1\"", "small letters"), ("\"atLeast\": 1", "\"atLeast\": -1", "fewer"),
       ("\"isKept\": true", "\"isKept\": false, \"closing\": [\"takeaway\"]", "not kept"),
       ("\"name\": \"demo\"", "\"name\": \"other\"", "called other"),
     ])

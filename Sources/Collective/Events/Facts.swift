@@ -195,6 +195,8 @@ public struct Moved: Hashable, Codable, Sendable {
   public let article: Int?
   /// The day on which the post comes back.
   public let due: Moment?
+  /// Times to choose from.
+  public var offered: [OfferedTime]?
 }
 
 public struct Reminded: Hashable, Codable, Sendable {
@@ -224,6 +226,8 @@ public struct Responded: Hashable, Codable, Sendable {
     case declined
     /// Waits for the author's answer.
     case asked
+    /// Into the queue, and out of it.
+    case queued, steppedBack
   }
 
   public let ref: PostRef

@@ -1,7 +1,7 @@
 /// What the collective decided: how long it holds, what takes its place, and how it came about.
 enum Decisions {
   /// Half a year, unless the proposal names a day.
-  static let comesBack = ComingBack(field: reviewField, after: .days(182))
+  static let comesBack = ComingBack.day(in: reviewField, orAfter: .days(182))
   static let reviewField = "review"
   static let replaced = "replaced"
 }

@@ -23,6 +23,7 @@ extension Decision {
     case .endRole(let id, let role):
       guard state.accounts[id]?.roles[role] != nil else { return }
       handOver(role, of: id)
+      endOffers(by: role, of: id)
       record(.governed(.hatDropped(id, role)), in: .collective)
     case .circle(let name, let charter):
       if state.circles[name] == nil { record(.circleFounded(name, charter), in: .circle(name)) }

@@ -70,7 +70,7 @@ extension Command {
   /// The post that it is about, where there is one.
   var post: PostRef? {
     switch self {
-    case .amend(let ref, _, _, _), .advance(let ref, _, _), .respond(let ref, _, _), .convene(let ref, _): ref
+    case .amend(let ref, _, _, _), .advance(let ref, _, _, _), .respond(let ref, _, _), .convene(let ref, _): ref
     case .say(.room(let ref), _, _, _, _), .tag(.room(let ref), _, _), .takeBack(_, in: .room(let ref), _): ref
     default: nil
     }

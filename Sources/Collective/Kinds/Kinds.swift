@@ -13,7 +13,8 @@ public struct Kinds: Sendable {
 
   /// Those that every collective has. A kind of this program's own is one new file beside this one, and its word here.
   public static let standard = Kinds([
-    caseKind, questionKind, learningNoteKind, mentoringKind, mentorshipKind, flagKind, appealKind, conversationKind,
+    caseKind, questionKind, learningNoteKind, mentoringKind, officeHoursKind, mentorshipKind, flagKind, appealKind,
+    conversationKind,
     unsealKind,
     proposalKind, sessionKind,
     licenceKind, supervisionKind, entryKind,

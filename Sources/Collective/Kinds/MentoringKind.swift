@@ -17,8 +17,9 @@ extension Kinds {
     ],
     moves: [
       MoveDeclaration(
-        ["offered"], to: MentoringOffer.away, "be away until a day", by: [.author], note: .dated),
-      MoveDeclaration([MentoringOffer.away], to: "offered", "be back", by: [.author], note: .none),
+        ["offered"], to: MentoringOffer.away, "be away until a day", by: [.author], note: .dated,
+        effect: .rest),
+      MoveDeclaration([MentoringOffer.away], to: "offered", "be back", by: [.author], note: .none, effect: .resume),
       MoveDeclaration(["offered", MentoringOffer.away], to: "ended", "end the offer", by: [.author], note: .none),
     ])
 }

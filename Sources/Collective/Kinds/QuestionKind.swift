@@ -30,13 +30,13 @@ extension Kinds {
         ]),
       StateDeclaration("clarifying", "waiting for the asker's reply", awaits: [.author], stopsClock: true),
       StateDeclaration(
-        "live-offered", "the mentor proposes a day to talk", awaits: [.author],
+        "live-offered", "the mentor proposes times to talk", awaits: [.author],
         timers: undecided([.author]), stopsClock: true),
       StateDeclaration(
-        "live-asked", "the asker proposes a day to talk", awaits: [.holder],
+        "live-asked", "the asker proposes times to talk", awaits: [.holder],
         timers: undecided([.holder]), stopsClock: true),
       StateDeclaration(
-        "live", "a day to talk is agreed on",
+        "live", "a time to talk is agreed on",
         timers: [
           TimerDeclaration("day-before", after: .days(-1), from: .due, .remind([.author, .holder])),
           TimerDeclaration("day-after", after: .days(1), from: .due, .remind([.author, .holder])),
@@ -67,10 +67,14 @@ extension Kinds {
       MoveDeclaration(
         ["taken"], to: "answered", "answer", by: [.holder],
         parts: ["Understanding", "Options", "What would change my mind", "When to talk live"]),
-      MoveDeclaration(["taken"], to: "live-offered", "propose to talk, on a day", by: [.holder], note: .dated),
-      MoveDeclaration(["taken", "answered"], to: "live-asked", "ask to talk, on a day", by: [.author], note: .dated),
-      MoveDeclaration(["live-offered"], to: "live", "agree to that day", by: [.author]),
-      MoveDeclaration(["live-asked"], to: "live", "agree to that day", by: [.holder]),
+      MoveDeclaration(["taken"], to: "live-offered", "propose times to talk", by: [.holder], note: .times),
+      MoveDeclaration(
+        ["taken", "answered"], to: "live-asked", "ask to talk, and say when", by: [.author], note: .times),
+      MoveDeclaration(
+        ["live-offered"], to: "live", "agree to a time", by: [.author], note: .oneTime, effect: .arrange(format: "talk")
+      ),
+      MoveDeclaration(
+        ["live-asked"], to: "live", "agree to a time", by: [.holder], note: .oneTime, effect: .arrange(format: "talk")),
       MoveDeclaration(
         ["live-offered", "live-asked", "live"], to: "taken", "rather go on in writing", by: [.author, .holder]),
       MoveDeclaration(["live"], to: "answered", "say in short what you talked about", by: [.holder], note: .required),
@@ -88,7 +92,7 @@ extension Kinds {
     draws: .mentors(atMost: 3),
     notice: "Consultation, not supervision.")
 
-  /// Where nobody agreed before the day came, other mentors can take it.
+  /// Where nobody agreed before the last of the times came, other mentors can take it.
   private static func undecided(_ asked: [Standing]) -> [TimerDeclaration] {
     [
       TimerDeclaration("undecided", after: .days(1), .remind(asked)),

@@ -7,13 +7,25 @@ extension Kinds {
     fields: [
       FieldDeclaration("format", "Format", .format, isRequired: true, isAmendable: false, maxBytes: 24),
       FieldDeclaration("case", "Case", .post, isAmendable: false, maxBytes: 8),
-      FieldDeclaration("facilitator", "Facilitator", .handles, isAmendable: false, maxBytes: 32),
+      FieldDeclaration(MeetingField.subject, "Question", .post, isAmendable: false, maxBytes: 8),
+      FieldDeclaration(MeetingField.on, "Begins", .moment, isAmendable: false, maxBytes: 22),
+      FieldDeclaration(MeetingField.facilitator, "Facilitator", .handles, isAmendable: false, maxBytes: 32),
       FieldDeclaration("deputy", "Deputy facilitator", .handles, isAmendable: false, maxBytes: 32),
     ],
     states: [
       StateDeclaration(
-        MeetingState.gathering, "people are coming in", awaits: [.colleague], allowsAmendment: false,
-        timers: [TimerDeclaration("never-began", after: .days(30), .move(to: MeetingState.cancelled))]),
+        MeetingState.gathering, "people are coming in", awaits: [.author, .colleague], allowsAmendment: false,
+        timers: [
+          TimerDeclaration("never-began", after: .days(30), .move(to: MeetingState.cancelled)),
+          TimerDeclaration(
+            "not-held", after: .days(1), from: .field(MeetingField.on), .move(to: MeetingState.cancelled)),
+        ]),
+      StateDeclaration(
+        MeetingState.arranged, "a time is agreed on", beginsBefore: MeetingField.on, allowsAmendment: false,
+        timers: [
+          TimerDeclaration(
+            "opens", after: .minutes(-15), from: .field(MeetingField.on), .move(to: MeetingState.gathering))
+        ]),
       StateDeclaration(MeetingState.running, "running", allowsAmendment: false),
       StateDeclaration(MeetingState.ended, "over", isFinal: true),
       StateDeclaration(MeetingState.cancelled, "cancelled", isFinal: true),
@@ -27,15 +39,17 @@ extension Kinds {
       MoveDeclaration(
         [MeetingState.running], to: MeetingState.ended, "end it", by: [.holder], note: .none, effect: .adjourn),
       MoveDeclaration(
-        [MeetingState.gathering], to: MeetingState.cancelled, "cancel", by: [.author, .party], note: .none),
+        MeetingState.beforeItBegins, to: MeetingState.cancelled, "cancel", by: [.author, .party], note: .none),
       MoveDeclaration(
         [MeetingState.running], to: MeetingState.cancelled, "break off", by: [.holder, .author], note: .none,
         effect: .breakOff),
     ],
     responses: [
       ResponseDeclaration(
-        Attending.present, "I am here", by: [.author, .colleague], effect: .enterRoom, isShown: true),
-      ResponseDeclaration(Attending.absent, "I have to go", by: [.author, .colleague], isShown: true),
+        Attending.present, "I am here", by: [.author, .colleague], during: MeetingState.whileOpen, effect: .enterRoom,
+        isShown: true),
+      ResponseDeclaration(
+        Attending.absent, "I have to go", by: [.author, .colleague], during: MeetingState.whileOpen, isShown: true),
       ResponseDeclaration(
         Attending.pass, "I pass", by: [.author, .colleague], during: [MeetingState.running], isShown: true),
     ]
@@ -49,10 +63,14 @@ extension Kinds {
 }
 
 enum MeetingState {
+  static let arranged = "arranged"
   static let gathering = "gathering"
   static let running = "running"
   static let ended = "ended"
   static let cancelled = "cancelled"
+
+  static let beforeItBegins = [arranged, gathering]
+  static let whileOpen = [gathering, running]
 }
 
 /// Answers by which one comes to a meeting, leaves it, and hands one's turn on.

@@ -27,6 +27,14 @@ extension Decision {
           .notYet, ["case"], "Too few colleagues can read this case: \(needed) beside presenter and facilitator.")
       }
     }
+    if case .post(let ref)? = values[MeetingField.subject] {
+      presenter = try requireTalkable(ref, in: draft.circle, by: author).author
+    }
+    if case .day(let begins)? = values[MeetingField.on], begins <= context.at {
+      throw Refusal(
+        .fieldInvalid, [MeetingField.on],
+        "That time has passed. Name one that is still to come, as \(laterDay) 17:00+01:00, or leave it out.")
+    }
     let facilitator = members["facilitator"].map(Participant.account) ?? author
     guard facilitator != presenter else {
       throw Refusal(.fieldInvalid, ["facilitator"], "Somebody else than the presenter has to facilitate.")

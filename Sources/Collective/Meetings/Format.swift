@@ -49,7 +49,7 @@ public struct Format: Hashable, Codable, Sendable {
   public let summary: String
   /// Where it is not, what is said is in no log, and gone once it was heard.
   public let isKept: Bool
-  /// How many there have to be beside the presenter and the facilitator.
+  /// How many there have to be beside the presenter and the facilitator; none, where the two may talk alone.
   public let atLeast: Int
   public let phases: [Phase]
   public let closing: [Closing]
@@ -91,7 +91,7 @@ public struct Format: Hashable, Codable, Sendable {
       return "\(phase.name) has no minutes from 1 to 180"
     }
     if let phase = phases.first(where: { $0.speakers.isEmpty }) { return "nobody speaks in \(phase.name)" }
-    if atLeast < 1 { return "at least one colleague has to be there" }
+    if atLeast < 0 { return "there cannot be fewer colleagues than none" }
     if !isKept, !closing.isEmpty || phases.contains(where: \.reveal) {
       return "what is not kept can neither be revealed later nor close with words"
     }

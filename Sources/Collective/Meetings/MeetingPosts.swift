@@ -10,7 +10,7 @@ extension Post {
   var keepsWords: Bool { if case .format(_, let isKept)? = values["format"] { isKept } else { true } }
 
   /// Whoever was named, or else whoever called the meeting.
-  var facilitator: Participant { named("facilitator") ?? author }
+  var facilitator: Participant { named(MeetingField.facilitator) ?? author }
   var deputy: Participant? { named("deputy") }
 
   private func named(_ field: String) -> Participant? {
@@ -32,5 +32,7 @@ extension Collective {
   /// Where it is held.
   func meetingRoom(of post: Post) -> Target { .room(post.caseRef ?? post.ref) }
 
-  func presenter(of post: Post) -> Participant { post.caseRef.flatMap { posts[$0]?.author } ?? post.author }
+  func presenter(of post: Post) -> Participant {
+    (post.caseRef ?? post.subjectOfTalk).flatMap { posts[$0]?.author } ?? post.author
+  }
 }

@@ -5,7 +5,7 @@ extension Decision {
     guard let state = kind.state(named: new), state.arrival != nil else { return }
     var arrived = post
     arrived.state = new
-    for participant in self.state.awaited(state.awaits, for: arrived, at: context.at) {
+    for participant in self.state.awaited(state.awaits + state.tells, for: arrived, at: context.at) {
       record(
         .reminded(Reminded(ref: post.ref, timer: Reminded.arrived, state: new)), in: .own(participant),
         ref: post.opening, by: .clock)

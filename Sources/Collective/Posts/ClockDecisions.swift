@@ -13,7 +13,7 @@ extension Decision {
           continue
         }
         guard let post = state.posts[ref], let kind = post.declaration, let next = post.nextTimer else { continue }
-        try ring(next.timer, post, kind)
+        if try !endIfUnheld(post, kind) { try ring(next.timer, post, kind) }
       case .account(let id):
         dropHats(of: id)
         remindOfGuidelines(id)
@@ -57,6 +57,7 @@ extension Decision {
     guard let account = state.accounts[id] else { return }
     for (role, end) in account.roles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where end <= context.at {
       handOver(role, of: id)
+      endOffers(by: role, of: id)
       record(.governed(.hatDropped(id, role)), in: .collective)
     }
   }

@@ -114,10 +114,17 @@ extension Post {
   var nextTimer: (timer: TimerDeclaration, at: Moment)? {
     let timers = declaration?.state(named: state)?.timers ?? []
     let pending = timers.compactMap { timer -> (timer: TimerDeclaration, at: Moment)? in
-      let isSilent = rung.contains(timer.name) || timer.only?.holds(of: values) == false
-      return isSilent ? nil : moment(of: timer).map { (timer, $0) }
+      guard !rung.contains(timer.name), timer.only?.holds(of: values) != false, let moment = moment(of: timer),
+        !isPast(timer, moment)
+      else { return nil }
+      return (timer, moment)
     }
     return pending.min { $0.at < $1.at }
+  }
+
+  /// Nobody is reminded beforehand of a day that was named so late.
+  private func isPast(_ timer: TimerDeclaration, _ moment: Moment) -> Bool {
+    if case .remind = timer.effect { timer.start == .due && timer.after < .zero && moment < entered } else { false }
   }
 
   /// When a timer of the state it is in rings; `nil` where it waits for a day that is not named.
@@ -127,6 +134,16 @@ extension Post {
     case .submission: submitted.advanced(by: timer.after)
     case .due: due.map { $0.advanced(by: timer.after) }
     case .field(let name): day(in: name).map { $0.advanced(by: timer.after) }
+    case .dueDay(let field):
+      due.map { due in
+        let clock = if case .time(let time)? = values[field] { time.minutes } else { 0 }
+        return due.advanced(by: timer.after - .minutes(Int64(clock)))
+      }
+    case .dueEnd(let field):
+      due.map { due in
+        let length = if case .number(let minutes)? = values[field] { minutes } else { 0 }
+        return due.advanced(by: timer.after + .minutes(Int64(length)))
+      }
     }
   }
 
@@ -135,8 +152,16 @@ extension Post {
   /// - Parameter named: by whoever moves it there.
   func comesBack(in state: String, at moment: Moment, named: Moment? = nil) -> Moment? {
     guard named == nil, let back = declaration?.state(named: state)?.comesBack else { return named ?? due }
-    let own = day(in: back.field)
-    return own.map { $0 > moment } == true ? own : moment.advanced(by: back.after)
+    switch back {
+    case .day(let field, let after):
+      let own = day(in: field)
+      return own.map { $0 > moment } == true ? own : moment.advanced(by: after)
+    case .weekly(let day, let time):
+      guard case .choice(let name)? = values[day], let weekday = Weekday(rawValue: name),
+        case .time(let time)? = values[time]
+      else { return nil }
+      return weekday.next(at: time, after: moment)
+    }
   }
 
   private func day(in field: String) -> Moment? {

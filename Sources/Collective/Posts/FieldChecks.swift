@@ -112,6 +112,20 @@ struct CheckedFields {
         throw Refusal(.fieldInvalid, [field.name], "\(declaration.label): write a day as 2027-05-31.")
       }
       values[field.name] = .day(day)
+    case .moment:
+      guard let time = OfferedTime(field.value) else {
+        throw Refusal(
+          .fieldInvalid, [field.name], "\(declaration.label): write a day and a time, as 2027-05-31 17:00+01:00.")
+      }
+      values[field.name] = .day(time.begins)
+    case .time:
+      guard let time = TimeOfDay(field.value) else {
+        throw Refusal(
+          .fieldInvalid, [field.name],
+          "\(declaration.label): write a time of day as 17:00, with the distance of your clock from universal time as 17:00+01:00."
+        )
+      }
+      values[field.name] = .time(time)
     case .number(let range):
       guard let number = Int(field.value), range.contains(number) else {
         throw Refusal(

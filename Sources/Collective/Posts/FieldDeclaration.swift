@@ -14,6 +14,10 @@ public struct FieldDeclaration: Sendable {
     case article
     /// A day, as 2027-05-31.
     case day
+    /// A time of day by one's own clock, as 17:00+01:00.
+    case time
+    /// A time to come, as 2027-05-31 17:00+01:00.
+    case moment
     case number(ClosedRange<Int>)
     /// Words by which posts find people: small letters and dashes, separated by spaces or commas.
     case topics
@@ -42,6 +46,8 @@ public struct FieldDeclaration: Sendable {
       case .handles: "names of colleagues, separated by spaces"
       case .article: "the number of the article it touches"
       case .day: "a day, as 2027-05-31"
+      case .time: "a time of day, and how far your clock is ahead of universal time, as 17:00+01:00"
+      case .moment: "a day and a time of day, as 2027-05-31 17:00+01:00"
       case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
       case .topics: "a few words of small letters, as in: grief ocd pacing"
       case .change: "one of: \(ProposedChange.syntax.joined(separator: "; "))"
@@ -56,7 +62,7 @@ public struct FieldDeclaration: Sendable {
   /// Shown to the whole circle before anyone may read the body.
   public let isInOutline: Bool
   public let isAmendable: Bool
-  /// Stands in the facts of the log, because the post's life depends on it. Days, numbers, handles, topics and changes
+  /// Stands in the facts of the log, because the post's life depends on it. Days, times, numbers, handles, topics and changes
   /// always do; of a choice nothing outlives its erasure unless it is said here.
   public let isDecisive: Bool
   /// UTF-8 bytes of the joined lines.
@@ -86,6 +92,7 @@ public enum FieldValue: Hashable, Codable, Sendable {
   case topics([String])
   case number(Int)
   case day(Moment)
+  case time(TimeOfDay)
   case choice(String)
   case change(ProposedChange)
   case format(String, isKept: Bool)

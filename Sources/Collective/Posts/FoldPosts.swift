@@ -26,6 +26,7 @@ extension Collective {
     case .parties: post.room = Set([author] + post.drawn.union(post.parties).map(Participant.account))
     case .none?, nil: break
     }
+    if post.comesBackWeekly { post.due = post.comesBack(in: post.state, at: envelope.at) }
     posts[submitted.ref] = post
     if case .sealed(let seal) = author { postsBySeal[seal] = submitted.ref }
     addWording(envelope, to: submitted.ref, revision: 1)
@@ -38,6 +39,7 @@ extension Collective {
     // Another day is another deadline.
     if amended.values.contains(where: { name, value in post.values[name] != value && value.isDay }) { post.rung = [] }
     post.values.merge(amended.values) { _, new in new }
+    if post.comesBackWeekly { post.due = post.comesBack(in: post.state, at: envelope.at) }
     posts[amended.ref] = post
     addWording(envelope, to: amended.ref, revision: amended.revision)
   }
@@ -48,6 +50,8 @@ extension Collective {
     post.holder = move.holder
     if move.due != post.due { post.rung = [] }
     post.due = move.due
+    post.offered = move.offered ?? []
+    if envelope.author == .clock { post.serveQueue(endOf: move.from) }
     enter(move.to, from: move.from, at: envelope.at, &post)
     if envelope.author.participant == post.author {
       post.notes.append(
@@ -83,6 +87,8 @@ extension Collective {
     switch response.effect {
     case .none: break
     case .asked: posts[response.ref]?.asking.append(participant)
+    case .queued: posts[response.ref]?.queue.append(participant)
+    case .steppedBack: posts[response.ref]?.queue.removeAll { $0 == participant }
     case .entered: posts[response.ref]?.room.insert(participant)
     case .left, .declined:
       posts[response.ref]?.room.remove(participant)

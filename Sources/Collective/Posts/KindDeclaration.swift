@@ -26,12 +26,15 @@ public final class KindDeclaration: Sendable {
   public let isOpenToAll: Bool
   /// Whether its author may say of a marked place that it is not about a client.
   public let allowsAttestation: Bool
+  /// The hat without which nobody submits it, and with which it ends.
+  public let hat: HatRule?
 
   public init(
     name: String, prefix: Character, label: String, summary: String, fields: [FieldDeclaration],
     states: [StateDeclaration], moves: [MoveDeclaration], responses: [ResponseDeclaration] = [],
     room: RoomRule = .none, draws: DrawRule? = nil, isRecord: Bool = false, notice: String? = nil,
-    isFromOutside: Bool = false, isOpenToAll: Bool = false, allowsAttestation: Bool = true
+    isFromOutside: Bool = false, isOpenToAll: Bool = false, allowsAttestation: Bool = true,
+    hat: HatRule? = nil
   ) {
     self.name = name
     self.prefix = prefix
@@ -48,12 +51,20 @@ public final class KindDeclaration: Sendable {
     self.isFromOutside = isFromOutside
     self.isOpenToAll = isOpenToAll
     self.allowsAttestation = allowsAttestation
+    self.hat = hat
   }
 
   /// Where a post begins.
   func initialState(of values: [String: FieldValue]) -> String {
     let begins = states.first { $0.begins?.holds(of: values) == true } ?? states.first
     return begins?.name ?? ""
+  }
+
+  func initialState(of values: [String: FieldValue], at moment: Moment) -> String {
+    let waits = states.first { state in
+      if let field = state.beginsBefore, case .day(let day)? = values[field] { day > moment } else { false }
+    }
+    return waits?.name ?? initialState(of: values)
   }
 
   public func field(named name: String) -> FieldDeclaration? { fields.first { $0.name == name } }
@@ -65,6 +76,19 @@ public final class KindDeclaration: Sendable {
   /// Whether its words, or its thread, stand apart from its circle.
   var hasRoom: Bool { if case .none = room { false } else { true } }
   public func isFinal(_ state: String) -> Bool { self.state(named: state)?.isFinal ?? false }
+  /// Whether a meeting was called as a post came to that state.
+  func arranges(_ state: String) -> Bool {
+    moves.contains { move in if case .arrange = move.effect { move.to == state } else { false } }
+  }
+}
+
+/// What only somebody with a hat can offer.
+public struct HatRule: Sendable {
+  public let role: Role
+  /// Where a post of hers goes when she has that hat no longer.
+  public let ends: String
+  /// Where it is while she is away.
+  public let rests: String
 }
 
 /// Where a post's words are, and who is in there.
@@ -124,6 +148,8 @@ public enum Standing: String, Sendable, CaseIterable {
   case second
   /// Is named in the post as one of two: the mentor that a mentorship was asked of.
   case party
+  /// Has a place in its queue.
+  case queued
 }
 
 /// A standing answer of one participant to a post; a later one replaces it.
@@ -140,6 +166,8 @@ public struct ResponseDeclaration: Sendable {
     case answersAsker
     /// An act of moderation on what the post is about.
     case moderate(Act.Kind)
+    /// Into the queue, behind whoever came before; out of it.
+    case takePlace, stepBack
   }
 
   public let choice: String
@@ -179,14 +207,19 @@ public enum NoteRule: String, Sendable {
   case reasoned
   /// `2027-05-31: the words`: sets the day on which the post comes back.
   case dated
-  public var isNeeded: Bool { self == .required || self == .reasoned || self == .dated }
+  /// `2026-11-30 17:00+01:00, 2026-12-01 09:00+01:00: by phone`: times to choose from.
+  case times
+  /// One of the times that were offered, where they are several.
+  case oneTime
+  public var isNeeded: Bool { self == .required || self == .reasoned || self == .dated || self == .times }
 
   /// How such a note is written, where it is not free words alone.
   public var example: String? {
     switch self {
     case .reasoned: "art. 2: names an employer"
     case .dated: "2027-05-31: what we agreed on"
-    case .none, .optional, .required: nil
+    case .times: "2027-05-31 17:00+01:00, 2027-06-01 09:00+01:00: by phone"
+    case .none, .optional, .required, .oneTime: nil
     }
   }
 }

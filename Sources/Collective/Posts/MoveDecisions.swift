@@ -1,6 +1,6 @@
 /// ADVANCE and RESPOND: a post's life. Everything here is read from the kind's declaration.
 extension Decision {
-  mutating func advance(_ ref: PostRef, to state: String, note: String?) throws(Refusal) {
+  mutating func advance(_ ref: PostRef, to state: String, note: String?, format: Format?) throws(Refusal) {
     let mover = try participant()
     let (post, kind) = try knownPost(ref, to: mover)
     guard kind.states.contains(where: { $0.name == state }) || kind.moves.contains(where: { $0.to == state }) else {
@@ -12,7 +12,7 @@ extension Decision {
     let move = try grantedMove(of: post, kind, to: state, by: mover)
     if kind.room == .meeting, move.effect != .none { return try carryOut(move.effect, inMeeting: post) }
     let words = move.note == .none || note?.allSatisfy(\.isWhitespace) != false ? nil : note
-    let lead = try checkedLead(of: move.note, words, ref: ref)
+    let lead = try checkedLead(of: move.note, words, ref: ref, offered: post.offered)
     if move.effect == .erase { try requireNoConcern(about: post.wordings.map(\.event)) }
 
     var to = state
@@ -29,9 +29,13 @@ extension Decision {
       .moved(
         Moved(
           ref: ref, from: post.state, to: to, holder: holder, article: lead.article,
-          due: post.comesBack(in: to, at: context.at, named: lead.day))),
+          due: post.comesBack(in: to, at: context.at, named: lead.day),
+          offered: move.note == .times ? lead.times : nil)),
       in: place(of: post, kind), body: words.map(Body.text), ref: post.opening)
+    if kind.state(named: to)?.tells.isEmpty == false { tellArrival(of: post, kind, in: to) }
     try carryOut(move.effect, on: post, article: lead.article, reason: words)
+    if case .arrange = move.effect, let format, let time = lead.times.first { arrange(format, at: time, about: post) }
+    if kind.arranges(post.state) { cancelArranged(about: post) }
     if kind.isFinal(state) { breakOffMeeting(on: ref) }
     if move.effect != .admit { tellOutsider(of: post, kind, now: state) }
     if case .moderate(.askDeletion) = move.effect { try goOn(with: post, second: holder) }
@@ -79,12 +83,25 @@ extension Decision {
       next.isEmpty ? "There is no step for you here now." : "From here you can go to: \(next).")
   }
 
+  /// What a note begins with, as its rule asks for it.
+  struct Lead {
+    var article: Int?
+    /// On which the post comes back.
+    var day: Moment?
+    /// Those offered; or, of these, the one that was chosen.
+    var times: [OfferedTime] = []
+  }
+
   /// What a note has to begin with, or that it has to be there.
+  ///
+  /// - Parameter offered: the times to choose from.
   func checkedLead(
-    of rule: NoteRule, _ note: String?, ref: PostRef
-  ) throws(Refusal) -> (article: Int?, day: Moment?) {
+    of rule: NoteRule, _ note: String?, ref: PostRef, offered: [OfferedTime] = []
+  ) throws(Refusal) -> Lead {
     switch (rule, note) {
-    case (.none, _), (.optional, _), (.required, _?): return (nil, nil)
+    case (.none, _), (.optional, _), (.required, _?): return Lead()
+    case (.times, _): return try times(in: note, ref)
+    case (.oneTime, _): return try chosenTime(note, of: offered, ref)
     case (.required, nil): throw Refusal(.reasonRequired, [ref.text], "Say a word on why.")
     case (.reasoned, nil): throw Refusal(.reasonRequired, [ref.text], "Say why, as \"art. 2: the reason\".")
     case (.reasoned, let note?):
@@ -95,24 +112,61 @@ extension Decision {
         throw Refusal(.reasonRequired, [ref.text], "Say why, as \"art. \(reasoned.article): the reason\".")
       }
       try requireArticle(reasoned.article, about: [ref.text])
-      return (reasoned.article, nil)
+      return Lead(article: reasoned.article)
     case (.dated, _):
       guard let note, let dated = DatedNote(note) else {
         throw Refusal(
           .dayRequired, [ref.text], "Begin with the day you come back to it, as \"2027-05-31: the words\".")
       }
       guard dated.day > context.at else {
-        throw Refusal(.dayRequired, [ref.text], "That day has passed. Name one that is still to come.")
+        throw Refusal(
+          .dayRequired, [ref.text],
+          "That day has passed, or is today. Name one that is still to come, as \"\(laterDay): the words\".")
       }
-      return (nil, dated.day)
+      return Lead(day: dated.day)
     }
+  }
+
+  /// An example of a day that is still to come.
+  var laterDay: String { context.at.advanced(byDays: 1).day }
+
+  private func times(in note: String?, _ ref: PostRef) throws(Refusal) -> Lead {
+    guard let offered = note.flatMap({ OfferedTimes($0) }) else {
+      throw Refusal(
+        .dayRequired, [ref.text],
+        "Begin with a time, or with several to choose from, as \"\(laterDay) 17:00+01:00, \(laterDay) 19:00+01:00: by phone\"."
+      )
+    }
+    guard let last = offered.times.map(\.ends).max(), offered.times.allSatisfy({ $0.ends > context.at }) else {
+      throw Refusal(
+        .dayRequired, [ref.text],
+        "That time has passed. Name one that is still to come, as \"\(laterDay) 17:00+01:00: by phone\".")
+    }
+    return Lead(day: last, times: offered.times)
+  }
+
+  private func chosenTime(_ note: String?, of offered: [OfferedTime], _ ref: PostRef) throws(Refusal) -> Lead {
+    let left = offered.filter { $0.ends > context.at }
+    if offered.count == 1, let only = left.first { return Lead(day: only.begins, times: [only]) }
+    // Offered before times were kept.
+    if offered.isEmpty { return Lead() }
+    let named = note.flatMap { OfferedTimes($0) }?.times.first
+    guard let chosen = left.first(where: { $0.begins == named?.begins }) else {
+      throw Refusal(
+        .dayRequired, [ref.text],
+        "Say which of the times: \(left.map { "\"\($0.text)\"" }.joined(separator: " or ")).")
+    }
+    return Lead(day: chosen.begins, times: [chosen])
   }
 
   mutating func carryOut(
     _ effect: MoveDeclaration.Effect, on post: Post, article: Int?, reason: String?
   ) throws(Refusal) {
     switch effect {
-    case .none, .take, .handBack: break
+    // A meeting that is arranged is called where the time is chosen.
+    case .none, .take, .handBack, .arrange: break
+    case .rest: rest(with: post, until: reason.flatMap { DatedNote($0) }?.day)
+    case .resume: resume(with: post)
     case .convene, .nextPhase, .adjourn, .breakOff: try carryOut(effect, inMeeting: post)
     case .adopt: adopt(post)
     case .drawCompanion: redraw(for: post)

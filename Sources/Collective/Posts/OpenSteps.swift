@@ -28,14 +28,17 @@ extension Collective {
     case .enterRoom where post.declaration?.room == .meeting: true
     case .enterRoom, .asksAuthor: !post.room.contains(participant)
     case .answersAsker: !post.asking.isEmpty
-    case .none, .leaveForGood, .moderate: true
+    case .takePlace: !post.queue.contains(participant) && !isQueueFull(of: post)
+    case .none, .leaveForGood, .moderate, .stepBack: true
     }
   }
 }
 
 extension Post {
-  /// When the clock moves it out of the state it is in; `nil` where it does not.
+  /// When the clock moves it out of the state it is in, or when it is held next; `nil` where neither is so.
   public var deadline: Moment? {
+    // What comes back every week is waited for.
+    if comesBackWeekly { return due }
     let timers = declaration?.state(named: state)?.timers ?? []
     return timers.compactMap { timer -> Moment? in
       switch timer.effect {

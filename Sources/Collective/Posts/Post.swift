@@ -51,6 +51,10 @@ public struct Post: Hashable, Codable, Sendable {
   public internal(set) var asked: [AccountID] = []
   /// Those whose answer stands, and who are asked again.
   var askedAgain: Set<Participant> = []
+  /// Times to talk that one of the two offered the other.
+  public internal(set) var offered: [OfferedTime] = []
+  /// Who has a place in its queue, first to last.
+  var queue: [Participant] = []
   /// Timers that rang and moved nothing.
   var rung: Set<String> = []
   /// The state whose clock stands still, and the time spent in it.

@@ -13,6 +13,7 @@ extension Decision {
     if let text = fields.subject {
       subject = kind.isAppeal ? try appealedAct(text, by: author) : try self.subject(text, of: author)
     }
+    try requireHat(for: kind, author)
     try requireMayRaise(kind, fields, subject, by: author)
     let circle = subject?.circle ?? draft.circle
     let drawn = try draw(
@@ -25,7 +26,7 @@ extension Decision {
     let facts = Facts.submitted(
       Submitted(
         ref: ref, kind: kind.name, circle: circle,
-        state: hides ? Concern.hidden : kind.initialState(of: fields.values), values: fields.values,
+        state: hides ? Concern.hidden : kind.initialState(of: fields.values, at: context.at), values: fields.values,
         subject: subject?.event, subjectPost: subject?.post, drawn: drawn.ids, hats: drawn.hats,
         against: kind.isConcern ? subject?.author.participant : nil, subjectRevision: subject?.revision))
     switch kind.room {
@@ -119,7 +120,7 @@ extension Decision {
       case .members(let ids) where kind.room != .conflictChecked:
         return Body.Field(
           name: field.name, value: ids.compactMap { state.accounts[$0]?.handle.text }.joined(separator: " "))
-      case .members, .topics, .number, .day, .change, .articles: return nil
+      case .members, .topics, .number, .day, .time, .change, .articles: return nil
       }
     }
   }

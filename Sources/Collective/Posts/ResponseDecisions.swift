@@ -14,10 +14,13 @@ extension Decision {
     if response.effect == .asksAuthor { try requireMayAsk(responder, post) }
     guard post.responses[responder] != choice || post.askedAgain.contains(responder) else { return }
     if response.effect == .enterRoom { try requireMayEnter(responder, post, kind) }
+    if response.effect == .takePlace { try requirePlace(for: responder, in: post) }
     let effect: Responded.Effect =
       switch response.effect {
       case .none, .answersAsker, .moderate: .none
       case .asksAuthor: .asked
+      case .takePlace: .queued
+      case .stepBack: .steppedBack
       case .enterRoom: .entered
       case .leaveForGood: post.room.contains(responder) ? .left : .declined
       }

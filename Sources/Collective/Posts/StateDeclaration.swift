@@ -6,6 +6,10 @@ public struct StateDeclaration: Sendable {
   public let begins: Condition?
   /// What whoever is awaited is told, in her own place, as the post comes here: what happened, and what to do next.
   public let arrival: String?
+  /// Who is told so beside whoever is awaited.
+  public let tells: [Standing]
+  /// Posts that name a day or time to come in this field begin here.
+  public let beginsBefore: String?
   /// Whose turn it is, until they answered or moved it on.
   public let awaits: [Standing]
   public let isFinal: Bool
@@ -23,18 +27,23 @@ public struct StateDeclaration: Sendable {
   public let stopsClock: Bool
   /// What enough answers bring about by themselves.
   public let settlements: [Settlement]
+  /// Whoever has a place in the queue has had her turn once the clock ends this state.
+  public let servesQueue: Bool
 
   public init(
-    _ name: String, _ label: String, begins: Condition? = nil, arrival: String? = nil, awaits: [Standing] = [],
-    isFinal: Bool = false,
+    _ name: String, _ label: String, begins: Condition? = nil, beginsBefore: String? = nil, arrival: String? = nil,
+    tells: [Standing] = [],
+    awaits: [Standing] = [], isFinal: Bool = false,
     isInForce: Bool = false, comesBack: ComingBack? = nil, revealsAuthor: Bool = false,
     allowsAmendment: Bool = true, timers: [TimerDeclaration] = [], stopsClock: Bool = false,
-    settlements: [Settlement] = []
+    settlements: [Settlement] = [], servesQueue: Bool = false
   ) {
     self.name = name
     self.label = label
     self.begins = begins
+    self.beginsBefore = beginsBefore
     self.arrival = arrival
+    self.tells = tells
     self.awaits = awaits
     self.isFinal = isFinal
     self.isInForce = isInForce
@@ -44,13 +53,16 @@ public struct StateDeclaration: Sendable {
     self.timers = timers
     self.stopsClock = stopsClock
     self.settlements = settlements
+    self.servesQueue = servesQueue
   }
 }
 
-/// When a post comes back that nobody named a day for: on the day in a field of its own, or so long after.
-public struct ComingBack: Sendable {
-  public let field: String
-  public let after: Duration
+/// When a post comes back that nobody named a day for.
+public enum ComingBack: Sendable {
+  /// On the day in a field of its own, or, where that is no day to come, so long after.
+  case day(in: String, orAfter: Duration)
+  /// Every week, on the weekday and at the time in two fields.
+  case weekly(on: String, at: String)
 }
 
 /// A choice that a decisive field of a post holds.
@@ -72,6 +84,10 @@ public struct TimerDeclaration: Sendable {
     case due
     /// The day in a field of the post.
     case field(String)
+    /// The first moment of the day on which it comes back, by the clock of the time in a field.
+    case dueDay(time: String)
+    /// So many minutes after it came back as a field says.
+    case dueEnd(minutes: String)
   }
 
   public enum Effect: Sendable {
@@ -160,6 +176,10 @@ public struct MoveDeclaration: Sendable {
     case drawCompanion
     /// The register has that a talk took place; whose, it does not say.
     case noteConversation
+    /// They agreed on a time: a meeting by the format of that name is called for it.
+    case arrange(format: String)
+    /// Its author is away: what else she holds by the same hat rests until the same day, and goes on when she is back.
+    case rest, resume
   }
 
   public let from: [String]

@@ -53,7 +53,7 @@ public struct QuietHours: Hashable, Sendable {
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 11 || bytes.count == 17, bytes[5] == UInt8(ascii: "-"),
-      let from = Self.minutes(bytes[0..<5]), let until = Self.minutes(bytes[6..<11]), from != until
+      let from = TimeOfDay.minutes(bytes[0..<5]), let until = TimeOfDay.minutes(bytes[6..<11]), from != until
     else { return nil }
     self.from = from
     self.until = until
@@ -61,12 +61,8 @@ public struct QuietHours: Hashable, Sendable {
       offset = 0
       return
     }
-    guard let distance = Self.minutes(bytes[12..<17]), distance <= 14 * 60 else { return nil }
-    switch bytes[11] {
-    case UInt8(ascii: "+"): offset = distance
-    case UInt8(ascii: "-"): offset = -distance
-    default: return nil
-    }
+    guard let distance = TimeOfDay.distance(bytes[11..<17]) else { return nil }
+    offset = distance
   }
 
   public func contains(_ moment: Moment) -> Bool {
@@ -76,24 +72,8 @@ public struct QuietHours: Hashable, Sendable {
   }
 
   public var text: String {
-    let distance = offset == 0 ? "" : (offset < 0 ? "-" : "+") + Self.clock(abs(offset))
-    return "\(Self.clock(from))-\(Self.clock(until))\(distance)"
+    "\(TimeOfDay.clock(from))-\(TimeOfDay.clock(until))\(TimeOfDay.distance(offset))"
   }
 
   private static let day: Int64 = 24 * 60
-
-  /// `07:30`.
-  private static func minutes(_ bytes: ArraySlice<UInt8>) -> Int? {
-    let digits = bytes.map { Int($0) - 0x30 }
-    guard digits.count == 5, digits[2] == Int(UInt8(ascii: ":")) - 0x30,
-      [0, 1, 3, 4].allSatisfy({ (0...9).contains(digits[$0]) })
-    else { return nil }
-    let (hours, minutes) = (digits[0] * 10 + digits[1], digits[3] * 10 + digits[4])
-    return hours < 24 && minutes < 60 ? hours * 60 + minutes : nil
-  }
-
-  private static func clock(_ minutes: Int) -> String {
-    func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-    return "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
-  }
 }

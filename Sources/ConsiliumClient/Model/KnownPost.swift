@@ -32,6 +32,8 @@ public struct KnownPost: Sendable {
   public private(set) var openMoves: [String]?
   /// The answers that this account may give; nil where the server has not said.
   public private(set) var openAnswers: [String]?
+  /// The times to talk that are offered, as they were written.
+  public private(set) var times: [String] = []
   /// The text before the last change, of what is decided together: members see what they are asked about anew.
   public private(set) var earlierText: [PostField] = []
   /// Where it stands, of a meeting that is held now.
@@ -98,6 +100,7 @@ public struct KnownPost: Sendable {
     if let changed, time < changed { return }
     if self.state != state {
       (due, openMoves, openAnswers, underReview) = (nil, nil, nil, nil)
+      times = []
       since = time
     }
     self.state = state
@@ -138,7 +141,11 @@ public struct KnownPost: Sendable {
     due = row.due
     openMoves = row.moves
     openAnswers = row.answers
+    times = row.times
+    if hasQueue { readers = row.queueSentence }
   }
+
+  private var hasQueue: Bool { declaration?.responses.contains { $0.effect == .takePlace } == true }
 
   /// Drops what an event said that is out of view now.
   mutating func withdraw(_ id: String) {

@@ -31,7 +31,7 @@ public struct PostForm: Sendable {
   /// Fields that have something in them, in the order of the declaration.
   public var fields: [PostField] {
     kind.fields.compactMap { field in
-      let value = self[field.name]
+      let value = LocalClock.completed(self[field.name], as: field.content)
       return value.allSatisfy(\.isWhitespace) ? nil : PostField(name: field.name, value: value)
     }
   }
@@ -68,6 +68,11 @@ public struct PostForm: Sendable {
       return choices.contains(value) ? nil : "\(field.label) is one of: \(choices.joined(separator: ", "))."
     case .article:
       return Int(value).map { (1...999).contains($0) } == true ? nil : "\(field.label) is a number."
+    case .time:
+      return TimeOfDay(value) == nil ? "\(field.label): write a time of day as 17:00, by your clock." : nil
+    case .moment:
+      return OfferedTime(value) == nil
+        ? "\(field.label): write a day and a time as 2027-05-31 17:00, by your clock." : nil
     case .day: return Moment(day: value) == nil ? "\(field.label): write a day as 2027-05-31." : nil
     case .number(let range):
       return Int(value).map(range.contains) == true

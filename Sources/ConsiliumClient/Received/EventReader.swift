@@ -142,7 +142,9 @@ struct EventReader: Sendable {
   }
 
   private func note(_ reply: StandardReply) -> ClientEvent? {
-    if reply.code == "READERS" { return reply.context.first.map { .readers(ref: $0, text: reply.text) } }
+    if reply.code == "READERS" || reply.code == "QUEUE" {
+      return reply.context.first.map { .readers(ref: $0, text: reply.text) }
+    }
     if reply.code == "SUBJECT", reply.context.count == 3 {
       let line = TextUnderReview.Line(author: reply.context[1], field: reply.context[2], words: reply.text)
       return .underReview(ref: reply.context[0], line)

@@ -99,7 +99,15 @@ extension PostField {
     let words = fields.filter { field in
       let content = kind?.field(named: field.name)?.content
       return content != .subject && content != .article && !field.value.isEmpty
-    }.compactMap { $0.value.split(separator: "\n").first }.joined(separator: " · ")
+    }.compactMap { field in
+      field.value.split(separator: "\n").first.map { line in
+        // A bare number says nothing.
+        if case .number? = kind?.field(named: field.name)?.content {
+          return "\(line) \(kind?.field(named: field.name)?.label.lowercased() ?? "")"
+        }
+        return String(line)
+      }
+    }.joined(separator: " · ")
     return words.count > longestHeadline ? words.prefix(longestHeadline - 1) + "…" : words
   }
 }

@@ -32,6 +32,12 @@ public enum TagKey {
   public static let moves = "consilium/moves"
   /// In a row of POSTS: the answers that one may give.
   public static let answers = "consilium/answers"
+  /// In a row of POSTS: one's own place in the queue, from 1.
+  public static let place = "consilium/place"
+  /// In a row of POSTS: the times that are offered to choose from.
+  public static let times = "consilium/times"
+  /// In a row of POSTS, for its author: who waits in the queue, first to last.
+  public static let waiting = "consilium/waiting"
   public static let reply = "+reply"
   public static let draftReply = "+draft/reply"
   public static let react = "+draft/react"

@@ -60,6 +60,12 @@ public struct PostRow: Hashable, Sendable {
   public var moves: [String]?
   /// The answers that its reader may give (`consilium/answers`); nil where the server did not say.
   public var answers: [String]?
+  /// Its reader's place in the queue, from 1 (`consilium/place`).
+  public var place: Int?
+  /// Times that are offered to choose from (`consilium/times`), such as `2026-11-30 17:00+01:00`.
+  public var times: [String] = []
+  /// Who waits in the queue, first to last (`consilium/waiting`); for its author alone.
+  public var waiting: [String]?
 
   public init(
     target: String, kind: String, ref: String, state: String, revision: Int, msgid: String, title: String
@@ -79,6 +85,9 @@ public struct PostRow: Hashable, Sendable {
     if let due { tags[TagKey.due] = due.description }
     if let moves { tags[TagKey.moves] = moves.joined(separator: ",") }
     if let answers { tags[TagKey.answers] = answers.joined(separator: ",") }
+    if !times.isEmpty { tags[TagKey.times] = times.joined(separator: ",") }
+    if let place { tags[TagKey.place] = String(place) }
+    if let waiting { tags[TagKey.waiting] = waiting.joined(separator: ",") }
     return Line(
       tags: tags, source: Source(nick: server), "POST", [target, kind, ref, state, String(revision), msgid, title]
     ).withTrailing
@@ -94,6 +103,9 @@ public struct PostRow: Hashable, Sendable {
     due = line.tags[TagKey.due].flatMap(ServerTime.init)
     moves = line.tags[TagKey.moves].map(Self.list)
     answers = line.tags[TagKey.answers].map(Self.list)
+    times = line.tags[TagKey.times].map(Self.list) ?? []
+    place = line.tags[TagKey.place].flatMap { Int($0) }
+    waiting = line.tags[TagKey.waiting].map(Self.list)
   }
 
   private static func list(_ value: String) -> [String] { value.split(separator: ",").map(String.init) }

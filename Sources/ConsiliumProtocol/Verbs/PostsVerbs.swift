@@ -51,7 +51,7 @@ extension Verb.Posts {
         rawValue, "ref choice [:note]", parameters: 2...3, work: .append,
         codes: Self.writeErrors + [
           .unknownPost, .unknownChoice, .reasonRequired, .articleRequired, .unknownArticle, .dayRequired, .identifiers,
-          .notYet,
+          .notYet, .held,
           .nothingToDo,
         ],
         summary: "Gives your answer to a post: clear, known, going, object.",

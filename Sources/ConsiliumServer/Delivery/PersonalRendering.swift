@@ -88,7 +88,12 @@ struct PersonalRendering {
       lines = notice("[\(response.ref)] noted: \(label)")
     }
     switch response.effect {
-    case .none, .declined, .asked: return lines
+    case .none, .declined, .asked, .steppedBack: return lines
+    case .queued:
+      guard let post = state.posts[response.ref], let note = QueueNote(of: post, for: participant, in: state) else {
+        return lines
+      }
+      return lines + (capabilities.contains(.posts) ? [note.line(from: serverName)] : notice(note.text))
     case .left: return lines + [Line(source: source, "PART", ["&" + response.ref.text])]
     case .entered:
       guard let post = state.posts[response.ref] else { return lines }

@@ -86,6 +86,7 @@ extension Session {
           text: "\(nick) wrote it. This is for the two of you."
         ).line(from: serverName))
     }
+    if let queue = QueueNote(of: post, for: participant, in: state) { lines.append(queue.line(from: serverName)) }
     if state.isAuthor(participant, of: post), post.declaration?.room == .conflictChecked {
       let readers = post.room.count - 1
       // Who came into the circle later is not asked, where its charter says so.
@@ -116,6 +117,9 @@ extension Session {
       row.due = post.deadline.map { ServerTime(milliseconds: $0.milliseconds) }
       row.moves = state.openMoves(of: post, for: participant, at: context.now).map(\.to)
       row.answers = state.openResponses(to: post, for: participant, at: context.now).map(\.choice)
+      row.times = post.offered.map(\.text)
+      row.place = state.place(of: participant, in: post)
+      row.waiting = state.waiting(in: post, shownTo: participant)?.compactMap { state.nick(of: $0)?.text }
       return row.line(from: serverName).carrying(capabilities)
     }
   }
@@ -125,7 +129,13 @@ extension Session {
     guard state.obscured[wording.event] == nil, let fields = words?.fields else { return nil }
     let shown = fields.filter { $0.name != "subject" && $0.name != "article" }
     let question = shown.filter { post.declaration?.field(named: $0.name)?.content == .question }
-    let words = (question.isEmpty ? shown : question).map(\.value)
+    let words = (question.isEmpty ? shown : question).map { field in
+      // A bare number says nothing.
+      guard let declared = post.declaration?.field(named: field.name), case .number = declared.content else {
+        return field.value
+      }
+      return "\(field.value) \(declared.label.lowercased())"
+    }
     return splitText(words.joined(separator: " · ").split(separator: "\n").joined(separator: " "), maxBytes: 200)
       .first
   }

@@ -93,7 +93,8 @@ enum KindHelp {
     switch rule {
     case .none, .optional: ""
     case .required: " :why"
-    case .reasoned, .dated: rule.example.map { " :" + $0 } ?? ""
+    case .oneTime: " :which of the times"
+    case .reasoned, .dated, .times: rule.example.map { " :" + $0 } ?? ""
     }
   }
 }

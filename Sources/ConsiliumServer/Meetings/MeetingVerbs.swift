@@ -28,6 +28,15 @@ extension Session {
     return .convene(ref, format)
   }
 
+  /// The format of the meeting that a move calls, where it calls one and this server has it.
+  func arranged(by state: String, of ref: PostRef, _ context: SessionContext) -> Format? {
+    guard let post = context.state.posts[ref] else { return nil }
+    for move in post.declaration?.moves ?? [] where move.to == state && move.from.contains(post.state) {
+      if case .arrange(let name) = move.effect { return configuration.formats.first { $0.name == name } }
+    }
+    return nil
+  }
+
   /// `POSTS hours`: what somebody has earned, for herself alone.
   func hours(_ line: Line, _ context: SessionContext) -> SessionStep {
     guard let participant, line.parameters.count == 1 else {

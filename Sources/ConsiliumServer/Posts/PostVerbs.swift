@@ -121,7 +121,9 @@ extension Session {
     if let note, let refused = refusal(ofTalk: note, verb: verb, context) { return .reply(refused) }
     return .append([
       PendingAppend(
-        command: convening(ref, line.parameters[1], context) ?? .advance(ref, to: line.parameters[1], note: note),
+        command: convening(ref, line.parameters[1], context)
+          ?? .advance(
+            ref, to: line.parameters[1], note: note, format: arranged(by: line.parameters[1], of: ref, context)),
         purpose: .verb(verb, shown: ref.text),
         nonce: nonce(line.tags, of: line.parameters))
     ])

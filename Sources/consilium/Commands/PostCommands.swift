@@ -251,7 +251,8 @@ struct AdvanceCommand: AsyncParsableCommand {
       }
       var input = StandardInput()
       let entrance = try connection.entrance(input: &input)
-      let note = noteStdin ? try input.note() : nil
+      let written = noteStdin ? try input.note() : nil
+      let note = written.map { note in moves.map(\.note).reduce(note) { LocalClock.completed($0, as: $1) } }
       let (ref, state) = (ref, state)
       let done = try await entrance.connected { server in
         do throws(ConnectionError) {

@@ -96,8 +96,13 @@ struct PostRecord: Encodable {
   /// What its reader can do with it.
   let moves: [String]?
   let answers: [String]?
+  /// Its reader's place in the queue; for its author, who waits there.
+  let place: Int?
+  let waiting: [String]?
 
   init(_ row: PostRow) {
+    place = row.place
+    waiting = row.waiting
     since = row.since?.description
     due = row.due?.description
     moves = row.moves

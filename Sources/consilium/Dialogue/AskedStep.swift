@@ -9,6 +9,10 @@ struct AskedStep: Sendable {
     case hours
     case reason
     case day
+    /// Times to talk, to choose from.
+    case times
+    /// Which of these.
+    case which([String])
     case words(isNeeded: Bool)
     /// One part of an answer that is made of several.
     case part(String)
@@ -27,15 +31,18 @@ struct AskedStep: Sendable {
   /// What whoever it is done to will read, of an act of moderation.
   private let preview: NoticePreview?
 
-  init(_ step: Step, of ref: String, article: Int? = nil, preview: NoticePreview? = nil) {
+  /// - Parameter times: those that are offered, where the step is to choose one.
+  init(
+    _ step: Step, of ref: String, article: Int? = nil, preview: NoticePreview? = nil, times: [String] = []
+  ) {
     self.ref = ref
     self.step = step
     self.article = article
     self.preview = preview
-    open = Self.questions(of: step) + (preview == nil ? [] : [.sending])
+    open = Self.questions(of: step, times: times) + (preview == nil ? [] : [.sending])
   }
 
-  private static func questions(of step: Step) -> [Question] {
+  private static func questions(of step: Step, times: [String] = []) -> [Question] {
     var questions: [Question] = step.isForGood ? [.forGood] : []
     let note: NoteRule
     switch step.act {
@@ -51,6 +58,8 @@ struct AskedStep: Sendable {
     case .required: questions.append(.words(isNeeded: true))
     case .reasoned: questions += [.article] + (isForATime(step) ? [.hours] : []) + [.reason]
     case .dated: questions += [.day, .words(isNeeded: true)]
+    case .times: questions += [.times, .words(isNeeded: false)]
+    case .oneTime: if times.count > 1 { questions.append(.which(times)) }
     }
     return questions
   }
@@ -68,6 +77,8 @@ struct AskedStep: Sendable {
     case .hours: "For how many hours? (Enter: as long as may be)"
     case .reason: "Reason?"
     case .day: "When do you come back to it?"
+    case .times: "When would you talk?"
+    case .which: "Which time?"
     case .words(let isNeeded): isNeeded ? "Your words?" : "Your words, if any?"
     case .part(let label): "\(label)?"
     case .forGood: "\(step.label.capitalizedFirst): this cannot be undone. y does it."
@@ -80,6 +91,9 @@ struct AskedStep: Sendable {
     switch open.first {
     case .article: "The number of the article of our guidelines that it rests on."
     case .day: "A day, as in: friday, in 3 weeks, 31 May, 2027-05-31."
+    case .times: "One time, or several to choose from, as in: friday 17:00, tomorrow 9:30, 2027-05-31 17:00."
+    case .which(let times):
+      times.enumerated().map { "\($0 + 1) \(TimeWords.shown($1, now: DayWords.now()))" }.joined(separator: " · ")
     case .part: "Enter leaves it out. Esc: not now."
     case .sending: preview?.text(article: articleGiven, reason: text(of: .reason), hours: text(of: .hours))
     case .hours, .reason, .words, .forGood, nil: nil
@@ -112,6 +126,16 @@ struct AskedStep: Sendable {
         return .again("Which day is that? Write it as in: friday, in 3 weeks, 31 May, 2027-05-31.")
       }
       return accept(question, day)
+    case .times:
+      guard let times = TimeWords.times(text, now: now) else {
+        return .again("Which time is that? Write it as in: friday 17:00, tomorrow 9:30, 2027-05-31 17:00.")
+      }
+      return accept(question, times)
+    case .which(let times):
+      guard let number = Int(text), times.indices.contains(number - 1) else {
+        return .again("A number from 1 to \(times.count).")
+      }
+      return accept(question, times[number - 1])
     case .reason, .words(isNeeded: true): if text.isEmpty { return .again("A word on it is needed. Esc: not now.") }
     case .words(isNeeded: false): break
     case .part:
@@ -136,14 +160,17 @@ struct AskedStep: Sendable {
   var note: String? {
     var lead = ""
     var words = ""
+    var times: String?
     for (question, text) in given {
       switch question {
       case .article: lead = "art. \(text)" + (self.text(of: .hours).map { ", \($0) h" } ?? "") + ": "
       case .day: lead = "\(text): "
+      case .times, .which: times = text
       case .reason, .words: words = text
       case .hours, .part, .forGood, .sending: break
       }
     }
+    if let times { return times + (words.isEmpty ? "" : ": \(words)") }
     return words.isEmpty ? nil : lead + words
   }
 

@@ -64,6 +64,9 @@ enum DayWords {
     }
   }
 
+  /// `2026-11-23`.
+  static func today(_ now: Int64) -> String { iso(now, plus: 0) }
+
   /// A day that somebody names, as the record has it: `2027-05-31`. Takes that form, "tomorrow", "friday", "in 3 weeks",
   /// "31 May"; nil where it is none of them.
   static func isoDay(_ text: String, now: Int64) -> String? {

@@ -176,7 +176,7 @@ extension Dialogue {
       return explained("\(ref) is \"\(now)\": that cannot be done with it now.")
     }
     if note == nil { return begin(Step(letter: " ", act: .move(move)), of: ref) }
-    return [.advance(ref: ref, state: move.to, note: note)]
+    return [.advance(ref: ref, state: move.to, note: note.map { LocalClock.completed($0, as: move.note) })]
   }
 
   private mutating func compose(_ name: String, _ rest: String) -> [Effect] {

@@ -83,7 +83,7 @@ extension Dialogue {
     case .asksAuthor:
       done(ref, "asked without your name; you are told the answer")
       return [.list(filters: ["awaiting"], .desk)]
-    case nil, .some(.none), .answersAsker, .moderate:
+    case nil, .some(.none), .answersAsker, .moderate, .takePlace, .stepBack:
       done(ref, PostWords.response(choice, to: ref))
       return [.list(filters: ["awaiting"], .desk)] + (post?.ref == ref ? [.row(ref: ref)] : [])
     }

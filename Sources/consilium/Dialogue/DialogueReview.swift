@@ -44,7 +44,7 @@ extension Dialogue {
   /// What is asked for a step: where it is an act of moderation, its article is known, and whoever it is done to is told.
   func asked(_ step: Step, of ref: String) -> AskedStep {
     guard let post = model.post(ref), case .move(let move) = step.act, case .moderate(let act) = move.effect else {
-      return AskedStep(step, of: ref)
+      return AskedStep(step, of: ref, times: model.post(ref)?.times ?? [])
     }
     let preview = NoticePreview(
       act: act, actor: model.nick, reader: post.underReview.map { shownName($0.author) } ?? "The author",

@@ -35,6 +35,7 @@ enum DutyWords {
     if let due = row.due?.milliseconds, due - now < 7 * 24 * hour {
       parts.append("until \(DayWords.moment(due, now: now))")
     }
+    if let queue = row.queueWords { parts.append(queue) }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 

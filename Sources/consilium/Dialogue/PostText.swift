@@ -12,6 +12,9 @@ enum PostText {
     let head = review?.head(of: post, now: now) ?? []
     var lines = [StyledText("\(post.kindLabel) \(post.ref) · \(post.stateLabel)", .bold)]
     lines += way(of: post)
+    if !post.times.isEmpty {
+      lines.append(StyledText("offered: " + post.times.map { TimeWords.shown($0, now: now) }.joined(separator: " · ")))
+    }
     lines += clock(of: post, now: now).map { [StyledText($0)] } ?? []
     lines += head + (review?.words(of: post) ?? [])
     let circle = post.circle.isEmpty ? "" : " · \(post.circle)"
@@ -22,7 +25,9 @@ enum PostText {
     for field in post.text where field.isForPeople(in: post.declaration) {
       if !head.isEmpty, ReviewCard.saidInHead.contains(field.name) { continue }
       let label = post.declaration?.field(named: field.name)?.label ?? "Text"
-      lines.append(StyledText(label, .underline) + StyledText("\n" + field.value))
+      let isTime = post.declaration?.field(named: field.name)?.content == .moment
+      let value = isTime ? TimeWords.shown(field.value, now: now) : field.value
+      lines.append(StyledText(label, .underline) + StyledText("\n" + value))
     }
     return lines + changes(in: post) + answers(to: post, now: now)
   }

@@ -1,6 +1,5 @@
 import Collective
 import ConsiliumClient
-import FoundationEssentials
 
 /// `/reminders` in people's words.
 enum ReminderWords {
@@ -25,10 +24,7 @@ enum ReminderWords {
   /// By this machine's clock, where no other is named.
   static func quietHours(_ text: String) -> QuietHours? {
     guard text.utf8.count == "21:00-07:30".utf8.count else { return QuietHours(text) }
-    let minutes = TimeZone.current.secondsFromGMT() / 60
-    func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-    let distance = "\(twoDigits(abs(minutes) / 60)):\(twoDigits(abs(minutes) % 60))"
-    return QuietHours(text + (minutes < 0 ? "-" : "+") + distance)
+    return QuietHours(text + TimeOfDay.distance(LocalClock.ahead))
   }
 
   static func sentence(_ standing: ReminderStanding, after request: ReminderRequest) -> String {

@@ -111,7 +111,7 @@ struct FormScreen {
     switch content {
     case .choice(let choices) where form.focus == index && choices.contains(where: { $0.hasPrefix(value) }): return nil
     case .choice, .article, .number, .seal: return post.problems.first { $0.field == field.id }?.text
-    case .text, .question, .handles, .subject, .day, .topics, .change, .format, .post, .own: return nil
+    case .text, .question, .handles, .subject, .day, .time, .moment, .topics, .change, .format, .post, .own: return nil
     }
   }
 

@@ -38,6 +38,8 @@ enum ProtocolTables {
     case .article: "a number"
     case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .day: "a day, as `2027-05-31`"
+    case .time: "a time of day and the distance of that clock from universal time, as `17:00+01:00`"
+    case .moment: "a day and a time of day, as `2027-05-31 17:00+01:00`"
     case .seal: "`yes`; see [sealed](sealed.md)"
     case .topics: "words of small letters and dashes"
     case .format: "the name of a format"
@@ -52,7 +54,8 @@ enum ProtocolTables {
       kind.states.map { state in
         [
           "`\(state.name)`",
-          state.label + (state.begins.map { " (begins here where `\($0.field)` is `\($0.choice)`)" } ?? ""),
+          state.label + (state.begins.map { " (begins here where `\($0.field)` is `\($0.choice)`)" } ?? "")
+            + (state.beginsBefore.map { " (begins here where `\($0)` is to come)" } ?? ""),
           standings(state.awaits), yes(state.isFinal),
           state.timers.map(timer).joined(separator: "; "), state.settlements.map(settlement).joined(separator: "; "),
         ]
@@ -88,6 +91,9 @@ enum ProtocolTables {
     case .breakOff: "its phases end, and what waits is erased"
     case .admit: "its author comes into the circle"
     case .publish: "its words stand in the circle"
+    case .arrange(let format): "a [meeting](sessions.md) by the format `\(format)` is called"
+    case .rest: "her [office hours](questions.md) rest until that day"
+    case .resume: "her [office hours](questions.md) go on"
     }
   }
 
@@ -95,6 +101,8 @@ enum ProtocolTables {
     switch rule {
     case .reasoned: "article and reason"
     case .dated: "day and words"
+    case .times: "times and words"
+    case .oneTime: "which time, where there are several"
     case .none, .optional, .required: rule.rawValue
     }
   }
@@ -109,8 +117,10 @@ enum ProtocolTables {
       switch timer.start {
       case .entry: "after \(after)"
       case .submission: "\(after) after it was submitted"
-      case .field(let name) where hours < 0: "\(after.dropFirst()) before `\(name)`"
+      case .field(let name) where timer.after < .zero: "\(after.dropFirst()) before `\(name)`"
       case .field(let name): "\(after) after `\(name)`"
+      case .dueDay(let time): "at the beginning of its day, by the clock of `\(time)`"
+      case .dueEnd(let minutes): "`\(minutes)` after it began"
       case .due: hours == 0 ? "on its day" : "\(after) from its day"
       }
     switch timer.effect {
@@ -155,6 +165,8 @@ enum ProtocolTables {
     case .leaveForGood: "out of the room, for good"
     case .asksAuthor: "asks the author, without a name"
     case .answersAsker: "goes to whoever asked first"
+    case .takePlace: "into the queue"
+    case .stepBack: "out of the queue"
     case .moderate(let act): "the act `\(act.rawValue)`"
     }
   }
