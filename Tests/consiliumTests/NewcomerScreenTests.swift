@@ -101,7 +101,7 @@ struct NewcomerScreenTests {
   @Test("an invitation says how it is sent, until when it works, and that one is told when it is used")
   func invitation() {
     let line = "consult.example:6697/K7QM-4TXR-9WDN"
-    let words = InvitationWords.sentence(IssuedInvitation(line: line, expires: "1972-10-02"), now: Self.now)
+    let words = InvitationWords.sentence(IssuedInvitation(text: line, expires: "1972-10-02"), now: Self.now)
     #expect(words.hasPrefix("Send privately; works once, until "))
     #expect(words.contains("You are told when it is used:\n  \(line)\n"))
     #expect(words.contains("(it also proves that it is your server)"))

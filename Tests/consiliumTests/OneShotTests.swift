@@ -1,5 +1,7 @@
 import BuiltPrograms
+import Collective
 import ConsiliumClient
+import EventLog
 import Foundation
 import SQLiteLog
 import Testing

@@ -50,7 +50,7 @@ struct ReviewScreenTests {
       .entry(
         DemoScreen.entry(
           "v", now, .move(ref: "F-7QXM", state: "reading", note: nil), by: "alder", in: "&F-7QXM")))
-    _ = screen.take(.underReview(ref: "F-7QXM", .init(author: "juniper", field: "text", words: text)))
+    _ = screen.take(.underReview(.init(ref: "F-7QXM", author: "juniper", field: "text", words: text)))
     _ = screen.take(.advanced(ref: "F-7QXM", state: "reading", saying: nil) as Outcome)
     _ = screen.take(.posts([row("reading", ["raised", "kept", "taken-out", "written-to", "paused"], [])]))
     _ = screen.take(.shown(ref: "F-7QXM"))
@@ -99,7 +99,7 @@ struct ReviewScreenTests {
 
   @Test("where the checker marks nothing and a colleague found something, every word is covered")
   func unmarked() throws {
-    let text = TextUnderReview(.init(author: "wren", field: "text", words: "the one with the boat"))
+    let text = TextUnderReview(.init(ref: "F-7QXM", author: "wren", field: "text", words: "the one with the boat"))
     let identifying = text.covered(isSaidToIdentify: true, known: [], by: { _ in "x" })
     #expect(identifying.map(\.words) == ["x x x x x"])
     #expect(

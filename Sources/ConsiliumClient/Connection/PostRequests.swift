@@ -99,7 +99,7 @@ extension ConsiliumConnection {
       case .posts(let rows): listing.rows += rows
       case .wording(let entry), .entry(let entry): listing.entries.append(entry)
       case .readers(_, let text): listing.readers = text
-      case .underReview(_, let line):
+      case .underReview(let line):
         if listing.underReview == nil {
           listing.underReview = TextUnderReview(line)
         } else {

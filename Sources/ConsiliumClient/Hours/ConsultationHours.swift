@@ -16,12 +16,9 @@ public struct ConsultationHours: Hashable, Sendable {
     self.role = role
   }
 
-  /// Reads `NOTE POSTS HOURS began minutes format role :text`; nil where it is something else.
   init?(_ line: Line) {
-    guard let reply = StandardReply(line), reply.kind == .note, reply.verb == "POSTS", reply.code == "HOURS",
-      reply.context.count >= 4, let began = ServerTime(reply.context[0]), let minutes = Int(reply.context[1])
-    else { return nil }
-    self.init(began: began, minutes: minutes, format: reply.context[2], role: reply.context[3])
+    guard let note = HoursNote(line) else { return nil }
+    self.init(began: note.began, minutes: note.minutes, format: note.format, role: note.role)
   }
 }
 

@@ -74,7 +74,7 @@ public struct ClientModel: Sendable {
       takePost(entry)
     case .phase(let phase, _): postsByRef[phase.ref.uppercased()]?.take(phase)
     case .turn(let ref, _, let nick, _): postsByRef[ref.uppercased()]?.takeTurn(nick)
-    case .underReview(let ref, let line): postsByRef[ref.uppercased()]?.take(line)
+    case .underReview(let line): postsByRef[line.ref.uppercased()]?.take(line)
     case .history(let target, let page):
       hold(target)
       conversationsByName[casefolded(target)]?.take(page: page)

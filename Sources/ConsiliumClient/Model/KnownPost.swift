@@ -116,7 +116,7 @@ public struct KnownPost: Sendable {
     if let choices = openAnswers { openAnswers = choices.filter { $0 != answer.choice } }
   }
 
-  mutating func take(_ line: TextUnderReview.Line) {
+  mutating func take(_ line: SubjectNote) {
     if underReview == nil { underReview = TextUnderReview(line) } else { underReview?.take(line) }
   }
 

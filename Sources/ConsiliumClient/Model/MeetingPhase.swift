@@ -19,19 +19,11 @@ public struct MeetingPhase: Hashable, Sendable {
   /// Whose turn it is; nil where nobody's is, or everybody had one.
   public internal(set) var turn: String?
 
-  /// Reads `NOTE POSTS PHASE`; nil where it is another note.
-  init?(_ note: StandardReply) {
-    let context = note.context
-    guard note.code == "PHASE", context.count == 9, let number = Int(context[3]), let count = Int(context[4]) else {
-      return nil
-    }
-    (ref, room) = (context[0], context[1])
-    (self.number, self.count) = (number, count)
-    ends = ServerTime(context[5])
-    isInTurns = context[7] == "turns"
-    speakers = context[8] == "*" ? [] : context[8].split(separator: ",").map(String.init)
+  init(_ note: PhaseNote) {
+    (ref, room, number, count) = (note.ref, note.room, note.number, note.count)
+    (label, ends, speakers) = (note.label, note.ends, note.speakers)
+    isInTurns = note.manner == .turns
     turn = isInTurns ? speakers.first : nil
-    label = note.text.firstRange(of: ": ").map { String(note.text[..<$0.lowerBound]) } ?? note.text
   }
 
   /// Those who speak after the one whose turn it is.

@@ -28,7 +28,7 @@ public enum ClientEvent: Sendable {
   /// - Parameter place: where it is about something that goes on there.
   case reminded(ref: String, place: String?, text: String)
   /// A line of the words that a post is about, for whoever looks at them.
-  case underReview(ref: String, TextUnderReview.Line)
+  case underReview(SubjectNote)
   /// A meeting goes into a phase.
   /// - Parameter text: its label and its rule.
   case phase(MeetingPhase, text: String)

@@ -142,31 +142,30 @@ struct EventReader: Sendable {
   }
 
   private func note(_ reply: StandardReply) -> ClientEvent? {
-    if reply.code == "READERS" || reply.code == "QUEUE" {
-      return reply.context.first.map { .readers(ref: $0, text: reply.text) }
-    }
-    if reply.code == "SUBJECT", reply.context.count == 3 {
-      let line = TextUnderReview.Line(author: reply.context[1], field: reply.context[2], words: reply.text)
-      return .underReview(ref: reply.context[0], line)
-    }
-    if reply.verb == "ACKNOWLEDGE", let version = reply.context.first.flatMap({ Int($0) }) {
-      let read = reply.context.dropFirst().first.flatMap { Int($0) }
-      return .guidelinesToRead(version: version, read: read)
-    }
-    if let phase = MeetingPhase(reply) { return .phase(phase, text: reply.text) }
-    if reply.code == "TURN", reply.context.count == 3 {
-      let nick = reply.context[2] == "*" ? nil : reply.context[2]
-      // How a turn is passed on stands among the steps.
-      let text = nick.map { "It is \($0)'s turn." } ?? Self.withoutTyping(reply.text)
-      return .turn(ref: reply.context[0], place: reply.context[1], nick: nick, text: text)
-    }
-    // What was done about a text of hers: she may not open what it was decided on.
-    if reply.code == "ACT" { return .remark(reply.text) }
-    if reply.verb == "POSTS", let ref = reply.context.first, PostRef(ref) != nil {
+    switch NoteCode(reply) {
+    case .readers, .queue: return reply.context.first.map { .readers(ref: $0, text: reply.text) }
+    case .subject: return SubjectNote(reply).map(ClientEvent.underReview)
+    case .guidelinesUnread:
+      return UnreadGuidelinesNote(reply).map { .guidelinesToRead(version: $0.version, read: $0.read) }
+    case .guidelinesDue: return DueGuidelinesNote(reply).map { .guidelinesToRead(version: $0.version, read: nil) }
+    case .phase: return PhaseNote(reply).map { .phase(MeetingPhase($0), text: $0.text) }
+    case .turn:
+      return TurnNote(reply).map { note in
+        // How a turn is passed on stands among the steps.
+        let text = note.nick.map { "It is \($0)'s turn." } ?? Self.withoutTyping(note.text)
+        return .turn(ref: note.ref, place: note.room, nick: note.nick, text: text)
+      }
+    case .due, .called, .calling, .asked, .answered, .author, .minutes, .notKept, .overTime, .revealed, .left,
+      .keeper, .summary, .held:
+      guard let ref = reply.context.first, PostRef(ref) != nil else { return .remark(reply.text) }
       let place = reply.context.dropFirst().first { $0.hasPrefix("&") || $0.hasPrefix("#") }
       return .reminded(ref: ref, place: place, text: Self.withoutTyping(reply.text))
+    // What was done about a text of hers: she may not open what it was decided on.
+    case .waits, .act, .pauseOver, .quietOver, .handedOver, .hours, .facilitator, .sponsor, .requested, .remindersOn,
+      .remindersOff, .devices:
+      return .remark(reply.text)
+    case nil: return reply.errorCode == .finding ? nil : .remark(reply.text)
     }
-    return reply.errorCode == .finding ? nil : .remark(reply.text)
   }
 
   /// What other clients have to type is not for people who have this one.

@@ -16,29 +16,20 @@ public struct ActNotice: Hashable, Sendable {
   /// Of what was deleted for good, the last day on which a backup may still hold it.
   public private(set) var heldUntil: ServerTime?
 
-  /// Reads `NOTE POSTS ACT ref act article circle msgid until appeal-until :text`; nil where it is something else.
   init?(_ line: Line) {
-    guard let reply = StandardReply(line), reply.kind == .note, reply.verb == "POSTS", reply.code == "ACT",
-      reply.context.count >= 7
-    else { return nil }
-    ref = reply.context[0]
-    act = reply.context[1]
-    article = Int(reply.context[2])
-    circle = reply.context[3]
-    until = ServerTime(reply.context[5])
-    appealUntil = ServerTime(reply.context[6])
-    text = reply.text
+    guard let note = ActNote(line) else { return nil }
+    (ref, act, article, circle) = (note.ref, note.act, note.article, note.circle)
+    (until, appealUntil, text) = (note.until, note.appealUntil, note.text)
   }
 
   /// What the lines of one's own place tell, oldest first. Where deleted words still are stands with the notice of it.
   static func reading(_ lines: [Line]) -> [ActNotice] {
     lines.reduce(into: []) { notices, line in
       if let notice = ActNotice(line) { return notices.append(notice) }
-      guard let reply = StandardReply(line), reply.verb == "POSTS", reply.code == "HELD", let day = reply.context.last,
-        let index = notices.lastIndex(where: { $0.ref == reply.context.first }),
-        let end = ServerTime(day + "T23:59:59.999Z")
+      guard let held = HeldNote(line), let index = notices.lastIndex(where: { $0.ref == held.ref }),
+        let end = held.days.last.flatMap({ ServerTime($0 + "T23:59:59.999Z") })
       else { return }
-      notices[index].text += " " + reply.text
+      notices[index].text += " " + held.text
       notices[index].heldUntil = end
     }
   }

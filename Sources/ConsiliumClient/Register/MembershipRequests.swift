@@ -1,44 +1,33 @@
 import ConsiliumProtocol
 
-/// An invitation as one hands it on: `HOST:PORT/TOKEN`. It is shown once.
-public struct IssuedInvitation: Sendable {
-  public let line: String
-  /// The day on which it ends.
-  public let expires: String
-}
-
 extension ConsiliumConnection {
   /// Makes an invitation for somebody one vouches for.
   public func invitation(days: Int? = nil) async throws(ConnectionError) -> IssuedInvitation {
     let reply = try await ask { label in
       [Line(tags: [TagKey.label: label], "INVITATION", days.map { [String($0)] } ?? [])]
     }
-    for line in Reply.allLines(in: reply.items) where line.command == "INVITATION" && line.parameters.count == 2 {
-      return IssuedInvitation(line: line.parameters[0], expires: line.parameters[1])
+    guard let issued = Reply.allLines(in: reply.items).lazy.compactMap(IssuedInvitation.init).first else {
+      throw .notUnderstood
     }
-    throw .notUnderstood
+    return issued
   }
 
   /// Everything that one wrote and did and that is still stored, one JSON text for each entry, oldest first.
   public func exportedRecords() async throws(ConnectionError) -> [String] {
     var records: [String] = []
-    var after = 0
+    var after: Int64 = 0
     while true {
       let start = after
       let reply = try await ask { [Line(tags: [TagKey.label: $0], "EXPORT", String(start))] }
-      var seq: String?
-      var next: Int?
-      for line in Reply.allLines(in: reply.items) where !line.parameters.isEmpty {
-        switch line.command {
-        case "RECORD" where line.parameters.count == 2:
-          if line.parameters[0] == seq, let last = records.popLast() {
-            records.append(last + line.parameters[1])
-          } else {
-            records.append(line.parameters[1])
-          }
-          seq = line.parameters[0]
-        case "NEXT": next = Int(line.parameters[0])
-        default: break
+      var open: Int64?
+      var next: Int64?
+      for line in Reply.allLines(in: reply.items).compactMap(ExportLine.init) {
+        switch line {
+        case .record(let seq, let piece) where seq == open: records[records.count - 1] += piece
+        case .record(let seq, let piece):
+          records.append(piece)
+          open = seq
+        case .next(let place): next = place
         }
       }
       guard let next, next > after else { return records }

@@ -3,8 +3,7 @@ import ConsiliumProtocol
 
 /// One line of the minutes of a proposal.
 public struct MinutesLine: Hashable, Sendable {
-  /// `asked`, `submitted`, `amended`, `review`, a step, or an answer.
-  public let what: String
+  public let what: MinutesNote.What
   /// `nil` where it is of no moment: who was asked, when it is looked at again.
   public let time: ServerTime?
   /// `nil` where it happened by itself.
@@ -12,26 +11,21 @@ public struct MinutesLine: Hashable, Sendable {
   public let words: String
 
   init?(_ line: Line) {
-    guard let reply = StandardReply(line), reply.kind == .note, reply.verb == "POSTS", reply.code == "MINUTES",
-      reply.context.count >= 4
-    else { return nil }
-    what = reply.context[1]
-    time = ServerTime(reply.context[2])
-    who = reply.context[3] == "*" ? nil : reply.context[3]
-    // The day of the next review has no time of day.
-    words = what == "review" ? "\(reply.text): \(reply.context[2])" : reply.text
+    guard let note = MinutesNote(line) else { return nil }
+    (what, time, who) = (note.what, note.time, note.who)
+    if case .review(let day) = note.what { words = "\(note.words): \(day)" } else { words = note.words }
   }
 
   /// `wren: no objection: now that we talked`; no word of the protocol.
   public var sentence: String {
     let label =
       switch what {
-      case "asked": "everybody who was asked"
-      case "submitted": "proposed"
-      case "amended": "changed"
-      case "review": "decided"
-      default:
-        Kinds.named("proposal")?.response(what)?.label ?? Kinds.named("proposal")?.state(named: what)?.label
+      case .asked: "everybody who was asked"
+      case .submitted: "proposed"
+      case .amended: "changed"
+      case .review: "decided"
+      case .step(let name):
+        Kinds.named("proposal")?.response(name)?.label ?? Kinds.named("proposal")?.state(named: name)?.label
           ?? "then"
       }
     let lead = who.map { "\($0), \(label)" } ?? label

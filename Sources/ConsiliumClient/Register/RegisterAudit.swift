@@ -1,27 +1,6 @@
 import ConsiliumProtocol
 import SystemCrypto
 
-/// A line of the register: who did what by which article.
-public struct RegisterLine: Hashable, Sendable {
-  public let seq: Int64
-  public let time: ServerTime
-  /// A member's name, `host` for whoever keeps the machine; nil where nobody did it: a deadline passed.
-  public let actor: String?
-  public let act: String
-  public let article: Int?
-  public let ref: String?
-  public let words: String
-}
-
-/// How often an act happened in a year. Small numbers stay hidden: they would tell who.
-public struct RegisterCount: Hashable, Sendable {
-  public let year: Int
-  public let act: String
-  public let article: Int?
-  /// `<5` from 1 to 4.
-  public let count: String
-}
-
 /// What came of holding a server's record against what this client saw of it before.
 public enum RegisterVerdict: Hashable, Sendable {
   /// The record goes on from what was seen, and nothing before was altered.
@@ -102,40 +81,13 @@ extension ConsiliumConnection {
     let reply = try await ask { [Line(tags: [TagKey.label: $0], "AUDIT", String(seq))] }
     var page = Page()
     for line in Reply.allLines(in: reply.items) {
-      switch line.command {
-      case "ENTRY": page.lines += RegisterLine(line).map { [$0] } ?? []
-      case "LEAF": if let leaf = line.placeAndHash { page.leaves.append(leaf) }
-      case "HEAD": page.head = line.placeAndHash
-      default: break
+      if let entry = RegisterLine(line) { page.lines.append(entry) }
+      guard let link = ChainLine(line), let hash = SHA256Digest(hex: link.hash) else { continue }
+      switch link.kind {
+      case .leaf: page.leaves.append((link.seq, hash))
+      case .head: page.head = (link.seq, hash)
       }
     }
     return page
-  }
-}
-
-extension Line {
-  fileprivate var placeAndHash: (Int64, SHA256Digest)? {
-    guard parameters.count >= 2, let seq = Int64(parameters[0]), let hash = SHA256Digest(hex: parameters[1]) else {
-      return nil
-    }
-    return (seq, hash)
-  }
-}
-
-extension RegisterLine {
-  fileprivate init?(_ line: Line) {
-    let words = line.parameters
-    guard words.count >= 7, let seq = Int64(words[0]), let time = ServerTime(words[1]) else { return nil }
-    self.init(
-      seq: seq, time: time, actor: words[2] == "*" ? nil : words[2], act: words[3], article: Int(words[4]),
-      ref: words[5] == "*" ? nil : words[5], words: words[6])
-  }
-}
-
-extension RegisterCount {
-  fileprivate init?(_ line: Line) {
-    let words = line.parameters
-    guard line.command == "COUNT", words.count >= 4, let year = Int(words[0]) else { return nil }
-    self.init(year: year, act: words[1], article: Int(words[2]), count: words[3])
   }
 }

@@ -28,8 +28,9 @@ extension ConsiliumConnection {
     }
     let reply = try await ask { [Line(tags: [TagKey.label: $0], verb)] }
     for line in Reply.allLines(in: reply.items) {
-      if let note = StandardReply(line), note.verb == verb {
-        return ReminderStanding(isOn: note.code == "ON", text: note.text)
+      guard let note = StandardReply(line), let code = NoteCode(note) else { continue }
+      if code == .remindersOn || code == .remindersOff {
+        return ReminderStanding(isOn: code == .remindersOn, text: note.text)
       }
     }
     throw .notUnderstood

@@ -10,36 +10,23 @@ public struct TextUnderReview: Hashable, Sendable {
     public var words: String
   }
 
-  /// One line of it, as the server tells it.
-  public struct Line: Hashable, Sendable {
-    public let author: String
-    public let field: String
-    public let words: String
-
-    public init(author: String, field: String, words: String) {
-      self.author = author
-      self.field = field
-      self.words = words
-    }
-  }
-
   /// Who wrote it; the ref of a post whose author stays sealed.
   public let author: String
   public private(set) var parts: [Part]
 
-  public init(_ first: Line) {
+  public init(_ first: SubjectNote) {
     author = first.author
     parts = [Part(field: first.field, words: first.words)]
   }
 
   /// All of it, from its lines; nil where there are none.
-  init?(_ lines: [Line]) {
+  init?(_ lines: [SubjectNote]) {
     guard let first = lines.first else { return nil }
     self.init(first)
     for line in lines.dropFirst() { take(line) }
   }
 
-  mutating func take(_ line: Line) {
+  mutating func take(_ line: SubjectNote) {
     if parts.last?.field == line.field {
       parts[parts.count - 1].words += "\n" + line.words
     } else {
@@ -100,8 +87,8 @@ public struct StepOutcome: Sendable {
 extension ConsiliumConnection {
   func outcome(of reply: Reply) -> StepOutcome {
     let reader = EventReader(nick: nick)
-    let lines = reply.items.flatMap { reader.events(in: $0) }.compactMap { event -> TextUnderReview.Line? in
-      if case .underReview(_, let line) = event { line } else { nil }
+    let lines = reply.items.flatMap { reader.events(in: $0) }.compactMap { event -> SubjectNote? in
+      if case .underReview(let line) = event { line } else { nil }
     }
     return StepOutcome(entries: entries(in: reply), underReview: TextUnderReview(lines))
   }

@@ -14,7 +14,7 @@ extension Session {
       let request = context.state.openRequest(of: participant, for: circle)
     else { return [] }
     let note = StandardReply(
-      kind: .note, verb: "JOIN", code: "REQUESTED", context: [circle.text, request.ref.text],
+      .requested, [circle.text, request.ref.text],
       text: "You have asked to come in. If nobody objects within 48 hours, you are in \(circle.text).")
     return [note.line(from: serverName)]
   }

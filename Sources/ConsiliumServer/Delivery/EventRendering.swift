@@ -65,18 +65,18 @@ struct EventRendering {
     case .called(let ref, _):
       return [
         personal(
-          event, "CALLED", ref, "A case cannot wait. Type: POSTS \(ref), and then RESPOND \(ref) here (or known)")
+          event, .called, ref, "A case cannot wait. Type: POSTS \(ref), and then RESPOND \(ref) here (or known)")
       ]
     case .rang(let ref, _): return reached(event, ref)
     case .asked(let ref):
       return [
         personal(
-          event, "ASKED", ref,
+          event, .asked, ref,
           "A colleague is unsure whether she may read \(ref), and asks: \(event.body?.text ?? "") Type: RESPOND \(ref) yes (or no)"
         )
       ]
     case .askerAnswered(let ref):
-      return [personal(event, "ANSWERED", ref, "About \(ref), the answer is: \(event.body?.text ?? "")")]
+      return [personal(event, .answered, ref, "About \(ref), the answer is: \(event.body?.text ?? "")")]
     case .moved(let move): return moved(event, move)
     case .met(let ref, let step): return MeetingRendering(shared: self, event: event, ref: ref).lines(step)
     case .obscured(let act): return obscured(event, act)
@@ -240,12 +240,7 @@ struct EventRendering {
       default: "\(reminder.ref) waits for you: \(label)"
       }
     guard showsPosts else { return [notice(event, words)] }
-    let reply = StandardReply(
-      kind: .note, verb: "POSTS", code: "DUE", context: [reminder.ref.text, reminder.state, reminder.timer], text: words
-    )
-    var line = reply.line(from: serverName)
-    line.tags = tags(event)
-    return [line]
+    return [told(event, StandardReply(.due, [reminder.ref.text, reminder.state, reminder.timer], text: words))]
   }
 
   private func nobodyToAsk(_ ref: PostRef) -> String {
@@ -262,17 +257,16 @@ struct EventRendering {
       here == 0
       ? "Nobody has been reached yet. This is no emergency channel: phone the emergency number, or a colleague."
       : "\(post.drawn.count) called, \(here) connected; nobody has answered yet. This is no emergency channel."
-    return [personal(event, "CALLING", ref, words)]
+    return [personal(event, .calling, ref, words)]
   }
 
   /// Of a post, for one person alone.
-  private func personal(_ event: Event, _ code: String, _ ref: PostRef, _ words: String) -> Line {
-    guard showsPosts else { return notice(event, words) }
-    let reply = StandardReply(kind: .note, verb: "POSTS", code: code, context: [ref.text], text: words)
-    var line = reply.line(from: serverName)
-    line.tags = tags(event)
-    return line
+  private func personal(_ event: Event, _ note: NoteCode, _ ref: PostRef, _ words: String) -> Line {
+    showsPosts ? told(event, StandardReply(note, [ref.text], text: words)) : notice(event, words)
   }
+
+  /// A note that is an event of its own.
+  func told(_ event: Event, _ note: StandardReply) -> Line { note.line(from: serverName, tags: tags(event)) }
 
   func notice(_ event: Event, _ words: String) -> Line {
     Line(tags: tags(event), source: server, "NOTICE", ["*", words]).withTrailing

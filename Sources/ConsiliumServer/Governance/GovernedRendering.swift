@@ -7,9 +7,7 @@ extension EventRendering {
     switch governed {
     case .guidelinesAdopted(let guidelines):
       if capabilities.contains(.posts) {
-        var line = GuidelinesText.unread(version: guidelines.version, after: nil).line(from: serverName)
-        line.tags = tags(event)
-        return [line]
+        return [told(event, GuidelinesText.unread(version: guidelines.version, after: nil).reply)]
       }
       return [
         notice(
@@ -26,11 +24,7 @@ extension EventRendering {
       let words =
         "Version \(version) of the guidelines is still to be read: until \(end.day) you can post without. Type: GUIDELINES, then ACKNOWLEDGE \(version)"
       guard capabilities.contains(.posts) else { return [notice(event, words)] }
-      let note = StandardReply(
-        kind: .note, verb: "ACKNOWLEDGE", code: "DUE", context: [String(version), end.day], text: words)
-      var line = note.line(from: serverName)
-      line.tags = tags(event)
-      return [line]
+      return [told(event, DueGuidelinesNote(version: version, day: end.day, text: words).reply)]
     case .handedOver(let role, let refs):
       let words =
         refs.isEmpty
@@ -38,11 +32,7 @@ extension EventRendering {
         : "Your hat as \(role.rawValue) has ended. These wait for whoever wears it next: "
           + refs.map(\.text).joined(separator: ", ")
       guard capabilities.contains(.posts) else { return [notice(event, words)] }
-      let note = StandardReply(
-        kind: .note, verb: "POSTS", code: "HANDED_OVER", context: [role.rawValue] + refs.map(\.text), text: words)
-      var line = note.line(from: serverName)
-      line.tags = tags(event)
-      return [line]
+      return [told(event, StandardReply(.handedOver, [role.rawValue] + refs.map(\.text), text: words))]
     case .hatGiven, .hatDropped, .charterAdopted, .retentionAdopted, .legalHold, .settingAdopted, .wordsAgreed,
       .decided:
       return []

@@ -7,9 +7,9 @@ struct GuidelinesText: Sendable {
 
   /// That a version is in force and not read yet, for clients that know posts.
   /// - Parameter read: the last version that was acknowledged, 0 where none was; nil where that is not known.
-  static func unread(version: Int, after read: Int?) -> StandardReply {
-    StandardReply(
-      kind: .note, verb: "ACKNOWLEDGE", code: "UNREAD", context: [String(version), read.map(String.init) ?? "*"],
+  static func unread(version: Int, after read: Int?) -> UnreadGuidelinesNote {
+    UnreadGuidelinesNote(
+      version: version, read: read,
       text: "Version \(version) of the guidelines is in force, and still to be read.")
   }
 

@@ -4,20 +4,6 @@ import EventLog
 import Foundation
 import SystemCrypto
 
-/// An invitation as its sponsor is shown it, once. Descriptions never show the token.
-struct InvitationLine: CustomStringConvertible, CustomReflectable {
-  let address: ListenAddress
-  let token: InvitationToken
-  let expires: Moment
-
-  func line(from source: Source) -> Line {
-    Line(source: source, "INVITATION", ["\(address)/\(token.text)", expires.day])
-  }
-
-  var description: String { "InvitationLine(***)" }
-  var customMirror: Mirror { Mirror(self, children: []) }
-}
-
 /// INVITATION, EXPORT and LEAVE: coming in by somebody's word, and going with what is one's own.
 extension Session {
   private static let longestInvitation: Int64 = 30
@@ -39,7 +25,7 @@ extension Session {
     return .append([
       PendingAppend(
         command: .issueInvitation(id, circles: [], expires: expires, sponsor: sponsor),
-        purpose: .invitation(InvitationLine(address: invitations.address, token: token, expires: expires)),
+        purpose: .invitation(IssuedInvitation(text: "\(invitations.address)/\(token.text)", expires: expires.day)),
         alongside: [.invitationToken(hash: token.secretHash, id)])
     ])
   }
@@ -76,10 +62,10 @@ extension Session {
   func export(_ page: ExportPage) -> [Line] {
     var lines = page.rows.flatMap { row in
       splitText(row.json, maxBytes: 350).map { piece in
-        Line(source: configuration.source, "RECORD", [String(row.seq), piece]).withTrailing
+        ExportLine.record(seq: row.seq, piece: piece).line(from: serverName)
       }
     }
-    if let next = page.next { lines.append(Line(source: configuration.source, "NEXT", [String(next)])) }
+    if let next = page.next { lines.append(ExportLine.next(after: next).line(from: serverName)) }
     return batch(BatchType.export, [], of: lines)
   }
 }

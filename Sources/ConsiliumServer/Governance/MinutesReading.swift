@@ -19,37 +19,39 @@ extension Session {
       return []
     }
     let names = wireNames(context)
-    func line(_ what: String, _ time: String, _ who: String, _ words: String) -> Line {
-      StandardReply(kind: .note, verb: "POSTS", code: "MINUTES", context: [ref.text, what, time, who], text: words)
-        .line(from: serverName)
+    func line(_ what: MinutesNote.What, _ event: Event? = nil, words: String) -> Line {
+      let author = event?.envelope.author
+      let who = author.flatMap { $0.participant == nil ? nil : names.source(of: $0).nick }
+      let time = event.map { ServerTime(milliseconds: $0.envelope.at.milliseconds) }
+      return MinutesNote(ref: ref.text, what: what, time: time, who: who, words: words).line(from: serverName)
     }
     var lines: [Line] = []
     if !post.asked.isEmpty {
       let asked = post.asked.compactMap { state.nick(of: .account($0))?.text }.sorted()
-      lines.append(line("asked", "*", "*", asked.joined(separator: ", ")))
+      lines.append(line(.asked, words: asked.joined(separator: ", ")))
     }
     var objecting: Set<Author> = []
     for event in events where state.sees(participant, event) {
       let author = event.envelope.author
-      let who = author.participant == nil ? "*" : names.source(of: author).nick
-      let time = ServerTime(milliseconds: event.envelope.at.milliseconds).description
       let words = state.obscured[event.id] == nil ? event.body?.text : nil
       switch event.facts {
       case .submitted:
         let aim = event.body?.fields.first?.value.split(separator: "\n").joined(separator: " ") ?? ""
-        lines.append(line("submitted", time, who, splitText(aim, maxBytes: 300).first ?? ""))
-      case .amended(let amended): lines.append(line("amended", time, who, "wording \(amended.revision)"))
+        lines.append(line(.submitted, event, words: splitText(aim, maxBytes: 300).first ?? ""))
+      case .amended(let amended): lines.append(line(.amended, event, words: "wording \(amended.revision)"))
       case .moved(let move):
-        lines.append(line(move.to, time, who, words ?? kind.state(named: move.to)?.label ?? ""))
+        lines.append(line(.step(move.to), event, words: words ?? kind.state(named: move.to)?.label ?? ""))
       case .responded(let response):
         let isLifted = objecting.remove(author) != nil
         if response.choice == Consent.objection { objecting.insert(author) }
         guard words != nil || isLifted else { continue }
-        lines.append(line(response.choice, time, who, words ?? kind.response(response.choice)?.label ?? ""))
+        lines.append(line(.step(response.choice), event, words: words ?? kind.response(response.choice)?.label ?? ""))
       default: break
       }
     }
-    if post.isInForce, let day = post.due?.day { lines.append(line("review", day, "*", "looked at again on this day")) }
+    if post.isInForce, let day = post.due?.day {
+      lines.append(line(.review(day: day), words: "looked at again on this day"))
+    }
     return lines
   }
 }

@@ -70,18 +70,14 @@ extension Session {
     var lines: [Line] = []
     for row in page.rows {
       if let event = row.event, let entry = context.state.registerEntry(event, for: participant) {
-        let line = Line(
-          source: configuration.source, "ENTRY",
-          [
-            String(entry.seq), ServerTime(milliseconds: entry.at.milliseconds).description,
-            actor(entry.actor, context), entry.act, entry.article.map(String.init) ?? "*", entry.ref?.text ?? "*",
-            entry.words,
-          ])
-        lines.append(line.withTrailing)
+        let told = RegisterLine(
+          seq: entry.seq, time: ServerTime(milliseconds: entry.at.milliseconds), actor: actor(entry.actor, context),
+          act: entry.act, article: entry.article, ref: entry.ref?.text, words: entry.words)
+        lines.append(told.line(from: serverName))
       }
-      lines.append(Line(source: configuration.source, "LEAF", [String(row.seq), row.leaf.hex]))
+      lines.append(ChainLine(.leaf, seq: row.seq, hash: row.leaf.hex).line(from: serverName))
     }
-    return lines + [Line(source: configuration.source, "HEAD", [String(page.head.seq), page.head.hash.hex])]
+    return lines + [ChainLine(.head, seq: page.head.seq, hash: page.head.hash.hex).line(from: serverName)]
   }
 
   /// For clients that only show text: the acts, without what is there to be computed with.
@@ -93,18 +89,17 @@ extension Session {
       let article = entry.article.map { ", article \($0)" } ?? ""
       let ref = entry.ref.map { ", \($0.text)" } ?? ""
       let words = entry.words.isEmpty ? "" : ": \(entry.words)"
-      return "\(entry.at.day) \(actor(entry.actor, context)) \(entry.act)\(article)\(ref)\(words)"
+      return "\(entry.at.day) \(actor(entry.actor, context) ?? "*") \(entry.act)\(article)\(ref)\(words)"
     }
     if let last = page.rows.last?.seq, last < page.head.seq { texts.append("Type AUDIT \(last) for what came after.") }
     return texts.map { Line(source: configuration.source, "NOTICE", [nick, $0]).withTrailing }
   }
 
-  private func actor(_ author: Author, _ context: SessionContext) -> String {
+  private func actor(_ author: Author, _ context: SessionContext) -> String? {
     switch author {
     case .host: "host"
-    case .clock: "*"
-    case .participant(let participant):
-      participant.accountID.flatMap { context.state.accounts[$0]?.handle.text } ?? "*"
+    case .clock: nil
+    case .participant(let participant): participant.accountID.flatMap { context.state.accounts[$0]?.handle.text }
     }
   }
 
@@ -120,12 +115,12 @@ extension Session {
     return counts.sorted { $0.key < $1.key }.flatMap { act, articles in
       articles.sorted { $0.key < $1.key }.map { article, count in
         let shown = count < 5 ? "<5" : String(count)
-        let article = article == 0 ? "*" : String(article)
         guard capabilities.contains(.posts) else {
-          let words = "\(year) \(act)\(article == "*" ? "" : ", article \(article)"): \(shown)"
+          let words = "\(year) \(act)\(article == 0 ? "" : ", article \(article)"): \(shown)"
           return Line(source: configuration.source, "NOTICE", [nick(in: context.state), words]).withTrailing
         }
-        return Line(source: configuration.source, "COUNT", [String(year), act, article, shown])
+        return RegisterCount(year: year, act: act, article: article == 0 ? nil : article, count: shown)
+          .line(from: serverName)
       }
     }
   }

@@ -81,21 +81,18 @@ extension Session {
     lines += rendering(context).subject(of: ref, events.filter { subjects.contains($0.id) })
     if let author = state.revealedAuthor(by: post, to: participant), let nick = state.nick(of: author)?.text {
       lines.append(
-        StandardReply(
-          kind: .note, verb: "POSTS", code: "AUTHOR", context: [ref.text, nick],
-          text: "\(nick) wrote it. This is for the two of you."
-        ).line(from: serverName))
+        StandardReply(.author, [ref.text, nick], text: "\(nick) wrote it. This is for the two of you.")
+          .line(from: serverName))
     }
     if let queue = QueueNote(of: post, for: participant, in: state) { lines.append(queue.line(from: serverName)) }
     if state.isAuthor(participant, of: post), post.declaration?.room == .conflictChecked {
       let readers = post.room.count - 1
       // Who came into the circle later is not asked, where its charter says so.
       let asked = (state.circles[post.circle]?.members.count ?? 1) - state.latecomers(to: post).count
-      let others = asked - 1 - readers
+      let others = max(asked - 1 - readers, 0)
       lines.append(
-        StandardReply(
-          kind: .note, verb: "POSTS", code: "READERS", context: [ref.text, String(readers), String(max(others, 0))],
-          text: "\(readers) can read, \(max(others, 0)) not (yet)"
+        ReadersNote(
+          ref: ref.text, readers: readers, others: others, text: "\(readers) can read, \(others) not (yet)"
         ).line(from: serverName))
     }
     return lines

@@ -16,31 +16,27 @@ struct MeetingRendering {
       return opening.format.isKept
         ? []
         : note(
-          "NOT_KEPT", [],
+          .notKept, [],
           "Nothing that is said in this meeting is kept: no log, no history. It is gone once you have read it.")
     case .phaseEntered(let entry): return phase(entry)
     case .turnPassed(let next?):
-      return note("TURN", [nick(next)], "It is \(nick(next))'s turn. Whoever passes: RESPOND \(ref) pass")
-    case .turnPassed(nil): return note("TURN", ["*"], "Everybody had a turn.")
-    case .nudged: return note("OVER_TIME", [], "You have spoken for two minutes. Leave time for the others.")
+      return turn(nick(next), "It is \(nick(next))'s turn. Whoever passes: RESPOND \(ref) pass")
+    case .turnPassed(nil): return turn(nil, "Everybody had a turn.")
+    case .nudged: return note(.overTime, [], "You have spoken for two minutes. Leave time for the others.")
     case .wrote: return wrote()
     case .wroteNothing: return shared.showsPosts ? [shared.line(event, "RESPOND", [ref.text, "pass"])] : []
-    case .revealed: return note("REVEALED", [], "What each of us wrote:")
+    case .revealed: return note(.revealed, [], "What each of us wrote:")
     case .gave(let closing, _): return gave(closing)
     case .left(let participant):
-      return note("LEFT", [nick(participant)], "\(nick(participant)) is not connected any more.")
+      return note(.left, [nick(participant)], "\(nick(participant)) is not connected any more.")
     case .kept(let participant):
-      return note("KEEPER", [nick(participant)], "\(nick(participant)) keeps the phases from here on.")
-    case .earned(let hours):
-      var line = shared.showsPosts ? hours.reply.line(from: shared.serverName) : notice(hours.reply.text)
-      line.tags = shared.tags(event)
-      return [line]
+      return note(.keeper, [nick(participant)], "\(nick(participant)) keeps the phases from here on.")
+    case .earned(let hours): return told(hours.note.reply)
     // Told to the presenter alone, with the words; and counted.
     case .ended, .facilitated: return []
     }
   }
 
-  /// `NOTE POSTS PHASE ref room name number count ends asks manner speakers :label: rule`
   private func phase(_ entry: PhaseEntry) -> [Line] {
     let phase = entry.phase
     let speakers = entry.speakers.map(nick)
@@ -48,23 +44,17 @@ struct MeetingRendering {
       let who = speakers.isEmpty ? "nobody" : speakers.joined(separator: ", ")
       return [notice("[\(phase.label), \(phase.minutes) minutes: \(who)] \(phase.rule)")]
     }
-    let manner = phase.reveal ? "reveal" : phase.turns ? "turns" : "free"
-    return note(
-      "PHASE",
-      [
-        phase.name, String(entry.index + 1), String(entry.count),
-        ServerTime(milliseconds: entry.ends.milliseconds).description, phase.asks.rawValue, manner,
-        speakers.isEmpty ? "*" : speakers.joined(separator: ","),
-      ], "\(phase.label): \(phase.rule)")
+    let note = PhaseNote(
+      ref: ref.text, room: place, name: phase.name, number: entry.index + 1, count: entry.count,
+      ends: ServerTime(milliseconds: entry.ends.milliseconds), asks: phase.asks.rawValue,
+      manner: phase.reveal ? .reveal : phase.turns ? .turns : .free, speakers: speakers, label: phase.label,
+      rule: phase.rule)
+    return [shared.told(event, note.reply)]
   }
 
   private func wrote() -> [Line] {
     let words = "Kept for you. It appears with the others' words when all have written, or when the time is over."
-    guard shared.showsPosts else { return [notice(words)] }
-    var line = StandardReply(kind: .note, verb: "PRIVMSG", code: "WAITS", context: [ref.text], text: words)
-      .line(from: shared.serverName)
-    line.tags = shared.tags(event)
-    return [line]
+    return told(StandardReply(.waits, [ref.text], text: words))
   }
 
   private func gave(_ closing: Format.Closing) -> [Line] {
@@ -74,12 +64,16 @@ struct MeetingRendering {
     return [notice("\(shared.names.source(of: event.envelope.author).nick), \(label): \(words)")]
   }
 
-  private func note(_ code: String, _ context: [String], _ text: String) -> [Line] {
-    guard shared.showsPosts else { return [notice(text)] }
-    var line = StandardReply(kind: .note, verb: "POSTS", code: code, context: [ref.text, place] + context, text: text)
-      .line(from: shared.serverName)
-    line.tags = shared.tags(event)
-    return [line]
+  private func turn(_ nick: String?, _ text: String) -> [Line] {
+    told(TurnNote(ref: ref.text, room: place, nick: nick, text: text).reply)
+  }
+
+  private func note(_ code: NoteCode, _ context: [String], _ text: String) -> [Line] {
+    told(StandardReply(code, [ref.text, place] + context, text: text))
+  }
+
+  private func told(_ note: StandardReply) -> [Line] {
+    [shared.showsPosts ? shared.told(event, note) : notice(note.text)]
   }
 
   private func notice(_ words: String) -> Line {
@@ -102,8 +96,7 @@ struct MeetingSummaryRendering {
       guard showsPosts else {
         return Line(source: server, "NOTICE", [nick, "[consult meeting \(ref)] \(name): \(text)"]).withTrailing
       }
-      return StandardReply(kind: .note, verb: "POSTS", code: "SUMMARY", context: [ref.text, name], text: text)
-        .line(from: server.nick)
+      return StandardReply(.summary, [ref.text, name], text: text).line(from: server.nick)
     }
   }
 

@@ -43,7 +43,7 @@ extension Session {
       return .reply([fail(.posts(.posts), .invalidParams, ["hours"], "POSTS hours goes with nothing else.")])
     }
     let earned = participant.accountID.flatMap { context.state.meetings.hours[$0] } ?? []
-    return .reply(batch(BatchType.posts, [], of: earned.map { $0.reply.line(from: serverName) }))
+    return .reply(batch(BatchType.posts, [], of: earned.map { $0.note.line(from: serverName) }))
   }
 
   /// `POSTS #circle facilitators`: who could keep the next meeting, whoever did so least often first.
@@ -58,7 +58,7 @@ extension Session {
     let rows = context.state.facilitators(of: circle).map { account, count in
       let nick = context.state.nick(of: .account(account))?.text ?? "*"
       return StandardReply(
-        kind: .note, verb: "POSTS", code: "FACILITATOR", context: [circle.text, nick, String(count)],
+        .facilitator, [circle.text, nick, String(count)],
         text: "\(nick) has facilitated \(count == 1 ? "once" : "\(count) times")"
       ).line(from: serverName)
     }
@@ -67,11 +67,9 @@ extension Session {
 }
 
 extension EarnedHours {
-  var reply: StandardReply {
-    StandardReply(
-      kind: .note, verb: "POSTS", code: "HOURS",
-      context: [
-        ServerTime(milliseconds: began.milliseconds).description, String(minutes), type, role.label,
-      ], text: "\(began.day): \(minutes) minutes of peer consultation (\(type)), as \(role.label)")
+  var note: HoursNote {
+    HoursNote(
+      began: ServerTime(milliseconds: began.milliseconds), minutes: minutes, format: type, role: role.label,
+      text: "\(began.day): \(minutes) minutes of peer consultation (\(type)), as \(role.label)")
   }
 }

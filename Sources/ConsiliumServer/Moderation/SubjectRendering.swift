@@ -21,7 +21,6 @@ extension EventRendering {
       let server = Source(nick: serverName)
       return Line(source: server, "NOTICE", ["&" + ref.text, "[\(nick), \(field)] \(words)"]).withTrailing
     }
-    return StandardReply(kind: .note, verb: "POSTS", code: "SUBJECT", context: [ref.text, nick, field], text: words)
-      .line(from: serverName)
+    return SubjectNote(ref: ref.text, author: nick, field: field, words: words).line(from: serverName)
   }
 }

@@ -22,7 +22,6 @@ struct QueueNote {
   }
 
   func line(from server: String) -> Line {
-    StandardReply(kind: .note, verb: "POSTS", code: "QUEUE", context: [ref.text] + context, text: text)
-      .line(from: server)
+    StandardReply(.queue, [ref.text] + context, text: text).line(from: server)
   }
 }

@@ -36,10 +36,8 @@ extension Session {
   private func remindersNote(_ account: AccountID, _ context: SessionContext) -> Line {
     let isOn = context.state.hasReminders(account)
     let isOffered = configuration.reminders != nil
-    return StandardReply(
-      kind: .note, verb: Verb.governance(.reminders).name, code: isOn ? "ON" : "OFF", context: [],
-      text: ReminderWords.standing(isOn: isOn, isOffered: isOffered)
-    ).line(from: serverName)
+    let words = ReminderWords.standing(isOn: isOn, isOffered: isOffered)
+    return StandardReply(isOn ? .remindersOn : .remindersOff, text: words).line(from: serverName)
   }
 }
 

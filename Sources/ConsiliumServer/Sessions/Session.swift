@@ -192,7 +192,7 @@ struct Session {
     case (.kill(let victim, let reason), .success):
       effects.append(.disconnect(victim, reason: reason))
       return []
-    case (.invitation(let invitation), .success): return [invitation.line(from: configuration.source)]
+    case (.invitation(let invitation), .success): return [invitation.line(from: serverName)]
     case (.invitation, .failure(let refusal)):
       return [line(for: refusal, verb: .governance(.invitation), shown: "", context)]
     case (.kill, .failure(let refusal)): return [line(for: refusal, verb: .host(.kill), shown: "", context)]

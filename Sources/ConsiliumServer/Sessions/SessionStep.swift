@@ -37,7 +37,7 @@ struct PendingAppend {
     case quit(Line, reason: String)
     case kill(Participant, reason: String)
     /// An invitation, to be shown once it is issued.
-    case invitation(InvitationLine)
+    case invitation(IssuedInvitation)
     case register(AccountID, Handle)
     /// Words that sound like advice where questions are asked.
     case markedTalk(Verb, shown: String, AdviceMark)

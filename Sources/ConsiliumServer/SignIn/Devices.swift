@@ -49,10 +49,7 @@ extension Session {
       }
       return .reply(
         lines + [
-          StandardReply(
-            kind: .note, verb: "DEVICE", code: "DEVICES", context: [String(devices.count)],
-            text: "sign in by certificate"
-          ).line(from: serverName)
+          StandardReply(.devices, [String(devices.count)], text: "sign in by certificate").line(from: serverName)
         ])
     case .add(let name):
       guard let fingerprint = context.certificate else { return .reply([]) }

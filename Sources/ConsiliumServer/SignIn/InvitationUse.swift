@@ -26,7 +26,7 @@ extension Session {
     }
     let sponsor = invitation.sponsor.flatMap { context.state.accounts[$0]?.handle.text }
     let text = "This is \(collectiveName(context))'s server. \(sponsor ?? "Its host") invited you."
-    let note = StandardReply(kind: .note, verb: "INVITED", code: "SPONSOR", context: [sponsor ?? "*"], text: text)
+    let note = StandardReply(.sponsor, [sponsor ?? "*"], text: text)
     return .reply([note.line(from: serverName)])
   }
 

@@ -33,7 +33,7 @@ struct InviteCommand: AsyncParsableCommand {
       if let name, let circle { return try await invite(name, to: circle) }
       let issued = try await connection.connected { try await $0.invitation(days: days) }
       guard !connection.json else {
-        return try JSONOutput.standard.write(Record(invitation: issued.line, expires: issued.expires))
+        return try JSONOutput.standard.write(Record(invitation: issued.text, expires: issued.expires))
       }
       try PlainOutput().write(StyledText(InvitationWords.sentence(issued, now: DayWords.now())))
     }

@@ -32,7 +32,7 @@ struct MinutesCommand: AsyncParsableCommand {
           continue
         }
         try JSONOutput.standard.write(
-          Record(what: line.what, time: line.time?.description, who: line.who, text: line.words))
+          Record(what: line.what.name, time: line.time?.description, who: line.who, text: line.words))
       }
     }
   }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Collective
 import ConsiliumServer
+import EventLog
 import Foundation
 import TerminalUI
 

@@ -1,5 +1,6 @@
 import Collective
 import ConsiliumClient
+import ConsiliumProtocol
 
 /// An invitation as its sponsor reads it, once.
 enum InvitationWords {
@@ -8,7 +9,7 @@ enum InvitationWords {
     let end = Moment(day: invitation.expires).map { DayWords.upcomingDay($0.milliseconds, now: now) }
     return """
       Send privately; works once, until \(end ?? invitation.expires). You are told when it is used:
-        \(invitation.line)
+        \(invitation.text)
         (it also proves that it is your server)
       """
   }

@@ -5,7 +5,7 @@ import ConsiliumProtocol
 enum ProtocolTables {
   /// By the name that stands in a page's marks: `<!-- table: verbs -->` and `<!-- end of table -->`.
   static let all: [String: String] = {
-    var tables = ["verbs": verbTable(), "capabilities": capabilities]
+    var tables = ["verbs": verbTable(), "capabilities": capabilities, "notes": notes]
     for kind in Kinds.standard.declarations {
       tables["fields of \(kind.name)"] = fields(of: kind)
       tables["states of \(kind.name)"] = states(of: kind)
@@ -16,6 +16,13 @@ enum ProtocolTables {
   }()
 
   private static let capabilities = Capability.allCases.map { "`\($0.rawValue)`" }.joined(separator: " ") + "\n"
+
+  private static let notes = table(["note", "context", "tells"]) {
+    NoteCode.allCases.map { note in
+      let (context, tells) = note.declaration
+      return ["`\(note.rawValue)`", context.joined(separator: " "), tells]
+    }
+  }
 
   private static func fields(of kind: KindDeclaration) -> String {
     table(["field", "label", "content", "needed", "in the outline", "may be amended", "bytes"]) {

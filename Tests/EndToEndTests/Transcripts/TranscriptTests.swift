@@ -64,6 +64,37 @@ import Testing
   /// Whatever completes registration is answered with all that belongs to it (`Protocol/sign-in.md`).
   private static let ofCompletingRegistration: Set<String> = ["422", "433", "464", "TEMPORARILY_UNAVAILABLE"]
 
+  /// Notes that no transcript meets, each with the reason.
+  private static let notesNotShown: [NoteCode: String] = [
+    .called: "comes among the lines that a transcript skips; ConsultationTests has it",
+    .handedOver: "needs a decision that ends a hat; ConsentTests has it",
+    .notKept: "needs a format that keeps nothing; MeetingTests has it",
+    .keeper: "needs a facilitator who is gone; MeetingTests has it",
+    .left: "needs a connection that is cut in a meeting",
+    .quietOver: "needs a measure that has run out",
+    .guidelinesUnread: "comes with the welcome, before a transcript begins",
+  ]
+
+  @Test("every note that is declared stands in a transcript, with the parameters that it declares")
+  func everyNoteIsShown() throws {
+    var met: Set<NoteCode> = []
+    for transcript in try ProtocolPages.names.flatMap(ProtocolPages.transcripts(of:)) {
+      for case (let number, .receives(_, let text)) in transcript.steps {
+        guard let line = try? Line.parse(Array(text.utf8), limits: .fromServer), let reply = StandardReply(line),
+          reply.kind == .note, ![.finding, .soundsLikeAdvice].contains(reply.errorCode)
+        else { continue }
+        guard let note = NoteCode(reply) else {
+          Issue.record("\(transcript.page):\(number): no note that is declared")
+          continue
+        }
+        met.insert(note)
+        #expect(note.takes(contextCount: reply.context.count), "\(transcript.page):\(number)")
+      }
+    }
+    let missing = NoteCode.allCases.filter { !met.contains($0) && Self.notesNotShown[$0] == nil }
+    #expect(missing.map(\.rawValue) == [])
+  }
+
   /// What any line may be answered with, whatever its verb (`Protocol/lines.md`).
   private static let ofEveryVerb: Set<String> = [
     "417", "421", "451", "INVALID_UTF8", "INVALID_PARAMS", "CAPABILITY_REQUIRED", "ACCOUNT_REQUIRED", "PAUSED",
