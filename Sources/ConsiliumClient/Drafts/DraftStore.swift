@@ -39,8 +39,7 @@ public struct DraftStore: Sendable {
     for name in PrivateFiles.names(in: folder) {
       guard let mark = name.range(of: Self.mark), name.hasSuffix(".txt") else { continue }
       let ref = String(name[mark.upperBound...].dropLast(4))
-      let kind = Kinds.all.first { ref.first == $0.prefix }
-      if kind?.room != RoomRule.none, !rooms.contains(ref) { PrivateFiles.remove("\(folder)/\(name)") }
+      if Kinds.of(ref)?.room != RoomRule.none, !rooms.contains(ref) { PrivateFiles.remove("\(folder)/\(name)") }
     }
   }
 }

@@ -167,7 +167,7 @@ public struct ClientModel: Sendable {
     let key = ref.uppercased()
     postsByRef[key]?.response = choice
     postsByRef[key]?.dropTextUnderReview()
-    let kind = postsByRef[key]?.declaration ?? Kinds.all.first { key.first == $0.prefix }
+    let kind = postsByRef[key]?.declaration ?? Kinds.of(ref)
     // An answer that this client does not know may be one that leads out.
     guard case .leaveForGood = kind?.response(choice)?.effect ?? .leaveForGood else { return [] }
     return wipe("&" + ref)

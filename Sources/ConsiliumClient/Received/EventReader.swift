@@ -78,8 +78,7 @@ struct EventReader: Sendable {
       guard let ref = line[1], let state = line[2] else { return nil }
       return entry(line, target: target, .move(ref: ref, state: state, note: line[3]))
     case "RESPOND":
-      let kind = Kinds.all.first { target.uppercased().first == $0.prefix }
-      guard let kind, let choice = line[1], kind.response(choice)?.isShown == true else { return nil }
+      guard let choice = line[1], Kinds.of(target)?.response(choice)?.isShown == true else { return nil }
       // The line names no place: whoever holds the post knows where it stands.
       return entry(line, target: "", .answer(ref: target, choice: choice, note: line[2]))
     case "REDACT":

@@ -11,20 +11,18 @@ extension KnownPost {
   public var kindLabel: String { declaration?.label ?? "post" }
 
   public static func stateLabel(kind: String, state: String) -> String {
-    Kinds.named(kind)?.states.first { $0.name == state }?.label ?? ""
+    Kinds.named(kind)?.state(named: state)?.label ?? ""
   }
 }
 
-/// The label of a state that only a ref tells the kind of: refs begin with the letter of their kind.
+/// The label of a state that only a ref tells the kind of.
 public func stateLabel(ofPost ref: String, state: String) -> String {
-  let kind = Kinds.all.first { ref.uppercased().first == $0.prefix }
-  return kind.flatMap { kind in kind.states.first { $0.name == state }?.label } ?? "moved on"
+  Kinds.of(ref)?.state(named: state)?.label ?? "moved on"
 }
 
 /// "no objection", for a choice that only a ref tells the kind of.
 public func answerLabel(ofPost ref: String, _ choice: String) -> String {
-  let kind = Kinds.all.first { ref.uppercased().first == $0.prefix }
-  return kind?.response(choice)?.label ?? "answered"
+  Kinds.of(ref)?.response(choice)?.label ?? "answered"
 }
 
 /// Whoever posts without her name is known by the ref of her post; to people she is a member.

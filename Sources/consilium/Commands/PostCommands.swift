@@ -194,9 +194,8 @@ struct RespondCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await connection.reportingFailures {
-      let kind = Kinds.all.first { self.ref.uppercased().first == $0.prefix }
       if let fault = NextSteps.missingNote(
-        kind?.response(self.choice).map { [$0.note] } ?? [], given: noteStdin,
+        Kinds.of(self.ref)?.response(self.choice).map { [$0.note] } ?? [], given: noteStdin,
         command: "consilium respond \(self.ref) \(self.choice)")
       {
         throw fault
@@ -242,8 +241,7 @@ struct AdvanceCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await connection.reportingFailures {
-      let kind = Kinds.all.first { self.ref.uppercased().first == $0.prefix }
-      let moves = kind?.moves.filter { $0.to == self.state } ?? []
+      let moves = Kinds.of(self.ref)?.moves.filter { $0.to == self.state } ?? []
       if let fault = NextSteps.missingNote(
         moves.map(\.note), given: noteStdin, command: "consilium advance \(self.ref) \(self.state)")
       {

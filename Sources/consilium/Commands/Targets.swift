@@ -26,8 +26,7 @@ enum Targets {
 
   /// Why she is not in the room of a post whose outline she sees; nil where she sees none, or is in the room.
   private static func reasonOutside(_ ref: String, _ server: ConsiliumConnection) async -> String? {
-    let kind = Kinds.all.first { ref.uppercased().first == $0.prefix }
-    guard let kind, let entering = kind.responses.first(where: { $0.effect == .enterRoom }),
+    guard let kind = Kinds.of(ref), let entering = kind.responses.first(where: { $0.effect == .enterRoom }),
       let outline = try? await server.posts([ref]).entries, !outline.contains(where: { $0.target.hasPrefix("&") }),
       case .post(let post) = outline.first?.content
     else { return nil }

@@ -166,7 +166,7 @@ extension Dialogue {
   private mutating func move(_ slug: String, _ rest: String) -> [Effect] {
     let (ref, note) = ref(from: rest)
     guard let ref else { return needsRef() }
-    guard let kind = Kinds.all.first(where: { ref.first == $0.prefix }) else {
+    guard let kind = Kinds.of(ref) else {
       return explained("This client is older than that kind of post.")
     }
     let fitting = kind.moves.filter { Commands.slug($0.label) == slug }

@@ -73,8 +73,7 @@ extension Dialogue {
 
   private mutating func responded(_ ref: String, _ choice: String) -> [Effect] {
     waiting.removeAll { $0.ref == ref }
-    let kind = Kinds.all.first { ref.first == $0.prefix }
-    switch kind?.response(choice)?.effect {
+    switch Kinds.of(ref)?.response(choice)?.effect {
     case .enterRoom: return model.post(ref)?.place == nil ? go(to: .conversation("&\(ref)")) : go(toPost: ref)
     case .leaveForGood:
       let effects = go(to: .desk)

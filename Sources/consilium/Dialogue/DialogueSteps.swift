@@ -64,8 +64,7 @@ extension Dialogue {
   mutating func respond(_ choice: String, _ rest: String) -> [Effect] {
     let (named, note) = ref(from: rest)
     guard let ref = named else { return needsRef() }
-    let kind = Kinds.all.first { ref.first == $0.prefix }
-    if note == nil, let response = kind?.response(choice), response.note.isNeeded {
+    if note == nil, let response = Kinds.of(ref)?.response(choice), response.note.isNeeded {
       return begin(Step(letter: " ", act: .answer(response)), of: ref)
     }
     return [.respond(ref: ref, choice: choice, note: note)]
