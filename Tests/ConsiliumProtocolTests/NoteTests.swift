@@ -96,7 +96,7 @@ private struct OddWords {
 }
 
 @Suite struct RegisterLineTests {
-  @Test func `lines of the register and of one's own data are read as they were written`() throws {
+  @Test func `lines of the register, of history and of one's own data are read as they were written`() throws {
     var odd = OddWords(numbers: SeededNumbers(seed: 32))
     for _ in 0..<200 {
       let entry = RegisterLine(
@@ -112,6 +112,9 @@ private struct OddWords {
       let count = RegisterCount(
         year: odd.number(), act: odd.word(), article: odd.maybe(odd.number()), count: odd.maybe("<5") ?? "12")
       #expect(RegisterCount(try overTheWire(count.line(from: "srv"))) == count)
+
+      let target = HistoryTarget(name: odd.word(), latest: odd.time())
+      #expect(HistoryTarget(try overTheWire(target.line(from: "srv"))) == target)
 
       let piece = ExportLine.record(seq: Int64(odd.number()), piece: odd.text())
       #expect(ExportLine(try overTheWire(piece.line(from: "srv"))) == piece)

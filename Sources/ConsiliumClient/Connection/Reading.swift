@@ -34,10 +34,8 @@ extension ConsiliumConnection {
     let farAhead: Int64 = 4_102_444_800_000
     let query = ChatHistoryQuery.targets(from: 0, to: farAhead, limit: Self.longestPage)
     let reply = try await ask { [query.line(tags: [TagKey.label: $0])] }
-    let names = Reply.allLines(in: reply.items).compactMap { line -> String? in
-      guard line.command == "CHATHISTORY", line[0] == "TARGETS", let name = line[1] else { return nil }
-      return name.hasPrefix("#") || name.hasPrefix("&") ? nil : name
-    }
+    let names = Reply.allLines(in: reply.items).compactMap { HistoryTarget($0)?.name }
+      .filter { Conversation.Name($0).isPerson }
     for name in names { _ = try await request { [Line(tags: [TagKey.label: $0], "MARKREAD", name)] } }
     return names
   }

@@ -25,7 +25,7 @@ public struct ClientModel: Sendable {
   /// Circles first, then rooms, then people, each by name.
   public var conversations: [Conversation] {
     conversationsByName.values.sorted { one, other in
-      let ranks = (Self.rank(one.name), Self.rank(other.name))
+      let ranks = (Conversation.Name(one.name).rank, Conversation.Name(other.name).rank)
       return ranks.0 == ranks.1 ? casefolded(one.name) < casefolded(other.name) : ranks.0 < ranks.1
     }
   }
@@ -34,14 +34,6 @@ public struct ClientModel: Sendable {
   public var posts: [KnownPost] {
     postsByRef.values.sorted {
       ($0.opened?.milliseconds ?? 0, $0.ref) < ($1.opened?.milliseconds ?? 0, $1.ref)
-    }
-  }
-
-  private static func rank(_ name: String) -> Int {
-    switch name.first {
-    case "#": 0
-    case "&": 1
-    default: 2
     }
   }
 
@@ -56,7 +48,7 @@ public struct ClientModel: Sendable {
     case .welcomeBegan(let nick):
       self.nick = nick
       guidelinesToRead = nil
-      unconfirmed = Set(conversationsByName.keys.filter { $0.hasPrefix("#") || $0.hasPrefix("&") })
+      unconfirmed = Set(conversationsByName.keys.filter { !Conversation.Name($0).isPerson })
     case .welcomeEnded:
       defer { unconfirmed = [] }
       return unconfirmed.flatMap { wipe($0) }
@@ -176,7 +168,7 @@ public struct ClientModel: Sendable {
   /// Nothing of the target stays: entries, members, and the text of the post whose room it is.
   private mutating func wipe(_ target: String) -> [String] {
     let key = casefolded(target)
-    if key.hasPrefix("&") { postsByRef[key.dropFirst().uppercased()]?.dropText() }
+    if let ref = Conversation.Name(key).ref { postsByRef[ref]?.dropText() }
     return conversationsByName.removeValue(forKey: key).map { [$0.name] } ?? []
   }
 }

@@ -64,7 +64,7 @@ public struct KnownPost: Sendable {
 
   /// Whether a target holds the outline apart from the text.
   private func isOutline(in target: String) -> Bool {
-    !target.hasPrefix("&") && declaration?.room != RoomRule.none
+    Conversation.Name(target).ref == nil && declaration?.room != RoomRule.none
   }
 
   /// The newest wording that is known in a target.
@@ -75,7 +75,7 @@ public struct KnownPost: Sendable {
   /// Takes a wording; an older one than is known, as from an earlier page of history, changes nothing.
   mutating func take(_ post: PostDocument, from entry: LogEntry) {
     advance(to: post.state, at: entry.time)
-    if !post.target.hasPrefix("&") { circle = post.target }
+    if Conversation.Name(post.target).ref == nil { circle = post.target }
     guard revision(in: post.target).map({ $0 <= post.revision }) ?? true else { return }
     let source = Source(id: entry.id, revision: post.revision)
     if let held = revision(in: post.target), held < post.revision {
@@ -132,7 +132,7 @@ public struct KnownPost: Sendable {
   mutating func take(_ row: PostRow) {
     state = row.state
     revision = row.revision
-    if !row.target.hasPrefix("&") { circle = row.target }
+    if Conversation.Name(row.target).ref == nil { circle = row.target }
     title = row.title
     if let since = row.since {
       self.since = since

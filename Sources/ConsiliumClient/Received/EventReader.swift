@@ -157,7 +157,7 @@ struct EventReader: Sendable {
     case .due, .called, .calling, .asked, .answered, .author, .minutes, .notKept, .overTime, .revealed, .left,
       .keeper, .summary, .held:
       guard let ref = reply.context.first, PostRef(ref) != nil else { return .remark(reply.text) }
-      let place = reply.context.dropFirst().first { $0.hasPrefix("&") || $0.hasPrefix("#") }
+      let place = reply.context.dropFirst().first { !Conversation.Name($0).isPerson }
       return .reminded(ref: ref, place: place, text: Self.withoutTyping(reply.text))
     // What was done about a text of hers: she may not open what it was decided on.
     case .waits, .act, .pauseOver, .quietOver, .handedOver, .hours, .facilitator, .sponsor, .requested, .remindersOn,

@@ -21,8 +21,7 @@ extension Session {
     case (.historyTargets, .targets(let found)):
       let rows = found.filter { state.sees(participant, $0.0) }.map { target, at in
         let name = wireNames(context).name(of: target, author: .participant(participant))
-        let time = ServerTime(milliseconds: at.milliseconds).description
-        return Line(source: configuration.source, "CHATHISTORY", ["TARGETS", name, time])
+        return HistoryTarget(name: name, latest: ServerTime(milliseconds: at.milliseconds)).line(from: serverName)
       }
       return batch(BatchType.chathistoryTargets, [], of: rows)
     case (.search, .events(let events)):

@@ -11,7 +11,7 @@ enum GateRefusal {
     }
     if refused([]).isEmpty { return }
     // Colleagues may be named: who they are is asked only where something is marked.
-    let colleagues = target.hasPrefix("#") ? try await server.names(in: target) : []
+    let colleagues = Conversation.Name(target).isCircle ? try await server.names(in: target) : []
     let marks = refused(colleagues)
     if !marks.isEmpty { throw failure(marks, text: { _ in text }, label: { _ in nil }) }
   }

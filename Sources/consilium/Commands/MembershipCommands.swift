@@ -23,7 +23,7 @@ struct InviteCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    guard (name == nil) == (circle == nil), circle?.hasPrefix("#") ?? true else {
+    guard (name == nil) == (circle == nil), circle.map({ Conversation.Name($0).isCircle }) ?? true else {
       throw ValidationError("A name and a circle go together, as in: consilium invite heron '#consult'")
     }
   }

@@ -149,7 +149,7 @@ struct JoinCommand: AsyncParsableCommand {
   func run() async throws {
     try await connection.reportingFailures {
       var input = StandardInput()
-      if !what.hasPrefix("#"), Invitation(what) != nil {
+      if !Conversation.Name(what).isCircle, Invitation(what) != nil {
         throw CommandFailure(
           .usage, "INVITATION_SHOWN", "An invitation is a secret until it is used: run consilium register and paste it."
         )

@@ -17,8 +17,8 @@ enum Targets {
     do {
       return try await work()
     } catch let error as ConnectionError {
-      guard case .refused(let refusal) = error, !refusal.isAboutIdentifiers, target.hasPrefix("&"),
-        let reason = await reasonOutside(String(target.dropFirst()), server)
+      guard case .refused(let refusal) = error, !refusal.isAboutIdentifiers, let ref = Conversation.Name(target).ref,
+        let reason = await reasonOutside(ref, server)
       else { throw error }
       throw CommandFailure(.noPermission, "NOT_ANSWERED", reason)
     }
@@ -27,7 +27,8 @@ enum Targets {
   /// Why she is not in the room of a post whose outline she sees; nil where she sees none, or is in the room.
   private static func reasonOutside(_ ref: String, _ server: ConsiliumConnection) async -> String? {
     guard let kind = Kinds.of(ref), let entering = kind.responses.first(where: { $0.effect == .enterRoom }),
-      let outline = try? await server.posts([ref]).entries, !outline.contains(where: { $0.target.hasPrefix("&") }),
+      let outline = try? await server.posts([ref]).entries,
+      outline.allSatisfy({ Conversation.Name($0.target).ref == nil }),
       case .post(let post) = outline.first?.content
     else { return nil }
     return kind.isFinal(post.state)

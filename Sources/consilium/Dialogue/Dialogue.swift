@@ -106,8 +106,12 @@ struct Dialogue {
 
   private func circle(of place: Place) -> String? {
     switch place {
-    case .conversation(let target) where target.hasPrefix("#"): target
-    case .conversation(let target) where target.hasPrefix("&"): circle(ofPost: String(target.dropFirst()))
+    case .conversation(let target):
+      switch Conversation.Name(target) {
+      case .circle(let name): name
+      case .room(let ref): circle(ofPost: ref)
+      case .person: nil
+      }
     case .doorway(let ref): circle(ofPost: ref)
     default: nil
     }
@@ -122,7 +126,7 @@ struct Dialogue {
     switch place {
     case .doorway(let ref): model.post(ref)
     case .conversation(let target):
-      (beside ?? (target.hasPrefix("&") ? String(target.dropFirst()) : nil)).flatMap { model.post($0) }
+      (beside ?? Conversation.Name(target).ref).flatMap { model.post($0) }
     default: nil
     }
   }
@@ -190,8 +194,11 @@ struct Dialogue {
   private mutating func arrive(at target: String) -> [Effect] {
     var effects: [Effect] = []
     if model[target] == nil || model[target]?.cursor == nil { effects.append(.level(target: target, after: nil)) }
-    if target.hasPrefix("#"), (model[target]?.members.count ?? 0) < 2 { effects.append(.names(target)) }
-    if target.hasPrefix("&") { effects.append(.wording(ref: String(target.dropFirst()))) }
+    switch Conversation.Name(target) {
+    case .circle: if (model[target]?.members.count ?? 0) < 2 { effects.append(.names(target)) }
+    case .room(let ref): effects.append(.wording(ref: ref))
+    case .person: break
+    }
     return effects + markRead()
   }
 
@@ -223,13 +230,13 @@ struct Dialogue {
   mutating func take(_ event: ClientEvent) -> [Effect] {
     let gone = model.fold(event)
     forget(gone)
-    let effects = gone.contains { $0.hasPrefix("&") } ? [wipingDrafts] : []
+    let effects = Conversation.rooms(among: gone).isEmpty ? [] : [wipingDrafts]
     return effects + follow(event)
   }
 
   /// Drafts on disk about rooms that are hers no longer.
   private var wipingDrafts: Effect {
-    .wipeDrafts(rooms: Set(model.conversations.map(\.name).filter { $0.hasPrefix("&") }.map { String($0.dropFirst()) }))
+    .wipeDrafts(rooms: Conversation.rooms(among: model.conversations.map(\.name)))
   }
 
   private mutating func follow(_ event: ClientEvent) -> [Effect] {
@@ -296,7 +303,7 @@ struct Dialogue {
     if circle.map({ gone.contains(casefolded($0)) }) == true { circle = nil }
     pending.removeAll { gone.contains(casefolded($0.target)) }
     found.removeAll { gone.contains(casefolded($0.target)) }
-    let refs = Set(targets.filter { $0.hasPrefix("&") }.map { $0.dropFirst().uppercased() })
+    let refs = Conversation.rooms(among: targets)
     waiting.removeAll { refs.contains($0.ref.uppercased()) }
     rows.removeAll { refs.contains($0.ref.uppercased()) }
     if let asked, refs.contains(asked.ref.uppercased()) { self.asked = nil }

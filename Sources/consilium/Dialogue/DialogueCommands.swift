@@ -98,19 +98,22 @@ extension Dialogue {
     case .amend: return amend(rest)
     case .join:
       let words = rest.split(separator: " ").map(String.init)
-      guard let circle = words.first, circle.hasPrefix("#"), words.dropFirst().allSatisfy({ $0 == "new" }) else {
+      guard let circle = words.first, Conversation.Name(circle).isCircle, words.dropFirst().allSatisfy({ $0 == "new" })
+      else {
         return explained("/join needs a circle: /join #CIRCLE")
       }
       return [.join(circle, makesNew: words.count > 1)]
     case .invite: return invite(rest)
     case .guidelines: return readGuidelines()
     case .leave:
-      guard let target = rest.isEmpty ? conversation?.name : rest, target.hasPrefix("#") else {
+      guard let target = rest.isEmpty ? conversation?.name : rest, Conversation.Name(target).isCircle else {
         return explained("/leave needs a circle: /leave #CIRCLE")
       }
       return [.leave(target)]
     case .who:
-      guard let target = conversation?.name, target.hasPrefix("#") else { return explained("Go to a circle first.") }
+      guard let target = conversation?.name, Conversation.Name(target).isCircle else {
+        return explained("Go to a circle first.")
+      }
       isAskedWho = true
       return [.names(target)]
     case .search:
@@ -125,10 +128,12 @@ extension Dialogue {
 
   private mutating func invite(_ rest: String) -> [Effect] {
     let words = rest.split(separator: " ").map(String.init)
-    let circles = words.filter { $0.hasPrefix("#") }
-    let names = words.filter { !$0.hasPrefix("#") }
+    let circles = words.filter { Conversation.Name($0).isCircle }
+    let names = words.filter { !Conversation.Name($0).isCircle }
     // A name alone, where no circle is open: somebody who is no member yet.
-    guard let circle = circles.first ?? (words.isEmpty ? nil : conversation.map(\.name)), circle.hasPrefix("#") else {
+    guard let circle = circles.first ?? (words.isEmpty ? nil : conversation.map(\.name)),
+      Conversation.Name(circle).isCircle
+    else {
       return [.invitation]
     }
     guard names.count == 1, circles.count < 2 else {
@@ -140,7 +145,7 @@ extension Dialogue {
   /// To a place that is held, and to another once the server has said that there is one.
   private mutating func go(toNamed name: String) -> [Effect] {
     if name.isEmpty { return explained("/go needs a circle, the ref of a post, or a person.") }
-    if let ref = PostRef(name.hasPrefix("&") ? String(name.dropFirst()) : name) { return go(toPost: ref.text) }
+    if let ref = PostRef(Conversation.Name(name).ref ?? name) { return go(toPost: ref.text) }
     if let held = model[name] { return go(to: .conversation(held.name)) }
     return [.find(name)]
   }
@@ -195,7 +200,7 @@ extension Dialogue {
       openingForm = opening
       return []
     }
-    guard let circle = rest.hasPrefix("#") ? rest : kind.isOpenToAll ? "*" : circle ?? onlyCircle else {
+    guard let circle = Conversation.Name(rest).isCircle ? rest : kind.isOpenToAll ? "*" : circle ?? onlyCircle else {
       return explained("In which circle? Go there first, and write it again.")
     }
     opening.purpose = .submit(target: circle)
@@ -205,7 +210,7 @@ extension Dialogue {
   }
 
   private var onlyCircle: String? {
-    let circles = model.conversations.filter { $0.name.hasPrefix("#") }
+    let circles = model.conversations.filter { Conversation.Name($0.name).isCircle }
     return circles.count == 1 ? circles[0].name : nil
   }
 

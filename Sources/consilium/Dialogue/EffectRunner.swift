@@ -165,7 +165,7 @@ struct EffectRunner: Sendable {
 
   private static func noSuchPlace(_ place: String, _ error: ConnectionError) -> String {
     guard case .refused = error else { return error.sentence }
-    return place.hasPrefix("#")
+    return Conversation.Name(place).isCircle
       ? "You are in no circle \(place). If it is open to you: /join \(place)"
       : "There is no such place, and nobody of that name, for you: \(place)"
   }

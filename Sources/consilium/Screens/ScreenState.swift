@@ -250,7 +250,7 @@ struct ScreenState {
     guard !dialogue.wiped.isEmpty else { return }
     let gone = Set(dialogue.wiped.map(casefolded))
     dialogue.wiped = []
-    let refs = Set(gone.filter { $0.hasPrefix("&") }.map { $0.dropFirst().uppercased() })
+    let refs = Conversation.rooms(among: gone)
     func isGone(_ place: Place) -> Bool {
       switch place {
       case .conversation(let target): gone.contains(casefolded(target))
