@@ -1,4 +1,5 @@
 import Collective
+import ConsiliumProtocol
 import EventLog
 import Logging
 import NIOCore
@@ -25,11 +26,11 @@ public final class ConsiliumServer: Sendable {
   }
 
   /// Begins to serve. Returns the addresses clients can connect to from now on, with the ports chosen.
-  public func start(listening addresses: [ListenAddress]) async throws -> [ListenAddress] {
+  public func start(listening addresses: [ServerAddress]) async throws -> [ServerAddress] {
     try core.start(on: group, search: search)
     let tls = try identity.context()
     let connectionIDs = ConnectionIDs()
-    var bound: [ListenAddress] = []
+    var bound: [ServerAddress] = []
     for address in addresses {
       let bootstrap = ServerBootstrap(group: group)
         .serverChannelOption(.backlog, value: 1024)
@@ -59,7 +60,7 @@ public final class ConsiliumServer: Sendable {
         throw ListenFault(error, at: address)
       }
       channels.add(channel)
-      bound.append(ListenAddress(host: address.host, port: channel.localAddress?.port ?? address.port))
+      bound.append(ServerAddress(host: address.host, port: channel.localAddress?.port ?? address.port))
     }
     return bound
   }
@@ -78,43 +79,6 @@ public final class ConsiliumServer: Sendable {
     for hub in core.hubs { try? await hub.loop.submit { hub.closeAll("The server is stopping") }.get() }
     try? await group.shutdownGracefully()
   }
-}
-
-/// A host and port to listen on: `127.0.0.1:6697`, `[::1]:6697`.
-public struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
-  public static let defaultPort = 6697
-  public let host: String
-  public let port: Int
-
-  public init(host: String, port: Int) {
-    self.host = host
-    self.port = port
-  }
-
-  /// Reads `HOST`, `HOST:PORT` or `[IPv6]:PORT`; nil where the port is no port.
-  public init?(_ text: String) {
-    if text.hasPrefix("[") {
-      guard let end = text.firstIndex(of: "]") else { return nil }
-      let rest = text[text.index(after: end)...]
-      guard rest.isEmpty || rest.hasPrefix(":") else { return nil }
-      self.init(host: String(text[text.index(after: text.startIndex)..<end]), portText: String(rest.dropFirst()))
-    } else {
-      let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      self.init(host: String(parts[0]), portText: parts.count == 2 ? String(parts[1]) : "")
-    }
-  }
-
-  private init?(host: String, portText: String) {
-    guard !host.isEmpty else { return nil }
-    guard !portText.isEmpty else {
-      self.init(host: host, port: Self.defaultPort)
-      return
-    }
-    guard let port = Int(portText), (0...65_535).contains(port) else { return nil }
-    self.init(host: host, port: port)
-  }
-
-  public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 }
 
 extension SocketAddress {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Collective
+import ConsiliumProtocol
 import ConsiliumServer
 import EventLog
 import Foundation
@@ -80,7 +81,7 @@ struct Found: AsyncParsableCommand {
       """)
   }
 
-  private func report(_ outcome: Founding.Outcome, guidelines count: Int, address: ListenAddress) {
+  private func report(_ outcome: Founding.Outcome, guidelines count: Int, address: ServerAddress) {
     let circles = outcome.circles.map(\.text).formatted(.list(type: .and).locale(Locale(identifier: "en")))
     let made = circles.isEmpty ? "! No seeds folder is near the program: make circles." : "✓ \(circles) made."
     let guidelines =
@@ -104,8 +105,8 @@ struct Found: AsyncParsableCommand {
 
   // MARK: - Answers
 
-  private static func address(_ text: String) -> Result<ListenAddress, HostFault> {
-    guard let address = ListenAddress(text), address.port > 0 else {
+  private static func address(_ text: String) -> Result<ServerAddress, HostFault> {
+    guard let address = ServerAddress(text) else {
       return .failure(HostFault("\(text) is no HOST:PORT, such as consult.example:6697."))
     }
     return .success(address)

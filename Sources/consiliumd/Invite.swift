@@ -1,5 +1,6 @@
 import ArgumentParser
 import Collective
+import ConsiliumProtocol
 import ConsiliumServer
 import EventLog
 import SQLiteLog
@@ -21,8 +22,8 @@ struct Invite: AsyncParsableCommand {
   @Option(help: "The server's name, for a certificate that is still to be made.") var serverName = "consilium.local"
 
   func run() async throws {
-    let text = address ?? data.address ?? "127.0.0.1:\(ListenAddress.defaultPort)"
-    guard let address = ListenAddress(text), address.port > 0 else {
+    let text = address ?? data.address ?? "127.0.0.1:\(ServerAddress.defaultPort)"
+    guard let address = ServerAddress(text) else {
       throw ValidationError("\(text) is no HOST:PORT.")
     }
     let circles = try circle.map { text throws -> CircleName in

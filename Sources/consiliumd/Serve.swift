@@ -1,6 +1,7 @@
 import ArgumentParser
 import CProcess
 import Collective
+import ConsiliumProtocol
 import ConsiliumServer
 import Foundation
 import Logging
@@ -60,15 +61,15 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     forbidCoreDumps()
     allowManyConnections()
-    let addresses = try listen.map { text throws -> ListenAddress in
-      guard let address = ListenAddress(text) else { throw ValidationError("\(text) is no HOST:PORT.") }
+    let addresses = try listen.map { text throws -> ServerAddress in
+      guard let address = ServerAddress(listening: text) else { throw ValidationError("\(text) is no HOST:PORT.") }
       return address
     }
     var configuration = try serverConfiguration()
     let directory = try ServerDirectory(data.path)
     let identity = try self.identity(in: directory)
     let log = try data.log()
-    if let address = (data.address ?? listen.first).flatMap(ListenAddress.init) {
+    if let address = (data.address ?? listen.first).flatMap({ ServerAddress(listening: $0) }) {
       configuration.invitations = .init(address: address, publicKey: try identity.publicKeyPin())
     }
     let server = try ConsiliumServer(
@@ -180,8 +181,8 @@ extension Logger.Level: @retroactive ExpressibleByArgument {}
 /// The server under the process's signals: it stops when the group says so.
 struct ServingService: Service {
   let server: ConsiliumServer
-  let addresses: [ListenAddress]
-  let announce: @Sendable ([ListenAddress]) throws -> Void
+  let addresses: [ServerAddress]
+  let announce: @Sendable ([ServerAddress]) throws -> Void
 
   func run() async throws {
     try announce(try await server.start(listening: addresses))

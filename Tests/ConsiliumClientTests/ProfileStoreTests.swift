@@ -1,4 +1,5 @@
 import ConsiliumClient
+import ConsiliumProtocol
 import Foundation
 import SystemCrypto
 import Testing

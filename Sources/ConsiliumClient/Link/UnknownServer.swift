@@ -1,3 +1,5 @@
+import ConsiliumProtocol
+
 extension ServerAddress {
   /// What the server at this address presents, for somebody who compares it before she trusts it. Nothing is sent to it.
   ///

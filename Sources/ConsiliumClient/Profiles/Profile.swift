@@ -1,3 +1,4 @@
+import ConsiliumProtocol
 import SystemCrypto
 
 /// What a client keeps of a server between two runs. No passphrase, and no word that anyone wrote.

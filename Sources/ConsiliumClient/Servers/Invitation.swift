@@ -1,3 +1,4 @@
+import ConsiliumProtocol
 import SystemCrypto
 
 /// The line a newcomer is given, `HOST:PORT/TOKEN`: where the server is, how to know it, and a secret that works once.

@@ -41,10 +41,10 @@ public struct ServerConfiguration: Sendable {
   }
 
   public struct InvitationAddress: Sendable {
-    public let address: ListenAddress
+    public let address: ServerAddress
     public let publicKey: SHA256Digest
 
-    public init(address: ListenAddress, publicKey: SHA256Digest) {
+    public init(address: ServerAddress, publicKey: SHA256Digest) {
       self.address = address
       self.publicKey = publicKey
     }

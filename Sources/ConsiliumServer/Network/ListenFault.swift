@@ -1,3 +1,4 @@
+import ConsiliumProtocol
 import NIOCore
 
 #if canImport(Glibc)
@@ -6,10 +7,10 @@ import NIOCore
 
 /// Why an address cannot be listened on, for the host of the machine.
 public struct ListenFault: Error, CustomStringConvertible {
-  public let address: ListenAddress
+  public let address: ServerAddress
   private let code: CInt
 
-  init(_ error: IOError, at address: ListenAddress) {
+  init(_ error: IOError, at address: ServerAddress) {
     self.address = address
     code = error.errnoCode
   }

@@ -1,3 +1,4 @@
+import ConsiliumProtocol
 import Foundation
 import NIOPosix
 
@@ -33,7 +34,7 @@ final class ServerProcess: Sendable {
       text += String(decoding: piece, as: UTF8.self)
       guard let mark = text.range(of: "listening on "), text[mark.upperBound...].contains("\n") else { continue }
       let word = text[mark.upperBound...].prefix { !$0.isWhitespace }
-      guard let address = ServerAddress(argument: String(word)) else {
+      guard let address = ServerAddress(String(word)) else {
         throw LoadError.process("The server listens on something unknown: \(word)")
       }
       return address

@@ -5,20 +5,8 @@ import NIOCore
 import NIOPosix
 import NIOSSL
 
-/// Where a server listens.
-struct ServerAddress: Sendable, ExpressibleByArgument, CustomStringConvertible {
-  let host: String
-  let port: Int
-
-  init?(argument: String) {
-    guard let colon = argument.lastIndex(of: ":"), let port = Int(argument[argument.index(after: colon)...]),
-      (1...65_535).contains(port), colon > argument.startIndex
-    else { return nil }
-    host = argument[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
-    self.port = port
-  }
-
-  var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
+extension ServerAddress: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
 }
 
 /// The server that a run puts under load, and who signs in to it.
@@ -55,13 +43,6 @@ struct ServerOptions: ParsableArguments {
     guard let serverPid else { return nil }
     guard let usage = ProcessUsage(pid: serverPid) else { throw ValidationError("There is no process \(serverPid).") }
     return usage
-  }
-}
-
-extension ServerAddress {
-  init(host: String, port: Int) {
-    self.host = host
-    self.port = port
   }
 }
 

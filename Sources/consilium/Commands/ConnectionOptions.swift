@@ -1,5 +1,6 @@
 import ArgumentParser
 import ConsiliumClient
+import ConsiliumProtocol
 import Foundation
 import SystemCrypto
 import TerminalUI

@@ -1,5 +1,6 @@
 import Collective
 import ConsiliumClient
+import ConsiliumProtocol
 import ConsiliumServer
 import EventLog
 import Foundation
@@ -30,7 +31,7 @@ struct EmbeddedServer {
     let server = try ConsiliumServer(
       configuration: configuration, storage: log, search: try SQLiteSearchIndex(directory: folder),
       identity: identity, logger: logger)
-    let bound = try await server.start(listening: [ListenAddress(host: "127.0.0.1", port: 0)])
+    let bound = try await server.start(listening: [ServerAddress(host: "127.0.0.1", port: 0)])
     return EmbeddedServer(
       folder: folder, address: ServerAddress(host: "127.0.0.1", port: bound.first?.port ?? 0),
       publicKey: try identity.publicKeyPin(), server: server, log: log)

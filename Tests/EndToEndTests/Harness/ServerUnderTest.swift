@@ -1,4 +1,5 @@
 import Collective
+import ConsiliumProtocol
 import ConsiliumServer
 import EventLog
 import Logging
@@ -33,7 +34,7 @@ actor ServerUnderTest {
     configuration.formats = try FormatFiles.formats(
       in: ProtocolPages.folder.deletingLastPathComponent().appending(path: "seeds"))
     configuration.invitations = .init(
-      address: ListenAddress(host: Self.name, port: ListenAddress.defaultPort), publicKey: try Self.publicKeyPin())
+      address: ServerAddress(host: Self.name, port: ServerAddress.defaultPort), publicKey: try Self.publicKeyPin())
     configuration.messageOfTheDay = messageOfTheDay
     configuration.registration = registration
     configuration.guestPassword = guestPassword.map { Array($0.utf8) }
@@ -50,7 +51,7 @@ actor ServerUnderTest {
     let server = try ConsiliumServer(
       configuration: configuration, storage: storage, search: try SQLiteSearchIndex(directory: folder.path),
       identity: try Self.identity.get(), logger: Logger(label: "server under test") { _ in log }, threads: threads)
-    let bound = try await server.start(listening: [ListenAddress(host: "127.0.0.1", port: 0)])
+    let bound = try await server.start(listening: [ServerAddress(host: "127.0.0.1", port: 0)])
     running = (server, storage, bound.first?.port ?? 0)
   }
 
