@@ -77,7 +77,7 @@ extension SQLiteLog {
   /// - Throws: `BackupFault`, `LaterActs.Fault`, `LogStorageError.newerSchema`, or what the file system reports.
   public static func restore(
     from backup: String, to directory: String, reapplying later: LaterActs? = nil,
-    now: @escaping @Sendable () -> Moment = { Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) }
+    now: @escaping @Sendable () -> Moment = Moment.now
   ) throws -> SQLiteLog {
     try requireDatabase(backup)
     let folder = URL(fileURLWithPath: directory)

@@ -24,7 +24,7 @@ struct AccountCommand: AsyncParsableCommand {
       let password = try passwordFromStandardInput()
       let log = try data.log()
       var roles: [Role: Moment] = [.member: .never]
-      for term in role { roles[term.role] = term.end ?? DataFolder.now().advanced(byDays: Role.defaultDays) }
+      for term in role { roles[term.role] = term.end ?? Moment.now().advanced(byDays: Role.defaultDays) }
       if roles[.associate] != nil { roles[.member] = nil }
       var generator = SystemRandomNumberGenerator()
       let id = AccountID.random(using: &generator)
@@ -108,11 +108,6 @@ struct RoleTerm: ExpressibleByArgument {
     guard day > Date.now else { return nil }
     end = Moment(milliseconds: Int64(day.timeIntervalSince1970 * 1000))
   }
-}
-
-extension Moment {
-  /// The last day that can be written.
-  static let never = Moment(milliseconds: 253_402_300_799_000)
 }
 
 extension Handle {

@@ -38,7 +38,7 @@ struct Backup: AsyncParsableCommand {
       try HostFault.explaining("The backup", at: destination) { try log.backup(to: destination) }
     }
     let file = URL(fileURLWithPath: destination)
-    let now = DataFolder.now()
+    let now = Moment.now()
     let head = try log.head()
     try LaterActs(of: log).write(
       to: file.deletingLastPathComponent().appendingPathComponent(LaterActs.fileName).path)
@@ -80,7 +80,7 @@ struct Restore: AsyncParsableCommand {
     guard let known = try laterActs() else {
       return print("ok \(try SQLiteLog.restore(from: backup, to: data.path).head())")
     }
-    let log = try SQLiteLog.restore(from: backup, to: data.path, reapplying: known, now: DataFolder.now)
+    let log = try SQLiteLog.restore(from: backup, to: data.path, reapplying: known, now: Moment.now)
     print("ok \(try log.head())")
     print("What happened up to entry \(known.head.seq) was done again: deletions, departures, closed accounts.")
   }

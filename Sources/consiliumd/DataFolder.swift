@@ -10,10 +10,6 @@ struct DataFolder: ParsableArguments {
   @Option(name: .customLong("data"), help: ArgumentHelp("The server's folder.", valueName: "DIR"))
   var path: String
 
-  @Sendable static func now() -> Moment {
-    Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
-  }
-
   /// The log of a server that exists already.
   func existingLog() throws -> SQLiteLog {
     guard FileManager.default.fileExists(atPath: path + "/" + SQLiteLog.fileName) else {
@@ -28,7 +24,7 @@ struct DataFolder: ParsableArguments {
     let log = try SQLiteLog(directory: directory.path)
     if try log.head().seq == 0 {
       if let seeds = StarterCollective.seedsFolder() {
-        try StarterCollective(seeds: seeds).found(in: log, now: Self.now)
+        try StarterCollective(seeds: seeds).found(in: log, now: Moment.now)
       } else {
         let words = "No seeds folder is near the program: there are no circles yet. Make one: consiliumd circle add\n"
         try FileHandle.standardError.write(contentsOf: Data(words.utf8))
@@ -51,7 +47,7 @@ struct DataFolder: ParsableArguments {
   /// Carries out one command of the host's.
   func append(_ command: Command, alongside: [SideRecord] = [], to log: SQLiteLog) throws {
     let search = try SQLiteSearchIndex(directory: path)
-    var appender = try Appender(storage: log, search: search, now: Self.now)
+    var appender = try Appender(storage: log, search: search, now: Moment.now)
     let batch = try appender.append([Append(command, by: .host, alongside: alongside)])
     if case .failure(let refusal) = batch.outcomes.first?.result { throw HostFault(refusal.text) }
   }

@@ -44,7 +44,7 @@ struct Found: AsyncParsableCommand {
     let outcome: Founding.Outcome
     do {
       outcome = try founding.perform(
-        in: log, starter: starter, now: DataFolder.now)
+        in: log, starter: starter, now: Moment.now)
     } catch Founding.Fault.exists(let existing) {
       throw Self.exists(existing, path: data.path)
     } catch Founding.Fault.refused(let text) {

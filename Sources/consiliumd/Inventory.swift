@@ -14,7 +14,7 @@ struct Inventory: AsyncParsableCommand {
   func run() async throws {
     let log = try data.existingLog()
     let (state, _) = try Appender.fold(log)
-    let now = DataFolder.now()
+    let now = Moment.now()
     let holdings = try Holdings(of: log, at: now)
     let ages = Holdings.ages.map { "under \($0)" } + ["older"]
     print((["place", "events", "with words", "oldest", "newest", "kept"] + ages).joined(separator: "\t"))

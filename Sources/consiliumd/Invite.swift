@@ -55,7 +55,7 @@ extension DataFolder {
     let token = InvitationToken.make(spki: try identity.publicKeyPin())
     var generator = SystemRandomNumberGenerator()
     let id = InvitationID.random(using: &generator)
-    let end = Self.now().advanced(by: .hours(expires.hours))
+    let end = Moment.now().advanced(by: .hours(expires.hours))
     try append(
       .issueInvitation(id, circles: circles, expires: end, sponsor: sponsor),
       alongside: [.invitationToken(hash: token.secretHash, id)], to: log)

@@ -101,7 +101,7 @@ struct Serve: AsyncParsableCommand {
     guard let access = Access.all.first(where: { $0.name == access }) else {
       throw ValidationError("--access is one of: \(Access.all.map(\.name).joined(separator: ", ")).")
     }
-    var configuration = ServerConfiguration(serverName: serverName, access: access, now: DataFolder.now)
+    var configuration = ServerConfiguration(serverName: serverName, access: access, now: Moment.now)
     configuration.registration = try registration(access)
     configuration.formats = try StarterCollective.seedsFolder().map(FormatFiles.formats) ?? []
     if let motd {

@@ -34,8 +34,8 @@ final class OneShotTests {
     let seeds = try #require(StarterCollective.seedsFolder())
     var members: [DemoCollective.Member] = []
     let server = try await EmbeddedServer.start(in: folder + "/server") { log in
-      try StarterCollective(seeds: seeds).found(in: log, now: EmbeddedServer.now)
-      members = try DemoCollective(seeds: seeds).found(in: log, now: EmbeddedServer.now)
+      try StarterCollective(seeds: seeds).found(in: log, now: Moment.now)
+      members = try DemoCollective(seeds: seeds).found(in: log, now: Moment.now)
     }
     self.members = members
     try await work(server)

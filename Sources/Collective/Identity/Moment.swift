@@ -4,6 +4,9 @@ public struct Moment: Hashable, Comparable, Codable, Sendable {
 
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
+  /// Later than any term, as membership has none: the last second of the last year that can be written.
+  public static let never = Moment(milliseconds: 253_402_300_799_000)
+
   public static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
 
   public func advanced(byDays days: Int64) -> Moment { advanced(by: .days(days)) }

@@ -55,12 +55,9 @@ public struct Account: Hashable, Codable, Sendable {
 
   /// The first end of a hat that is lent for a time, or of an act against her.
   var nextEnd: Moment? {
-    let hats = roles.values.filter { $0 < Self.never }
+    let hats = roles.values.filter { $0 < .never }
     return (hats + quiets.values.map(\.until) + [pause?.until].compactMap(\.self)).min()
   }
-
-  /// Later than any term: membership has no end.
-  private static let never = Moment(milliseconds: 253_402_300_799_000)
 }
 
 /// A visitor without an account (`open` access).

@@ -34,9 +34,6 @@ public struct Founding: Sendable {
     case refused(String)
   }
 
-  /// Membership has no end; other hats have the usual term.
-  private static let never = Moment(milliseconds: 253_402_300_799_000)
-
   /// - Parameter starter: circles and guidelines to begin with; founds the circles where the log is empty.
   public func perform(
     in storage: any LogStorage, starter: StarterCollective?, now: @escaping @Sendable () -> Moment
@@ -49,7 +46,7 @@ public struct Founding: Sendable {
     var generator = SystemRandomNumberGenerator()
     let id = AccountID.random(using: &generator)
     let term = now().advanced(byDays: Role.defaultDays)
-    let roles: [Role: Moment] = [.member: Self.never, .steward: term, .moderator: term]
+    let roles: [Role: Moment] = [.member: .never, .steward: term, .moderator: term]
     try append(.nameCollective(name), to: &appender)
     try append(
       .openAccount(id, founder, roles: roles, invitation: nil),

@@ -141,12 +141,11 @@ extension Session {
   ) -> SessionStep {
     var generator = SystemRandomNumberGenerator()
     let account = AccountID.random(using: &generator)
-    let forever = Moment(milliseconds: 253_402_300_799_000)
     // A guest registers under the nick she has; nobody else may take it.
     let by = participant ?? .account(account)
     return .append([
       PendingAppend(
-        command: command(account, [.member: forever]), purpose: .register(account, handle), by: .participant(by),
+        command: command(account, [.member: .never]), purpose: .register(account, handle), by: .participant(by),
         alongside: [.credentials(account, keys)])
     ])
   }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import ConsiliumClient
 import ConsiliumProtocol
-import FoundationEssentials
 import TerminalUI
 
 /// `consilium audit`: whether the record is the one that was seen before.
@@ -29,8 +28,7 @@ struct AuditCommand: AsyncParsableCommand {
       let entrance = try connection.entrance(input: &input)
       let store = CheckpointStore(environment: ConnectionOptions.environment)
       let known = try store.checkpoint(of: entrance.destination.server)
-      let now = ServerTime(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
-      let audit = try await entrance.connected { try await $0.audit(from: known, now: now) }
+      let audit = try await entrance.connected { try await $0.audit(from: known, now: .now()) }
       switch audit.verdict {
       case .complete(let checkpoint):
         try store.keep(checkpoint, of: entrance.destination.server)
@@ -96,8 +94,7 @@ struct ActsCommand: AsyncParsableCommand {
         if numbers {
           for count in try await server.registerNumbers(of: year) { try write(count) }
         } else {
-          let now = ServerTime(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
-          for line in try await server.audit(from: nil, now: now).lines { try write(line) }
+          for line in try await server.audit(from: nil, now: .now()).lines { try write(line) }
         }
       }
     }

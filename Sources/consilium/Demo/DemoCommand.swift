@@ -33,8 +33,8 @@ struct DemoCommand: AsyncParsableCommand {
     }
     var members: [DemoCollective.Member] = []
     let server = try await EmbeddedServer.start(in: place) { log in
-      try StarterCollective(seeds: seeds).found(in: log, now: EmbeddedServer.now)
-      members = try DemoCollective(seeds: seeds).found(in: log, now: EmbeddedServer.now)
+      try StarterCollective(seeds: seeds).found(in: log, now: Moment.now)
+      members = try DemoCollective(seeds: seeds).found(in: log, now: Moment.now)
     }
     guard !members.isEmpty else {
       throw ValidationError("\(place) has a collective in it already. Name an empty folder.")

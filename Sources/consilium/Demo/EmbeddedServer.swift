@@ -23,7 +23,7 @@ struct EmbeddedServer {
     let directory = try ServerDirectory(folder)
     let log = try SQLiteLog(directory: folder)
     if try log.head().seq == 0 { try found(log) }
-    var configuration = ServerConfiguration(now: now)
+    var configuration = ServerConfiguration(now: Moment.now)
     configuration.formats = try StarterCollective.seedsFolder().map(FormatFiles.formats) ?? []
     let identity = try directory.identity(serverName: configuration.serverName)
     var logger = Logger(label: "consilium-demo")
@@ -51,9 +51,5 @@ struct EmbeddedServer {
     Entrance(
       destination: Destination(server: address, account: member.name, identity: .pinned(publicKey)),
       credentials: .password(account: member.name, password: member.passphrase))
-  }
-
-  @Sendable static func now() -> Moment {
-    Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
   }
 }

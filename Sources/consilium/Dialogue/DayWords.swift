@@ -1,9 +1,11 @@
+import ConsiliumClient
+import ConsiliumProtocol
 import Foundation
 
 /// Moments and days as people say them, in the local time of this machine.
 enum DayWords {
   /// Milliseconds since 1970, now.
-  @Sendable static func now() -> Int64 { Int64(Date().timeIntervalSince1970 * 1_000) }
+  @Sendable static func now() -> Int64 { ServerTime.now().milliseconds }
 
   /// "tonight 23:00", "tomorrow 09:00", "Thursday 09:00", "4 September".
   static func moment(_ milliseconds: Int64, now: Int64) -> String {
