@@ -1,5 +1,6 @@
 import ArgumentParser
 import Collective
+import ConsiliumProtocol
 import ConsiliumServer
 import EventLog
 import Foundation
@@ -59,6 +60,9 @@ func passwordFromStandardInput() throws -> [UInt8] {
     throw ValidationError("No password came on standard input.")
   }
   let password = Array(line.utf8)
-  guard (3...592).contains(password.count) else { throw ValidationError("A password has 3 to 592 bytes.") }
+  let lengths = PassphraseLength.accepted
+  guard lengths.contains(password.count) else {
+    throw ValidationError("A password has \(lengths.lowerBound) to \(lengths.upperBound) bytes.")
+  }
   return password
 }

@@ -22,9 +22,6 @@ struct Found: AsyncParsableCommand {
   @Option(help: "How many more found it: so many invitations are printed, once.") var moreFounders: Int?
   @Flag(help: "Reads the founder's passphrase: one line on standard input.") var passwordStdin = false
 
-  /// As for everybody who registers.
-  private static let shortestPassphrase = 10
-
   func run() async throws {
     try requireNothingThere()
     let asker = Asker()
@@ -126,11 +123,11 @@ struct Found: AsyncParsableCommand {
 
   private func password(_ asker: Asker) throws -> [UInt8] {
     func fault(_ password: [UInt8]) -> HostFault? {
-      (Self.shortestPassphrase...592).contains(password.count)
-        ? nil : HostFault("A passphrase has at least \(Self.shortestPassphrase) characters.")
+      PassphraseLength.chosen.contains(password.count)
+        ? nil : HostFault("A passphrase has at least \(PassphraseLength.chosen.lowerBound) characters.")
     }
     guard passwordStdin else {
-      return try asker.passphrase("Passphrase? (at least \(Self.shortestPassphrase) characters)", fault)
+      return try asker.passphrase("Passphrase? (at least \(PassphraseLength.chosen.lowerBound) characters)", fault)
     }
     let password = try passwordFromStandardInput()
     if let fault = fault(password) { throw HostFault("\(fault) Nothing was made.") }

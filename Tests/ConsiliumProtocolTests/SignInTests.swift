@@ -68,7 +68,7 @@ import Testing
     #expect(SASLPlain(plain.message) == plain)
     let long = SASLPlain(
       authorizationIdentity: "wren", account: "wren",
-      password: String(repeating: "p", count: SASLPlain.maxPasswordBytes))
+      password: String(repeating: "p", count: PassphraseLength.accepted.upperBound))
     var assembler = SASLAssembler()
     guard case .complete(let data) = SASLChunks.chunks(of: long.message).map({ assembler.receive($0) }).last else {
       Issue.record("Not complete")

@@ -38,7 +38,7 @@ public struct SASLAssembler: Sendable {
   public let maxEncodedBytes: Int
   private var encoded = ""
 
-  /// - Parameter maxEncodedBytes: enough for names and a password of 592 bytes, and for the messages of SCRAM.
+  /// - Parameter maxEncodedBytes: enough for names and the longest passphrase, and for the messages of SCRAM.
   public init(maxEncodedBytes: Int = 4096) {
     self.maxEncodedBytes = maxEncodedBytes
   }

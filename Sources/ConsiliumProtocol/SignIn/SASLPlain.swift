@@ -5,9 +5,6 @@ public struct SASLPlain: Hashable, Sendable {
   public var account: String
   public var password: String
 
-  /// A password may have 3 to 592 bytes.
-  public static let maxPasswordBytes = 592
-
   public init(authorizationIdentity: String = "", account: String, password: String) {
     self.authorizationIdentity = authorizationIdentity
     self.account = account

@@ -268,8 +268,10 @@ extension Session {
       ])
     }
     let password = Array(line.parameters[2].utf8)
-    guard (10...SASLPlain.maxPasswordBytes).contains(password.count) else {
-      return .reply([fail(verb, .weakPassword, [handle.text], "A passphrase has 10 to 592 bytes.")])
+    let lengths = PassphraseLength.chosen
+    guard lengths.contains(password.count) else {
+      let words = "A passphrase has \(lengths.lowerBound) to \(lengths.upperBound) bytes."
+      return .reply([fail(verb, .weakPassword, [handle.text], words)])
     }
     let owner = context.state.participant(named: handle)
     guard context.state.account(named: handle) == nil, owner == nil || owner == participant else {
