@@ -5,6 +5,15 @@ extension Collective {
     participant.accountID.flatMap { accounts[$0]?.pause }
   }
 
+  /// The refusal of whatever is not her own, to somebody who is paused; nil where she is not.
+  public func refusalWhilePaused(_ participant: Participant) -> Refusal? {
+    pause(of: participant).map { pause in
+      Refusal(
+        .paused, [pause.concern.text],
+        "You are paused until \(pause.until.day). You can read your own place, export, and appeal: SUBMIT * appeal")
+    }
+  }
+
   /// What somebody sees although she is paused: her own place, the register, her concerns and her appeals.
   func isOwnWhilePaused(_ target: Target, _ participant: Participant) -> Bool {
     switch target {
@@ -21,10 +30,8 @@ extension Collective {
 extension Decision {
   /// Whichever verb it came by.
   func requireNotPaused(for command: Command) throws(Refusal) {
-    guard let pause = by.participant.flatMap(state.pause(of:)), !isOpen(command) else { return }
-    throw Refusal(
-      .paused, [pause.concern.text],
-      "You are paused until \(pause.until.day). You can read your own place, export, and appeal: SUBMIT * appeal")
+    guard let refusal = by.participant.flatMap(state.refusalWhilePaused), !isOpen(command) else { return }
+    throw refusal
   }
 
   private func isOpen(_ command: Command) -> Bool {

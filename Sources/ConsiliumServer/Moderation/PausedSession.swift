@@ -7,11 +7,9 @@ extension Session {
   /// The refusal of everything else; `nil` where the line may pass.
   func refusalWhilePaused(_ verb: Verb, _ context: SessionContext) -> Line? {
     guard phase == .registered, !Self.openWhilePaused.contains(verb.name),
-      let pause = participant.flatMap(context.state.pause(of:))
+      let refusal = participant.flatMap(context.state.refusalWhilePaused)
     else { return nil }
-    return fail(
-      verb, .paused, [pause.concern.text],
-      "You are paused until \(pause.until.day). You can read your own place, export, and appeal: SUBMIT * appeal")
+    return fail(verb, .paused, refusal.context, refusal.text)
   }
 
   /// By name: verbs of other subjects are added beside each other.
