@@ -8,7 +8,7 @@ import Dispatch
 public struct PlainPrompt: Sendable {
   private let input: Descriptor
   private let output: Descriptor
-  private var pending: [UInt8] = []
+  private var pending = UnreadInput()
   private var hasEnded = false
 
   /// Bytes; more in one line is an error rather than memory.
@@ -61,22 +61,15 @@ public struct PlainPrompt: Sendable {
   }
 
   private mutating func next() throws(TerminalError) -> String? {
-    var searched = 0
     while true {
-      if let end = pending[searched...].firstIndex(of: 0x0A) {
-        let line = pending[..<end]
-        defer { pending.removeSubrange(...end) }
-        return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
-      }
-      searched = pending.count
-      if searched > Self.longestLine { throw .lineTooLong }
+      if let line = pending.line() { return line }
+      if pending.count > Self.longestLine { throw .lineTooLong }
       let bytes = hasEnded ? [] : try input.read(limit: 4096)
       if bytes.isEmpty {
         hasEnded = true
-        defer { pending = [] }
-        return pending.isEmpty ? nil : String(decoding: pending, as: UTF8.self)
+        return pending.lastLine()
       }
-      pending += bytes
+      pending.append(bytes)
     }
   }
 }

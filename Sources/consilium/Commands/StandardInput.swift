@@ -6,7 +6,7 @@ struct StandardInput: Sendable {
   /// More than any post may hold.
   static let longest = 4 << 20
 
-  private var pending: [UInt8] = []
+  private var pending = UnreadInput()
 
   /// Whether a person types it as she goes, and not a pipe or a file.
   static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
@@ -14,23 +14,15 @@ struct StandardInput: Sendable {
   /// The next line without its end; nil at the end of the input.
   mutating func line() throws -> String? {
     while true {
-      if let end = pending.firstIndex(of: 0x0A) {
-        let line = pending[..<end]
-        defer { pending.removeSubrange(...end) }
-        return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
-      }
-      guard try readMore() else {
-        defer { pending = [] }
-        return pending.isEmpty ? nil : String(decoding: pending, as: UTF8.self)
-      }
+      if let line = pending.line() { return line }
+      guard try readMore() else { return pending.lastLine() }
     }
   }
 
   /// All that is left, as text.
   mutating func text() throws -> String {
     while try readMore() {}
-    defer { pending = [] }
-    return try Self.text(of: pending)
+    return try Self.text(of: pending.all())
   }
 
   /// All further lines as they come, read on a thread of its own until the input ends.
@@ -87,7 +79,7 @@ struct StandardInput: Sendable {
     var count = 0
     repeat { count = read(STDIN_FILENO, &chunk, chunk.count) } while count < 0 && errno == EINTR
     guard count >= 0 else { throw TerminalError.system(errno) }
-    pending += chunk.prefix(count)
+    pending.append(chunk.prefix(count))
     return count > 0
   }
 }
