@@ -77,30 +77,31 @@ let package = Package(
 
     // One folder per target, and what several of them share.
     .target(
-      name: "CollectiveFixture", dependencies: ["Collective"], path: "Tests/CollectiveFixture"),
+      name: "CollectiveFixture", dependencies: ["Collective", "SeededRandom"], path: "Tests/CollectiveFixture"),
+    .target(name: "SeededRandom", path: "Tests/SeededRandom"),
     .target(name: "BuiltPrograms", path: "Tests/BuiltPrograms"),
-    .testTarget(name: "ConsiliumProtocolTests", dependencies: ["ConsiliumProtocol"]),
-    .testTarget(name: "CollectiveTests", dependencies: ["Collective", "CollectiveFixture"]),
+    .testTarget(name: "ConsiliumProtocolTests", dependencies: ["ConsiliumProtocol", "SeededRandom"]),
+    .testTarget(name: "CollectiveTests", dependencies: ["Collective", "CollectiveFixture", "SeededRandom"]),
     .testTarget(
-      name: "DeidentificationTests", dependencies: ["Deidentification"], exclude: ["Tools"],
+      name: "DeidentificationTests", dependencies: ["Deidentification", "SeededRandom"], exclude: ["Tools"],
       resources: [.copy("Corpus")]),
     .testTarget(name: "SystemCryptoTests", dependencies: ["SystemCrypto", "CLibcrypto"]),
     .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Collective", "SystemCrypto", "CollectiveFixture"]),
     .testTarget(
       name: "SQLiteLogTests",
       dependencies: [
-        "SQLiteLog", "EventLog", "Collective", "SystemCrypto", "CollectiveFixture",
+        "SQLiteLog", "EventLog", "Collective", "SystemCrypto", "CollectiveFixture", "SeededRandom",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "SeededRandom"]),
     .testTarget(
       name: "ConsiliumClientTests",
       dependencies: ["ConsiliumClient", "ConsiliumProtocol", "Collective", "SystemCrypto"] + nio),
     .testTarget(
       name: "consiliumTests",
       dependencies: [
-        "consilium", "ConsiliumClient", "ConsiliumServer", "ConsiliumProtocol", "Collective", "SQLiteLog", "TerminalUI",
-        "BuiltPrograms",
+        "consilium", "ConsiliumClient", "ConsiliumServer", "ConsiliumProtocol", "Collective", "EventLog", "SQLiteLog",
+        "TerminalUI", "BuiltPrograms",
       ]),
     .testTarget(
       name: "ConsiliumLoadTests",
@@ -112,7 +113,7 @@ let package = Package(
     .testTarget(
       name: "ConsiliumServerTests",
       dependencies: [
-        "ConsiliumServer", "ConsiliumProtocol", "Collective", "Deidentification", "CollectiveFixture",
+        "ConsiliumServer", "ConsiliumProtocol", "Collective", "Deidentification", "CollectiveFixture", "SeededRandom",
         .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .testTarget(

@@ -1,4 +1,5 @@
 import Collective
+import SeededRandom
 
 /// Commands as a busy, confused and at times hostile collective would give them: most make sense where they stand, some
 /// do not. It learns from the events what there is to talk about.

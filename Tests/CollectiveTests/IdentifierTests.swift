@@ -1,5 +1,6 @@
 import Collective
 import CollectiveFixture
+import SeededRandom
 import Testing
 
 @Suite("Identifiers and names")

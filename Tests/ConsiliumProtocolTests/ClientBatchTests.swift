@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import ConsiliumProtocol
@@ -200,7 +201,7 @@ extension ClientBatchAssembler.Progress {
   }
 
   @Test func `any lines in any order keep it sound`() {
-    var numbers = SeededNumbers(seed: 5)
+    var numbers = SeededGenerator(seed: 5)
     let lines = [
       "BATCH +a draft/multiline #c", "BATCH +b consilium/posts SUBMIT #c case", "@batch=a PRIVMSG #c :x",
       "@batch=b FIELD x :y", "@batch=a;draft/multiline-concat PRIVMSG #c :z", "BATCH -a", "BATCH -b", "PING 1",

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import ConsiliumProtocol
@@ -41,7 +42,7 @@ import Testing
       #expect(inputs(of: [Array(stream[..<split]), Array(stream[split...])], small) == whole)
     }
     #expect(inputs(of: stream.map { [$0] }, small) == whole)
-    var numbers = SeededNumbers(seed: 3)
+    var numbers = SeededGenerator(seed: 3)
     for _ in 0..<200 {
       var rest = stream[...]
       var pieces: [[UInt8]] = []
@@ -132,7 +133,7 @@ import Testing
   }
 
   @Test func `joined pieces are the identical text`() {
-    var numbers = SeededNumbers(seed: 4)
+    var numbers = SeededGenerator(seed: 4)
     for _ in 0..<500 {
       let text = SeededText.text(&numbers)
       let size = Int.random(in: 4...64, using: &numbers)

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import ConsiliumProtocol
@@ -93,7 +94,7 @@ import Testing
   }
 
   @Test func `any bytes at all are read or refused`() {
-    var numbers = SeededNumbers(seed: 1)
+    var numbers = SeededGenerator(seed: 1)
     let alphabet = utf8("@:;=\\ \t+ab!#") + [0, 10, 13, 0x80, 0xC3, 0xA9, 0xF0]
     for _ in 0..<5000 {
       let bytes = (0..<Int.random(in: 0...24, using: &numbers)).map { _ in alphabet.randomElement(using: &numbers) ?? 0
@@ -136,7 +137,7 @@ import Testing
   }
 
   @Test func `a printed line reads as the same line`() throws {
-    var numbers = SeededNumbers(seed: 2)
+    var numbers = SeededGenerator(seed: 2)
     for _ in 0..<2000 {
       var tags = Tags()
       for _ in 0..<Int.random(in: 0...3, using: &numbers) {

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import ConsiliumProtocol
@@ -7,7 +8,7 @@ private func overTheWire(_ line: Line) throws -> Line { try Line.parse(line.byte
 
 /// Words and texts that are awkward for a line: none of them empty or `*`, which stand for nothing.
 private struct OddWords {
-  var numbers: SeededNumbers
+  var numbers: SeededGenerator
 
   mutating func word() -> String {
     let words = [
@@ -28,7 +29,7 @@ private struct OddWords {
 
 @Suite struct NoteTests {
   private static func survives(_ make: (inout OddWords) -> some Note) throws {
-    var words = OddWords(numbers: SeededNumbers(seed: 31))
+    var words = OddWords(numbers: SeededGenerator(seed: 31))
     for _ in 0..<100 {
       let note = make(&words)
       let line = try overTheWire(note.line(from: "srv", tags: ["msgid": "m1"]))
@@ -97,7 +98,7 @@ private struct OddWords {
 
 @Suite struct RegisterLineTests {
   @Test func `lines of the register, of history and of one's own data are read as they were written`() throws {
-    var odd = OddWords(numbers: SeededNumbers(seed: 32))
+    var odd = OddWords(numbers: SeededGenerator(seed: 32))
     for _ in 0..<200 {
       let entry = RegisterLine(
         seq: Int64(odd.number()), time: odd.time(), actor: odd.maybe(odd.word()), act: odd.word(),

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import ConsiliumProtocol
@@ -48,7 +49,7 @@ private func same(_ one: [PostField], _ other: [PostField]) -> Bool {
   }
 
   @Test func `any field survives, byte by byte, from the server to a client`() throws {
-    var numbers = SeededNumbers(seed: 6)
+    var numbers = SeededGenerator(seed: 6)
     for _ in 0..<200 {
       let names = ["question", "context", "age_band"].shuffled(using: &numbers)
       let fields = names.map { PostField(name: $0, value: SeededText.text(&numbers)) }
@@ -62,7 +63,7 @@ private func same(_ one: [PostField], _ other: [PostField]) -> Bool {
   }
 
   @Test func `any submission survives, byte by byte, from a client to the server`() throws {
-    var numbers = SeededNumbers(seed: 7)
+    var numbers = SeededGenerator(seed: 7)
     for round in 0..<200 {
       let names = ["question", "context", "age_band"].shuffled(using: &numbers)
       let fields = names.map { PostField(name: $0, value: SeededText.text(&numbers)) }
@@ -134,7 +135,7 @@ private func same(_ one: [PostField], _ other: [PostField]) -> Bool {
   }
 
   @Test func `any text survives, byte by byte, in both directions`() throws {
-    var numbers = SeededNumbers(seed: 8)
+    var numbers = SeededGenerator(seed: 8)
     for _ in 0..<200 {
       let text = SeededText.text(&numbers) + "."
       let message = MultilineMessage(target: "#commons", text: text)

@@ -1,17 +1,4 @@
-/// SplitMix64: the same numbers on every run and machine.
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
+import SeededRandom
 
 /// Text that is awkward for a line protocol.
 enum SeededText {
@@ -21,18 +8,18 @@ enum SeededText {
     "\u{1}", "\u{7F}", "\u{2028}", "\u{85}",
   ]
 
-  static func line(_ numbers: inout SeededNumbers, maxAtoms: Int = 12) -> String {
+  static func line(_ numbers: inout SeededGenerator, maxAtoms: Int = 12) -> String {
     (0..<Int.random(in: 0...maxAtoms, using: &numbers)).map { _ in atoms.randomElement(using: &numbers) ?? "" }.joined()
   }
 
   /// Several lines, some of them empty and some longer than a line of the protocol.
-  static func text(_ numbers: inout SeededNumbers, maxLines: Int = 6) -> String {
+  static func text(_ numbers: inout SeededGenerator, maxLines: Int = 6) -> String {
     (0..<Int.random(in: 1...maxLines, using: &numbers)).map { _ in
       line(&numbers, maxAtoms: Bool.random(using: &numbers) ? 8 : 300)
     }.joined(separator: "\n")
   }
 
-  static func name(_ numbers: inout SeededNumbers) -> String {
+  static func name(_ numbers: inout SeededGenerator) -> String {
     ["question", "context", "age_band", "setting", "hopes"].randomElement(using: &numbers) ?? "question"
   }
 }

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import ConsiliumProtocol
@@ -22,7 +23,7 @@ import Testing
   }
 
   @Test func `any bytes go both ways`() {
-    var numbers = SeededNumbers(seed: 9)
+    var numbers = SeededGenerator(seed: 9)
     for count in 0..<300 {
       let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &numbers) }
       #expect(Base64.decode(Base64.encode(bytes)) == bytes)

@@ -1,6 +1,7 @@
 import Collective
 import CollectiveFixture
 import ConsiliumProtocol
+import SeededRandom
 import Testing
 
 @testable import ConsiliumServer

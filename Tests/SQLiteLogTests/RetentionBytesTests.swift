@@ -3,6 +3,7 @@ import CollectiveFixture
 import EventLog
 import Foundation
 import GRDB
+import SeededRandom
 import SystemCrypto
 import Testing
 

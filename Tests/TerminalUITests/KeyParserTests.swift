@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import TerminalUI
@@ -102,7 +103,7 @@ import Testing
   }
 
   @Test func `any bytes at all leave a parser that still reads keys`() {
-    var random = Seeded(7)
+    var random = SeededGenerator(seed: 7)
     let likely: [UInt8] = [0x1B, 0x5B, 0x4F, 0x5D, 0x7E, 0x3B, 0x32, 0x30, 0x9B, 0xE4, 0xF0, 0x07, 0x5C]
     for _ in 0..<2000 {
       var parser = KeyParser()

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import TerminalUI
@@ -74,7 +75,7 @@ import Testing
   }
 
   @Test func `whatever the text and width, nothing is lost and nothing sticks out`() {
-    var random = Seeded(3)
+    var random = SeededGenerator(seed: 3)
     let pieces = ["a", "word", "중문", " ", "   ", "\n", "e\u{301}", "🇩🇪", "\u{1B}", "incomprehensible", "\t", "👩‍👩‍👧"]
     for _ in 0..<1500 {
       let text = (0..<Int.random(in: 0...14, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import TerminalUI
@@ -130,7 +131,7 @@ import Testing
   }
 
   @Test func `scrolling up and down by the same lines comes back, at any size`() {
-    var random = Seeded(5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<200 {
       let size = Size(width: .random(in: 1...12, using: &random), height: .random(in: 1...6, using: &random))
       var list = ScrollingText(

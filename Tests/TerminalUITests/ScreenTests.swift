@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import TerminalUI
@@ -105,7 +106,7 @@ import Testing
   }
 
   @Test func `what a terminal shows after any frame is that frame`() {
-    var random = Seeded(1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<300 {
       let size = Size(width: .random(in: 1...14, using: &random), height: .random(in: 1...5, using: &random))
       var terminal = EmulatedTerminal(size)
@@ -122,7 +123,7 @@ import Testing
     }
   }
 
-  private func variation(of screen: Screen, using random: inout Seeded) -> Screen {
+  private func variation(of screen: Screen, using random: inout SeededGenerator) -> Screen {
     var next = screen
     let words = ["wren", "heron 中文", "   ", "字", "    ", "x", "e\u{301}t", "long long words"]
     let colors: [Color?] = [nil, nil, .red, .brightCyan]
