@@ -53,7 +53,7 @@ struct SignInTests {
       &signIn, Self.offer, ":demo CAP * ACK :message-tags batch labeled-response echo-message sasl", "AUTHENTICATE +")
     #expect(
       result.sent.last?.parameters == [
-        SystemCrypto.Base64.encode(SASLPlain(account: "wren", password: "demo-passphrase").message)
+        Base64.encode(SASLPlain(account: "wren", password: "demo-passphrase").message)
       ])
     result = try run(&signIn, ":demo 900 * * wren :in", ":demo 903 * :ok")
     #expect(result.sent.map(\.command) == ["NICK", "USER", "CAP"])
@@ -78,14 +78,14 @@ struct SignInTests {
     var result = try run(&signIn, offer, ":demo CAP * ACK :message-tags batch labeled-response echo-message sasl")
     #expect(result.sent.last?.parameters == ["SCRAM-SHA-256"])
     result = try run(&signIn, "AUTHENTICATE +")
-    let first = try #require(result.sent.last?[0].flatMap { SystemCrypto.Base64.decode($0) })
+    let first = try #require(result.sent.last?[0].flatMap { Base64.decode($0) })
     let server = ScramServerExchange(answering: try ScramClientFirst(first), keys: keys)
-    result = try run(&signIn, "AUTHENTICATE \(SystemCrypto.Base64.encode(server.serverFirst))")
-    let final = try #require(result.sent.last?[0].flatMap { SystemCrypto.Base64.decode($0) })
+    result = try run(&signIn, "AUTHENTICATE \(Base64.encode(server.serverFirst))")
+    let final = try #require(result.sent.last?[0].flatMap { Base64.decode($0) })
     let proof = try server.serverFinal(for: final)
 
     var honest = signIn
-    result = try run(&honest, "AUTHENTICATE \(SystemCrypto.Base64.encode(proof))", ":demo 903 * :ok")
+    result = try run(&honest, "AUTHENTICATE \(Base64.encode(proof))", ":demo 903 * :ok")
     #expect(result.sent.map(\.command) == ["AUTHENTICATE", "NICK", "USER", "CAP"])
 
     var cheated = signIn
@@ -93,7 +93,7 @@ struct SignInTests {
     #expect(isServerNotProven(result.last))
 
     cheated = signIn
-    let false64 = SystemCrypto.Base64.encode(Array("v=AAAA".utf8))
+    let false64 = Base64.encode(Array("v=AAAA".utf8))
     result = try run(&cheated, "AUTHENTICATE \(false64)")
     #expect(isServerNotProven(result.last))
   }

@@ -1,5 +1,6 @@
-import SystemCrypto
 import Testing
+
+@testable import SystemCrypto
 
 @Suite("Base 64 and Crockford's base 32")
 struct EncodingTests {

@@ -1,8 +1,9 @@
 internal import CLibcrypto
 
-/// Base 64 (RFC 4648, section 4), with padding, as SCRAM's attributes and stored keys use it.
-public enum Base64 {
-  public static func encode(_ bytes: some Collection<UInt8>) -> String {
+/// Base 64 (RFC 4648, section 4), with padding, as SCRAM's attributes and stored keys use it. `ConsiliumProtocol` has one of its own
+/// for SASL: it is pure, and knows no libcrypto.
+enum Base64 {
+  static func encode(_ bytes: some Collection<UInt8>) -> String {
     let plain = Array(bytes)
     // EVP_EncodeBlock ends what it writes with a zero.
     var symbols = [UInt8](repeating: 0, count: (plain.count + 2) / 3 * 4 + 1)
@@ -12,7 +13,7 @@ public enum Base64 {
 
   /// The bytes encoded, or nil for a foreign symbol, white space, missing padding, or filling bits that are not zero:
   /// the same bytes have one encoding only.
-  public static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+  static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
     guard text.count % 4 == 0 else { return nil }
     guard !text.isEmpty else { return [] }
     let symbols = Array(text)
@@ -25,5 +26,5 @@ public enum Base64 {
     return encode(plain).utf8.elementsEqual(symbols) ? plain : nil
   }
 
-  public static func decode(_ text: String) -> [UInt8]? { decode(text.utf8) }
+  static func decode(_ text: String) -> [UInt8]? { decode(text.utf8) }
 }

@@ -159,7 +159,7 @@ actor LineClient {
   // MARK: Signing in
 
   static func plain(_ account: String, _ passphrase: String) -> String {
-    ConsiliumProtocol.Base64.encode(SASLPlain(account: account, password: passphrase).message)
+    Base64.encode(SASLPlain(account: account, password: passphrase).message)
   }
 
   func signIn(_ account: String, passphrase: String, capabilities: [String]) async throws {
