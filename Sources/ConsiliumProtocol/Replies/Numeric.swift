@@ -11,20 +11,16 @@ public enum Numeric: Int, CaseIterable, Hashable, Sendable {
   case umodeIs = 221
   case luserClient = 251
   case luserOp = 252
-  case luserUnknown = 253
   case luserChannels = 254
   case luserMe = 255
-  case tryAgain = 263
   case localUsers = 265
   case globalUsers = 266
-  case whoisCertFP = 276
 
   // People
   case away = 301
   case userhost = 302
   case unaway = 305
   case nowAway = 306
-  case whoisRegNick = 307
   case whoisUser = 311
   case whoisServer = 312
   case whoisOperator = 313
@@ -33,7 +29,6 @@ public enum Numeric: Int, CaseIterable, Hashable, Sendable {
   case whoisIdle = 317
   case endOfWhois = 318
   case whoisChannels = 319
-  case whoisSpecial = 320
 
   // Circles
   case listStart = 321
@@ -48,7 +43,6 @@ public enum Numeric: Int, CaseIterable, Hashable, Sendable {
   case whoisBot = 335
   case inviteList = 336
   case endOfInviteList = 337
-  case whoisActually = 338
   case inviting = 341
   case invexList = 346
   case endOfInvexList = 347
@@ -71,22 +65,16 @@ public enum Numeric: Int, CaseIterable, Hashable, Sendable {
   case endOfInfo = 374
   case motdStart = 375
   case endOfMotd = 376
-  case whoisHost = 378
-  case whoisModes = 379
   case youreOper = 381
   case time = 391
-  case visibleHost = 396
 
   // Refusals
-  case unknownError = 400
   case noSuchNick = 401
   case noSuchServer = 402
   case noSuchChannel = 403
   case cannotSendToChan = 404
-  case tooManyChannels = 405
   case wasNoSuchNick = 406
   case tooManyTargets = 407
-  case noOrigin = 409
   case invalidCapCmd = 410
   case noRecipient = 411
   case noTextToSend = 412
@@ -96,8 +84,6 @@ public enum Numeric: Int, CaseIterable, Hashable, Sendable {
   case noNicknameGiven = 431
   case erroneousNickname = 432
   case nicknameInUse = 433
-  case nickCollision = 436
-  case unavailResource = 437
   case userNotInChannel = 441
   case notOnChannel = 442
   case userOnChannel = 443
@@ -105,38 +91,29 @@ public enum Numeric: Int, CaseIterable, Hashable, Sendable {
   case needMoreParams = 461
   case alreadyRegistered = 462
   case passwdMismatch = 464
-  case youreBannedCreep = 465
   case channelIsFull = 471
   case unknownMode = 472
   case inviteOnlyChan = 473
   case bannedFromChan = 474
   case badChannelKey = 475
-  case badChanMask = 476
-  case needReggedNick = 477
   case banListFull = 478
   case noPrivileges = 481
   case chanOPrivsNeeded = 482
-  case cantKillServer = 483
-  case noOperHost = 491
   case umodeUnknownFlag = 501
   case usersDontMatch = 502
   case helpNotFound = 524
   case invalidKey = 525
 
   // Extensions
-  case startTLS = 670
   case whoisSecure = 671
-  case startTLSError = 691
   case invalidModeParam = 696
   case helpStart = 704
   case helpText = 705
   case endOfHelp = 706
   case knock = 710
   case knockDelivered = 711
-  case tooManyKnock = 712
   case chanOpen = 713
   case knockOnChan = 714
-  case noPrivs = 723
   case monOnline = 730
   case monOffline = 731
   case monList = 732
@@ -152,13 +129,11 @@ public enum Numeric: Int, CaseIterable, Hashable, Sendable {
 
   // SASL
   case loggedIn = 900
-  case loggedOut = 901
   case nickLocked = 902
   case saslSuccess = 903
   case saslFail = 904
   case saslTooLong = 905
   case saslAborted = 906
-  case saslAlready = 907
   case saslMechs = 908
 }
 
@@ -180,8 +155,7 @@ extension Numeric {
   /// Whether it refuses something (400 to 599 and the SASL failures), and does not merely inform.
   public var isError: Bool {
     switch self {
-    case .startTLSError, .invalidModeParam, .noPrivs, .monListFull, .tooManyKnock, .chanOpen, .knockOnChan,
-      .nickLocked, .saslFail, .saslTooLong, .saslAborted, .saslAlready:
+    case .invalidModeParam, .monListFull, .chanOpen, .knockOnChan, .nickLocked, .saslFail, .saslTooLong, .saslAborted:
       true
     default:
       (400...599).contains(rawValue)

@@ -5,7 +5,7 @@ import ConsiliumProtocol
 extension Session {
   mutating func mode(_ line: Line, _ context: SessionContext) -> SessionStep {
     let name = line.parameters[0]
-    guard name.hasPrefix("#") || name.hasPrefix("&") else { return userMode(line, context) }
+    guard WireNames.isPlace(name) else { return userMode(line, context) }
     if let room = room(named: name, context) { return .reply(modes(of: room, asked: line[1], context)) }
     guard let participant, let circle = CircleName(name), let found = context.state.circles[circle],
       context.state.sees(participant, .circle(circle)) || isOpenToView(found)

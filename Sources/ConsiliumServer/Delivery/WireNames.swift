@@ -6,6 +6,9 @@ struct WireNames {
   let state: Collective
   let serverName: String
 
+  /// Whether a name is that of a circle or a room, and not of a person.
+  static func isPlace(_ name: String) -> Bool { name.hasPrefix("#") || name.hasPrefix("&") }
+
   /// `nick!nick@server` for members, `nick!guest@server` for guests: no address of a machine is ever shown.
   func source(of participant: Participant, knownAs nick: Handle? = nil) -> Source {
     let known = state.nick(of: participant)?.text

@@ -222,46 +222,17 @@ struct Session {
 
   /// Base verbs answer as IRC has it; the rest with standard replies.
   func line(for refusal: Refusal, verb: Verb, shown: String, _ context: SessionContext) -> Line {
-    let numericCode: Numeric? =
-      switch (verb, refusal.code) {
-      case (.circles(.join), .unknownTarget), (.circles, .noSuchCircle): .noSuchChannel
-      case (.circles(.join), .circleClosed): .inviteOnlyChan
-      case (.circles(.join), .banned): .bannedFromChan
-      case (.circles(.join), .keyNeeded): .badChannelKey
-      case (.circles(.join), .channelFull): .channelIsFull
-      case (.circles, .operatorNeeded): .chanOPrivsNeeded
-      case (.circles, .notInIt): .notOnChannel
-      case (.circles, .notInCircle): .userNotInChannel
-      case (.circles(.mode), .listFull): .banListFull
-      case (.circles(.mode), .unknownTarget): .noSuchChannel
-      case (.talk(.privmsg), .silenced), (.talk(.notice), .silenced), (.talk(.tagmsg), .silenced): .cannotSendToChan
-      case (.circles(.part), .unknownTarget), (.circles(.part), .unknownPost), (.circles(.part), .unknownChoice),
-        (.circles(.topic), .unknownTarget):
-        .notOnChannel
-      case (.circles(.invite), .unknownTarget): .notOnChannel
-      case (.circles(.invite), .nothingToDo): .userOnChannel
-      case (.circles(.topic), .notAllowed): .chanOPrivsNeeded
-      case (.talk(.privmsg), .unknownTarget), (.talk(.notice), .unknownTarget):
-        shown.hasPrefix("#") || shown.hasPrefix("&") ? .cannotSendToChan : .noSuchNick
-      case (.signIn(.nick), .handleTaken): .nicknameInUse
-      default: nil
+    let known: Line? =
+      switch verb {
+      case .circles(let verb): line(for: refusal, verb, shown: shown, context)
+      case .talk(let verb): line(for: refusal, verb, shown: shown, context)
+      case .signIn(.nick) where refusal.code == .handleTaken:
+        numeric(.nicknameInUse, context, shown, refusal.text)
+      case .signIn, .history, .presence, .posts, .governance, .host: nil
       }
-    switch numericCode {
-    // These name somebody or a list beside the channel.
-    case let code? where [.userNotInChannel, .banListFull, .userOnChannel].contains(code):
-      return numeric(code, context, refusal.context + [refusal.text])
-    case let code?: return numeric(code, context, shown, refusal.text)
-    case nil: break
-    }
-    if verb == .circles(.rename), refusal.code == .handleTaken {
-      return fail(verb, .channelNameInUse, refusal.context, refusal.text)
-    }
-    if verb == .talk(.redact), [.unknownMessage, .notAllowed].contains(refusal.code) {
-      let code = refusal.code == .notAllowed ? ErrorCode.redactForbidden : .unknownMsgid
-      return fail(verb, code, [shown] + refusal.context, refusal.text)
-    }
-    return StandardReply(
-      kind: .fail, verb: verb.name, code: refusal.code.rawValue, context: refusal.context, text: refusal.text
-    ).line(from: serverName)
+    return known
+      ?? StandardReply(
+        kind: .fail, verb: verb.name, code: refusal.code.rawValue, context: refusal.context, text: refusal.text
+      ).line(from: serverName)
   }
 }

@@ -41,7 +41,7 @@ extension Session {
       guard let target = wireNames(context).target(named: name, for: participant) else {
         if isUnanswered { continue }
         replies.append(
-          name.hasPrefix("#") || name.hasPrefix("&")
+          WireNames.isPlace(name)
             ? numeric(.noSuchChannel, context, name, "There is no such circle for you.")
             : numeric(.noSuchNick, context, name, "There is nobody of that name."))
         continue
@@ -123,7 +123,7 @@ extension Session {
         context.state.sees(participant, target)
       else {
         replies.append(
-          name.hasPrefix("#") || name.hasPrefix("&")
+          WireNames.isPlace(name)
             ? numeric(.cannotSendToChan, context, name, "You are not in it, or it does not exist.")
             : numeric(.noSuchNick, context, name, "There is nobody of that name."))
         continue
