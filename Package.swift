@@ -96,7 +96,10 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "SeededRandom"]),
     .testTarget(
       name: "ConsiliumClientTests",
-      dependencies: ["ConsiliumClient", "ConsiliumProtocol", "Collective", "SystemCrypto"] + nio),
+      dependencies: [
+        "ConsiliumClient", "ConsiliumProtocol", "Collective", "SystemCrypto",
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ] + nio),
     .testTarget(
       name: "consiliumTests",
       dependencies: [

@@ -116,7 +116,7 @@ public actor ConsiliumConnection {
   // MARK: - Living
 
   /// Until the connection is given up.
-  private func live(_ first: AsyncThrowingStream<LineDecoder.Input, any Error>.AsyncIterator) async {
+  private func live(_ first: ReceivedLines.AsyncIterator) async {
     var lines = first
     while true {
       let loss = await listen(&lines)
@@ -131,8 +131,7 @@ public actor ConsiliumConnection {
   }
 
   /// Takes lines until there are no more.
-  private func listen(_ lines: inout AsyncThrowingStream<LineDecoder.Input, any Error>.AsyncIterator) async -> LinkError
-  {
+  private func listen(_ lines: inout ReceivedLines.AsyncIterator) async -> LinkError {
     let pulse = Task { await self.keepAlive() }
     defer { pulse.cancel() }
     do {
@@ -147,7 +146,7 @@ public actor ConsiliumConnection {
   }
 
   /// nil where it was ended meanwhile, or where trying again cannot help.
-  private func reconnect() async -> AsyncThrowingStream<LineDecoder.Input, any Error>.AsyncIterator? {
+  private func reconnect() async -> ReceivedLines.AsyncIterator? {
     while !isClosed {
       var generator = SystemRandomNumberGenerator()
       let delay = backoff.next(using: &generator)
@@ -196,7 +195,7 @@ public actor ConsiliumConnection {
   // MARK: - Signing in
 
   private func connect() async throws(ConnectionError)
-    -> AsyncThrowingStream<LineDecoder.Input, any Error>.AsyncIterator
+    -> ReceivedLines.AsyncIterator
   {
     news.yield(.connection(.connecting))
     let link: ServerLink
@@ -228,7 +227,7 @@ public actor ConsiliumConnection {
   }
 
   private func signIn(
-    _ link: ServerLink, _ lines: inout AsyncThrowingStream<LineDecoder.Input, any Error>.AsyncIterator
+    _ link: ServerLink, _ lines: inout ReceivedLines.AsyncIterator
   ) async throws {
     var signIn = SignIn(configuration.credentials)
     reader.nick = configuration.credentials.account

@@ -21,8 +21,8 @@ public enum LinkError: Error, Hashable, Sendable {
 
 /// One TLS connection: lines out, lines in. It ends once and for all.
 struct ServerLink: Sendable {
-  /// What arrives, in order. Ends with the connection.
-  let lines: AsyncThrowingStream<LineDecoder.Input, any Error>
+  /// What arrives, in order, for one reader. Ends with the connection.
+  let lines: ReceivedLines
   private let channel: any Channel
   private let check: IdentityCheck
 
@@ -30,7 +30,6 @@ struct ServerLink: Sendable {
   static func open(
     _ address: ServerAddress, identity: ServerIdentity, timeout: TimeAmount = .seconds(10)
   ) async throws(LinkError) -> ServerLink {
-    let (lines, continuation) = AsyncThrowingStream.makeStream(of: LineDecoder.Input.self)
     let check = IdentityCheck(identity)
     let context: NIOSSLContext
     do {
@@ -40,21 +39,20 @@ struct ServerLink: Sendable {
     }
     let serverName = address.isNumeric ? nil : address.host
     do {
-      let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+      return try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
         .connectTimeout(timeout)
         .channelOption(ChannelOptions.socketOption(.so_keepalive), value: 1)
         .channelOption(ChannelOptions.tcpOption(.tcp_nodelay), value: 1)
-        .channelInitializer { channel in
+        .connect(host: address.host, port: address.port) { channel in
           channel.eventLoop.makeCompletedFuture {
             let tls = try NIOSSLClientHandler(context: context, serverHostname: serverName) { certificates, promise in
               promise.succeed(check.accepts(certificates) ? .certificateVerified : .failed)
             }
             try channel.pipeline.syncOperations.addHandler(tls)
-            try channel.pipeline.syncOperations.addHandler(LineReceiver(continuation, check))
+            let lines = try LineReceiver.add(to: channel) { check.rejection }
+            return ServerLink(lines: lines, channel: channel, check: check)
           }
         }
-        .connect(host: address.host, port: address.port).get()
-      return ServerLink(lines: lines, channel: channel, check: check)
     } catch {
       throw .unreachable(address)
     }
@@ -116,42 +114,4 @@ private final class IdentityCheck: Sendable {
 
   var presented: PresentedCertificate? { seen.withLock { $0.presented } }
   var rejection: LinkError? { seen.withLock { $0.rejection } }
-}
-
-/// Cuts what arrives into lines.
-private final class LineReceiver: ChannelInboundHandler {
-  typealias InboundIn = ByteBuffer
-
-  private let lines: AsyncThrowingStream<LineDecoder.Input, any Error>.Continuation
-  private let check: IdentityCheck
-  private var decoder = LineDecoder(limits: .fromServer)
-
-  init(_ lines: AsyncThrowingStream<LineDecoder.Input, any Error>.Continuation, _ check: IdentityCheck) {
-    self.lines = lines
-    self.check = check
-  }
-
-  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    decoder.append(unwrapInboundIn(data).readableBytesView)
-    while let input = decoder.next() { lines.yield(input) }
-  }
-
-  func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    // A peer that closes without a TLS goodbye is common, and no more than the end of the connection.
-    if let error = error as? NIOSSLError, error == .uncleanShutdown {
-      lines.finish(throwing: LinkError.lost)
-    } else {
-      lines.finish(throwing: check.rejection ?? Self.meaning(of: error))
-    }
-    context.close(promise: nil)
-  }
-
-  func channelInactive(context: ChannelHandlerContext) {
-    lines.finish(throwing: check.rejection ?? LinkError.lost)
-    context.fireChannelInactive()
-  }
-
-  private static func meaning(of error: any Error) -> LinkError {
-    error is NIOSSLError || error is BoringSSLError ? .tls("\(error)") : .lost
-  }
 }
