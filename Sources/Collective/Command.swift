@@ -73,21 +73,6 @@ public enum Command: Hashable, Sendable {
   case reapply(Reapplied)
 }
 
-extension Command {
-  /// Whether somebody may see less once it is carried out. Such a command is committed alone, and acknowledged only after
-  /// every reader has folded it.
-  public func mayNarrowVisibility(among kinds: Kinds) -> Bool {
-    switch self {
-    case .disableAccount, .closeOwnAccount, .leave, .part, .takeBack, .amend, .advance, .convene, .noteAbsence,
-      .respond, .kick, .leaveChannels, .signIn, .renameCircle, .passTime, .expire, .reapply:
-      true
-    // What is hidden as a concern is raised.
-    case .submit(let draft): kinds[draft.kind]?.isConcern == true
-    default: false
-    }
-  }
-}
-
 /// A post as its author wrote it.
 public struct PostDraft: Hashable, Sendable {
   public let circle: CircleName

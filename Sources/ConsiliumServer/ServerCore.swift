@@ -136,10 +136,10 @@ final class ServerCore: Sendable {
 
   func submit(_ append: Append) { live.withLockedValue { $0.writer }?.submit(append) }
 
-  /// One hop per loop. A batch that may narrow what somebody sees is acknowledged after every loop has folded it: when the
+  /// One hop per loop. A batch that narrows what somebody sees is acknowledged after every loop has folded it: when the
   /// acknowledgement leaves, no connection anywhere is sent what is no longer to be seen.
   private func publish(_ batch: LogBatch, to hubs: [Hub]) {
-    guard batch.mayNarrowVisibility else { return publishWide(batch, to: hubs) }
+    guard batch.narrowsVisibility else { return publishWide(batch, to: hubs) }
     let folded = hubs.map { hub in
       hub.loop.submit { HeldOutcomes(hub: hub, outcomes: hub.deliver(batch, holdingOutcomes: true)) }
     }
@@ -192,7 +192,9 @@ final class ServerCore: Sendable {
   }
 
   /// The end of what was said in a place before somebody came into it, read at once for the same reason.
-  func recent(in target: Target, before seq: Int64, limit: Int, kinds: Set<String>, _ withheld: Withheld) -> [Event] {
+  func recent(
+    in target: Target, before seq: Int64, limit: Int, kinds: Set<Facts.Kind>, _ withheld: Withheld
+  ) -> [Event] {
     (try? reading.recent(in: target, before: seq, limit: limit, kinds: kinds, withheld)) ?? []
   }
 
@@ -280,20 +282,6 @@ final class ServerCore: Sendable {
 
   func relay(_ lines: [Line], to target: Target, carrying needed: CapabilitySet, except: UInt64) {
     for hub in hubs { hub.loop.execute { hub.relay(lines, to: target, carrying: needed, except: except) } }
-  }
-}
-
-extension LogBatch {
-  /// The writer gives such a command a batch of its own.
-  fileprivate var mayNarrowVisibility: Bool {
-    events.contains { event in
-      switch event.facts {
-      case .parted, .guestLeft, .accountDisabled, .responded, .moved, .amended, .obscured, .erased, .kicked,
-        .accountLeft, .guestSignedIn, .circleRenamed, .rang, .governed, .expired, .moderated:
-        true
-      default: false
-      }
-    }
   }
 }
 

@@ -59,14 +59,55 @@ public struct AppendOutcome: Sendable {
 /// What one commit made durable, for every reader that follows live; or outcomes alone, of erasures that finished.
 public struct LogBatch: Sendable {
   /// In the one order, without a gap to the batch before.
-  public let events: [Event]
-  public let outcomes: [AppendOutcome]
+  public private(set) var events: [Event]
+  public private(set) var outcomes: [AppendOutcome]
   /// Who is behind posts without names that began in this batch: to be learned before its events are folded.
-  public let seals: [SealID: AccountID]
+  public private(set) var seals: [SealID: AccountID]
 
   public init(events: [Event], outcomes: [AppendOutcome], seals: [SealID: AccountID] = [:]) {
     self.events = events
     self.outcomes = outcomes
     self.seals = seals
+  }
+}
+
+extension AppendOutcome {
+  /// How many of its batch's events are its own.
+  public var eventCount: Int {
+    switch result {
+    case .success(.appended(let ids)), .success(.appendedAwaitingErasure(let ids)): ids.count
+    case .success(.repeated), .success(.erased), .failure: 0
+    }
+  }
+}
+
+extension LogBatch {
+  public var narrowsVisibility: Bool { events.contains(where: \.facts.narrowsVisibility) }
+
+  /// The same in the same order, with whatever narrows what somebody sees in parts of its own: only such a part has to wait
+  /// until every reader has folded it.
+  var partedByVisibility: [LogBatch] {
+    guard narrowsVisibility else { return [self] }
+    let foreign = events.dropLast(outcomes.reduce(0) { $0 + $1.eventCount })
+    var parts = [LogBatch(events: Array(foreign), outcomes: [], seals: seals)]
+    var lastNarrows = parts[0].narrowsVisibility
+    var next = foreign.endIndex
+    for outcome in outcomes {
+      let own = LogBatch(events: Array(events[next..<(next + outcome.eventCount)]), outcomes: [outcome])
+      next += outcome.eventCount
+      let narrows = own.narrowsVisibility
+      if narrows || lastNarrows {
+        parts.append(own)
+      } else {
+        parts[parts.count - 1].events += own.events
+        parts[parts.count - 1].outcomes += own.outcomes
+      }
+      lastNarrows = narrows
+    }
+    if parts[0].events.isEmpty, parts[0].outcomes.isEmpty, parts.count > 1 {
+      parts.removeFirst()
+      parts[0].seals = seals
+    }
+    return parts
   }
 }

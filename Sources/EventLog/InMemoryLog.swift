@@ -65,8 +65,9 @@ public final class InMemoryLog: LogStorage {
         contents.records.first { $0.envelope.at >= moment }?.envelope.seq ?? .max
       }
       guard window.above < window.below else { return [] }
+      let kinds = Set(page.kinds.map(\.rawValue))
       let all = contents.records[contents.index(after: window.above)...].filter { record in
-        record.envelope.seq < window.below && record.envelope.target == page.target && page.kinds.contains(record.kind)
+        record.envelope.seq < window.below && record.envelope.target == page.target && kinds.contains(record.kind)
       }
       return Array(window.takesNewest ? all.suffix(page.limit) : all.prefix(page.limit))
     }

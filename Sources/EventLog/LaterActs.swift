@@ -68,6 +68,9 @@ public struct LaterActs: Hashable, Sendable {
     static func device(_ fingerprint: SHA256Digest) -> Mark { Mark("device", fingerprint.hex) }
   }
 
+  /// What says that something left the log, as it is stored.
+  private static let endings = Set([Facts.Kind.erased, .expired].map(\.rawValue))
+
   /// Reads the whole log once.
   public init(of storage: any LogStorage) throws {
     let (state, head) = try Appender.fold(storage)
@@ -81,7 +84,7 @@ public struct LaterActs: Hashable, Sendable {
       let records = try storage.records(after: last, limit: 2_000)
       guard let newest = records.last else { break }
       last = newest.envelope.seq
-      for record in records where record.kind == "erased" || record.kind == "expired" {
+      for record in records where Self.endings.contains(record.kind) {
         switch try coding.facts(record) {
         case .erased(let erasure): for subject in erasure.subjects { erased[subject] = erasure.cause }
         case .expired(let expired):

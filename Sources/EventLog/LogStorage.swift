@@ -108,10 +108,10 @@ public struct HistoryPage: Hashable, Sendable {
   public let span: Span
   /// At most so many records, returned oldest first.
   public let limit: Int
-  /// Only records of these kinds (`Facts.kind`).
-  public let kinds: Set<String>
+  /// Only records of these kinds.
+  public let kinds: Set<Facts.Kind>
 
-  public init(target: Target, span: Span, limit: Int, kinds: Set<String>) {
+  public init(target: Target, span: Span, limit: Int, kinds: Set<Facts.Kind>) {
     self.target = target
     self.span = span
     self.limit = limit

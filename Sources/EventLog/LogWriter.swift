@@ -18,7 +18,6 @@ public final class LogWriter: @unchecked Sendable {
   private var awaiting: [UInt64: @Sendable (AppendOutcome) -> Void] = [:]
   private var nextTicket: UInt64 = 0
   private let stopped = DispatchSemaphore(value: 0)
-  private let kinds: Kinds
 
   /// How often other processes' writes are looked for while nothing is appended.
   private static let foreignPollSeconds = 0.25
@@ -38,21 +37,20 @@ public final class LogWriter: @unchecked Sendable {
 
   /// - Parameters:
   ///   - publish: called on the writer's thread with each batch, in order; the next one is not begun before it returns.
-  ///     A command that may narrow what somebody sees comes in a batch of its own.
+  ///     What narrows what somebody sees comes in a batch of its own, whatever it was committed with.
   ///   - onFailure: called with an error that kept a batch from being stored; its appends are refused.
   public init(
     storage: any LogStorage, appender: consuming Appender,
     erasurePatienceSeconds: Double = LogWriter.erasurePatienceSeconds,
     publish: @escaping @Sendable (LogBatch) -> Void, onFailure: @escaping @Sendable (any Error) -> Void
   ) {
-    kinds = appender.state.kinds
     nonisolated(unsafe) var owned = appender
     let thread = Thread { [self] in
       let eraser = Eraser(
         purge: owned.purge, patienceSeconds: erasurePatienceSeconds, onOutcomes: { [self] in take($0) },
         onFailure: onFailure)
       let publish: (LogBatch) -> Void = { [self] batch in
-        publish(batch)
+        for part in batch.partedByVisibility { publish(part) }
         answer(batch.outcomes)
       }
       run(storage: storage, appender: &owned, eraser: eraser, publish: publish, onFailure: onFailure)
@@ -196,8 +194,7 @@ public final class LogWriter: @unchecked Sendable {
       _ = condition.wait(until: Date(timeIntervalSinceNow: Self.foreignPollSeconds))
     }
     if waiting.isEmpty && isStopping { return nil }
-    let wide = waiting.prefix(Self.batchLimit).prefix { !$0.command.mayNarrowVisibility(among: kinds) }
-    let taken = Array(wide.isEmpty ? waiting.prefix(1) : wide)
+    let taken = Array(waiting.prefix(Self.batchLimit))
     waiting.removeFirst(taken.count)
     defer { erased = [] }
     return Work(appends: taken, erased: erased)

@@ -24,7 +24,7 @@ public struct RecordCoding: Sendable {
     }
     let salt = SystemRandom.bytes(Chain.saltByteCount)
     let digest = body.map(Chain.bodyDigest)
-    let kind = event.facts.kind
+    let kind = event.facts.kind.rawValue
     let leaf = Chain.leaf(envelope: event.envelope, kind: kind, facts: facts, salt: salt, bodyDigest: digest)
     return LogRecord(
       envelope: event.envelope, kind: kind, facts: facts, salt: salt, bodyDigest: digest, body: body, leaf: leaf,

@@ -45,7 +45,7 @@ public enum RegisterReading {
     var found: [Facts] = []
     var span = HistoryPage.Span.between(.moment(from), .moment(to))
     while true {
-      let page = HistoryPage(target: .collective, span: span, limit: 1_000, kinds: Facts.registered)
+      let page = HistoryPage(target: .collective, span: span, limit: 1_000, kinds: Facts.Kind.inRegister)
       let records = try storage.page(page)
       found += try coding.facts(records)
       guard records.count == 1_000, let last = records.last else { return found }

@@ -134,7 +134,7 @@ private struct Audit {
     guard seq == head.seq + 1 else { return .fault(seq: head.seq + 1, .missing) }
     guard let facts = try? coding.facts(record) else { return .fault(seq: seq, .unreadable) }
     if let fault = chainFault(of: record) ?? bodyFault(of: record) { return .fault(seq: seq, fault) }
-    guard facts.kind == record.kind else { return .fault(seq: seq, .kindDiffers) }
+    guard facts.kind.rawValue == record.kind else { return .fault(seq: seq, .kindDiffers) }
 
     if record.bodyDigest != nil && record.body == nil { withoutBody[record.envelope.id] = seq }
     if case .erased(let erasure) = facts {

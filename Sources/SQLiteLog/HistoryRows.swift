@@ -10,7 +10,7 @@ enum HistoryRows {
     guard window.above < window.below else { return [] }
     let statement = try db.cachedStatement(sql: sql(for: page, window))
     let bounds: StatementArguments = [page.target.rawValue, window.above, window.below]
-    let kinds = StatementArguments(page.kinds.sorted())
+    let kinds = StatementArguments(page.kinds.map(\.rawValue).sorted())
     let records = try EventRows.records(statement, bounds + kinds + [page.limit])
     return window.takesNewest ? records.reversed() : records
   }

@@ -37,7 +37,7 @@ struct Export: AsyncParsableCommand {
       let row = Row(
         seq: event.seq, id: event.id.rawValue,
         time: ServerTime(milliseconds: event.envelope.at.milliseconds).description,
-        place: event.target.rawValue, kind: event.facts.kind, text: event.body?.text,
+        place: event.target.rawValue, kind: event.facts.kind.rawValue, text: event.body?.text,
         fields: fields.isEmpty ? nil : Dictionary(fields, uniquingKeysWith: { _, last in last }))
       print(String(decoding: try encoder.encode(row), as: UTF8.self))
     }

@@ -97,7 +97,7 @@ struct FlagTests {
     #expect(scenario.refusal(of: .advance(ref, to: state, note: "art. 2: a reason"), by: .heron) == .notAllowed)
     #expect(scenario.refusal(of: .advance(ref, to: state, note: "art. 2: a reason"), by: .wren) == .unknownPost)
     let events = try scenario.perform(.advance(ref, to: state, note: "art. 2: a reason"), by: .moss)
-    let entry = try #require(events.first { $0.facts.kind == "registered" })
+    let entry = try #require(events.first { $0.facts.kind == .registered })
     guard case .registered(let act) = entry.facts else { return }
     #expect(act.article == 2)
     #expect(entry.target == .collective)
@@ -110,7 +110,7 @@ struct FlagTests {
     let ref = try flag(id.rawValue)
     let hiding = try scenario.perform(.advance(ref, to: "hidden", note: "art. 2: a reason"), by: .moss)
     #expect(scenario.state.obscured[id]?.manner == .hidden)
-    #expect(hiding.contains { $0.target == Place.inTrauma && $0.facts.kind == "obscured" })
+    #expect(hiding.contains { $0.target == Place.inTrauma && $0.facts.kind == .obscured })
     try scenario.decide(ref, "kept", by: .alder)
     #expect(scenario.state.obscured[id] == nil)
   }

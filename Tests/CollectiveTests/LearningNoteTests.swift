@@ -48,7 +48,7 @@ struct LearningNoteTests {
     let second = try scenario.submit(note(from: question), by: .wren)
     try scenario.wait(.days(21))
     #expect(try scenario.post(second).state == "not-shared")
-    #expect(!scenario.events.contains { $0.target == Place.inTrauma && $0.facts.kind == "presented" })
+    #expect(!scenario.events.contains { $0.target == Place.inTrauma && $0.facts.kind == .presented })
   }
 
   @Test("Only from a settled post of one's own that somebody answered")
@@ -71,7 +71,7 @@ struct LearningNoteTests {
     #expect(events.contains { $0.target == Place.inTrauma && $0.body?.fields == whole })
     #expect(scenario.refusal(of: .amend(ref, revision: 2, fields: lesson, attested: []), by: .wren) == .notAllowed)
     let back = try scenario.perform(.advance(ref, to: "withdrawn", note: nil), by: .wren)
-    #expect(back.contains { $0.target == Place.inTrauma && $0.facts.kind == "erased" })
+    #expect(back.contains { $0.target == Place.inTrauma && $0.facts.kind == .erased })
   }
 
   @Test("It outlives what it was learned from")

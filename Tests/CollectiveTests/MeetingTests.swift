@@ -38,7 +38,7 @@ struct MeetingTests {
   }
 
   private func texts(in target: Target) -> [String] {
-    scenario.events.filter { $0.target == target && $0.facts.kind == "said" }.compactMap { $0.body?.text }
+    scenario.events.filter { $0.target == target && $0.facts.kind == .said }.compactMap { $0.body?.text }
   }
 
   // MARK: Calling
@@ -198,7 +198,7 @@ struct MeetingTests {
     let before = scenario.state.seq
     try scenario.perform(.respond(ref, choice: "pass"), by: .linnet)
     #expect(texts(in: room) == ["two minutes more", "moss writes", "juniper writes"])
-    let authors = scenario.events.filter { $0.seq > before && $0.facts.kind == "said" }.map(\.envelope.author)
+    let authors = scenario.events.filter { $0.seq > before && $0.facts.kind == .said }.map(\.envelope.author)
     #expect(authors == [Person.moss.author, Person.juniper.author])
     #expect(scenario.events.compactMap(\.erasedSubjects).joined().count == 2, "nothing stays where it waited")
     #expect(talk(.moss, "and now in the open") == nil)

@@ -82,7 +82,7 @@ struct RandomCommandTests {
         switch event.facts {
         case .said, .moved, .topicSet, .parted:
           // A moderator's act is a concern that is decided as it is raised.
-          let isNew = performed.contains { $0.facts.kind == "submitted" && $0.target == event.target }
+          let isNew = performed.contains { $0.facts.kind == .submitted && $0.target == event.target }
           let sees = before.sees(author, event.target) || isNew
           #expect(sees, "\(event.facts.kind) in \(event.target)")
         default: break

@@ -112,7 +112,7 @@ struct TalkingLiveTests {
     _ = try agree()
     let before = scenario.events.count
     try scenario.wait(.hours(1))
-    #expect(!scenario.events.dropFirst(before).contains { $0.facts.kind == "reminded" })
+    #expect(!scenario.events.dropFirst(before).contains { $0.facts.kind == .reminded })
   }
 
   @Test("Times are read as they are written, and as nothing else")

@@ -29,7 +29,7 @@ struct AppenderTests {
       Append(
         .say(.circle(Place.ethics), text: "demo", isNotice: false, replyTo: nil), by: Person.heron.author),
     ])
-    #expect(batch.events.map(\.facts.kind) == ["joined", "said"])
+    #expect(batch.events.map(\.facts.kind) == [.joined, .said])
     #expect(batch.outcomes.map(\.refusal) == [nil, nil, .unknownTarget])
     #expect(batch.outcomes[1].ids == [batch.events[1].id])
   }
@@ -155,7 +155,7 @@ struct AppenderTests {
     #expect(throws: FailingLog.Failure.self) { try appender.append([takeBack]) }
     #expect(throws: FailingLog.Failure.self) { try appender.foreignEvents() }
     log.fail([])
-    #expect(try appender.foreignEvents().map(\.facts.kind) == ["erased"])
+    #expect(try appender.foreignEvents().map(\.facts.kind) == [.erased])
     #expect(try appender.foreignEvents() == [])
     #expect(try log.record(of: said.id)?.body == nil)
   }

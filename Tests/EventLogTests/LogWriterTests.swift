@@ -121,7 +121,7 @@ struct LogWriterTests {
     published.wait(outcomes: 3)
     writer.stop()
     let erased = published.events[1]
-    #expect(erased.facts.kind == "erased")
+    #expect(erased.facts.kind == .erased)
     #expect(try published.outcomes[1].result.get() == .appendedAwaitingErasure([erased.id]))
     #expect(try published.outcomes[2].result.get() == .erased)
     #expect(published.outcomes.map(\.origin) == [nil, origin, origin])
@@ -138,7 +138,7 @@ struct LogWriterTests {
     #expect(published.outcomes.map(\.refusal) == [nil, nil, .storeUnavailable])
     writer.submit(saying("more"))
     published.wait(outcomes: 4)
-    #expect(published.events.map(\.facts.kind) == ["said", "erased", "said"])
+    #expect(published.events.map(\.facts.kind) == [.said, .erased, .said])
     #expect(published.failures == 1)
     log.fail([])
     log.waitForFinishedErasure()
@@ -161,6 +161,30 @@ struct LogWriterTests {
     published.wait(outcomes: 1)
     writer.stop()
     #expect(published.outcomes.map(\.refusal) == [nil, .storeUnavailable])
+  }
+
+  @Test("What narrows what somebody sees is published apart, and in its place among what it was committed with")
+  func narrowingApart() throws {
+    let log = InMemoryLog()
+    var appender = try Appender(storage: log, now: { Moment(milliseconds: 1_700_000_000_000) })
+    _ = try appender.append(foundingCommands.map { Append($0.command, by: $0.by) })
+    let parts = Mutex<[[Facts.Kind]]>([])
+    let submitted = DispatchSemaphore(value: 0)
+    let writer = LogWriter(
+      storage: log, appender: appender,
+      publish: { part in
+        // While the first is handed on, the others come to wait: they are one batch.
+        if parts.withLock({ $0.isEmpty }) { submitted.wait() }
+        parts.withLock { $0.append(part.events.map(\.facts.kind)) }
+      }, onFailure: { _ in })
+    writer.submit(saying("first"))
+    for text in ["second", "third"] { writer.submit(saying(text)) }
+    writer.submit(Append(.part(Place.trauma, message: ""), by: Person.moss.author))
+    for text in ["fourth", "fifth"] { writer.submit(saying(text)) }
+    submitted.signal()
+    writer.stop()
+    #expect(parts.withLock { $0.filter { $0.contains(.parted) } } == [[.parted]])
+    #expect(parts.withLock { $0.flatMap(\.self) } == [.said, .said, .said, .parted, .said, .said])
   }
 
   @Test("Stopping writes what waits, and may be asked for again")

@@ -219,7 +219,7 @@ struct LogStorageTests {
     let log = try tenMessages(kind).log
     for page in PageCase.all {
       let records = try log.page(
-        HistoryPage(target: Place.inTrauma, span: page.span, limit: page.limit, kinds: ["said"]))
+        HistoryPage(target: Place.inTrauma, span: page.span, limit: page.limit, kinds: [.said]))
       #expect(records.map(\.envelope.seq) == page.seqs, "\(page.testDescription)")
     }
   }
@@ -230,11 +230,11 @@ struct LogStorageTests {
     let storage = try StorageUnderTest(kind)
     var appender = try Appender(storage: storage.log, now: { Moment(milliseconds: 1_000) })
     for (command, author) in foundingCommands { _ = try appender.append([Append(command, by: author)]) }
-    func kinds(_ kinds: Set<String>, limit: Int) throws -> [String] {
+    func kinds(_ kinds: Set<Facts.Kind>, limit: Int) throws -> [String] {
       try storage.log.page(HistoryPage(target: Place.inTrauma, span: .latest, limit: limit, kinds: kinds)).map(\.kind)
     }
-    #expect(try kinds(["circleFounded"], limit: 1) == ["circleFounded"])
-    #expect(try kinds(["joined", "circleFounded"], limit: 100).count == 1 + Person.allCases.count)
+    #expect(try kinds([.circleFounded], limit: 1) == ["circleFounded"])
+    #expect(try kinds([.joined, .circleFounded], limit: 100).count == 1 + Person.allCases.count)
     #expect(try kinds([], limit: 100).isEmpty)
   }
 }

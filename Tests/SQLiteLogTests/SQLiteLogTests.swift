@@ -112,7 +112,7 @@ struct SQLiteLogTests {
         return try Row.fetchAll(statement).map { $0["detail"] as String }.joined(separator: "\n")
       }
     }
-    let page = HistoryPage(target: Place.inTrauma, span: .latest, limit: 100, kinds: ["said", "submitted"])
+    let page = HistoryPage(target: Place.inTrauma, span: .latest, limit: 100, kinds: [.said, .submitted])
     for takesNewest in [true, false] {
       let window = HistoryWindow(above: 0, below: .max, takesNewest: takesNewest)
       let found = try plan(HistoryRows.sql(for: page, window))

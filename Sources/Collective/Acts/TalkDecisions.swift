@@ -29,7 +29,7 @@ extension Decision {
     let reply = known?.envelope.target == target ? replyTo : replyTo.flatMap { openingIn(target, of: $0) }
     let guestNick = speaker.accountID == nil ? state.nick(of: speaker) : nil
     let facts = facts(guestNick)
-    if case .room = target, try sayInMeeting(body, in: target, by: speaker, isReaction: facts.kind == "tagged") {
+    if case .room = target, try sayInMeeting(body, in: target, by: speaker, isReaction: facts.kind == .tagged) {
       return
     }
     record(facts, in: target, body: body, ref: reply)

@@ -70,63 +70,6 @@ public enum Facts: Hashable, Codable, Sendable {
   case governed(Governed)
   /// What an act of moderation did to somebody.
   case moderated(Moderated)
-
-  /// Something that its author can take back.
-  var isMessage: Bool {
-    switch self {
-    case .said, .tagged: true
-    default: false
-    }
-  }
-
-  /// The name of the case, as it stands in the stored envelope.
-  public var kind: String {
-    switch self {
-    case .accountOpened: "accountOpened"
-    case .accountDisabled: "accountDisabled"
-    case .passwordSetByHost: "passwordSetByHost"
-    case .exportedByHost: "exportedByHost"
-    case .invitationIssued: "invitationIssued"
-    case .invitationTriedAgain: "invitationTriedAgain"
-    case .guestArrived: "guestArrived"
-    case .guestRenamed: "guestRenamed"
-    case .guestLeft: "guestLeft"
-    case .circleFounded: "circleFounded"
-    case .invited: "invited"
-    case .joined: "joined"
-    case .parted: "parted"
-    case .topicSet: "topicSet"
-    case .modesChanged: "modesChanged"
-    case .kicked: "kicked"
-    case .circleRenamed: "circleRenamed"
-    case .deviceNoted: "deviceNoted"
-    case .guestSignedIn: "guestSignedIn"
-    case .accountRenamed: "accountRenamed"
-    case .accountLeft: "accountLeft"
-    case .said: "said"
-    case .tagged: "tagged"
-    case .submitted: "submitted"
-    case .presented: "presented"
-    case .amended: "amended"
-    case .moved: "moved"
-    case .responded: "responded"
-    case .reminded: "reminded"
-    case .rang: "rang"
-    case .remindersChosen: "remindersChosen"
-    case .remindedOutside: "remindedOutside"
-    case .called: "called"
-    case .asked: "asked"
-    case .askerAnswered: "askerAnswered"
-    case .met: "met"
-    case .obscured: "obscured"
-    case .erased: "erased"
-    case .expired: "expired"
-    case .restored: "restored"
-    case .registered: "registered"
-    case .governed: "governed"
-    case .moderated: "moderated"
-    }
-  }
 }
 
 public struct AccountOpened: Hashable, Codable, Sendable {

@@ -14,14 +14,6 @@ public struct RegisterEntry: Hashable, Sendable {
   public let words: String
 }
 
-extension Facts {
-  /// Kinds of events that happen in the collective's own place: what numbers are counted over.
-  public static let registered: Set<String> = [
-    "accountOpened", "accountDisabled", "passwordSetByHost", "exportedByHost", "invitationIssued", "registered",
-    "governed",
-  ]
-}
-
 extension Collective {
   /// The line for an event; `nil` where it is not the collective's.
   public func registerEntry(_ event: Event, for reader: Participant) -> RegisterEntry? {
@@ -84,7 +76,7 @@ extension Collective {
       let words = act.heldUntil.map(Self.whereHeld) ?? attested
       return Description(dashed(act.kind.rawValue), words, article: act.article, ref: act.ref)
     case .governed(let governed): return description(of: governed)
-    default: return Description(dashed(facts.kind), "")
+    default: return Description(dashed(facts.kind.rawValue), "")
     }
   }
 

@@ -58,28 +58,21 @@ extension Facts {
       if case .room(let ref) = target { return .post(ref) }
       return .talk
     case .topicSet, .remindersChosen, .remindedOutside: return .talk
-    case .submitted(let submitted): return .post(submitted.ref)
-    case .presented(let ref, _), .rang(let ref, _): return .post(ref)
-    case .amended(let amended): return .post(amended.ref)
-    case .moved(let move): return .post(move.ref)
-    case .responded(let response): return .post(response.ref)
-    case .reminded(let reminder): return .post(reminder.ref)
     // What somebody earned, and how often she facilitated, is hers when nothing else is left of the meeting.
     case .met(_, .earned), .met(_, .facilitated): return .forGood
-    case .met(let ref, _): return .post(ref)
-    case .called(let ref, _), .asked(let ref), .askerAnswered(let ref): return .post(ref)
-    case .moderated(.noticed(let notice)): return .post(notice.concern)
-    case .moderated(.drawn(let ref, _, _)): return .post(ref)
-    case .moderated(.stillHeld(let ref, _)): return ref.map(Keeping.post) ?? .talk
-    case .obscured(let act): return state.keeping(ofActOn: act.subjects, in: target)
-    case .erased(let erasure): return state.keeping(ofActOn: erasure.subjects, in: target)
+    case .moderated(.stillHeld(nil, _)): return .talk
+    case .submitted, .presented, .amended, .moved, .responded, .reminded, .called, .asked, .askerAnswered, .met, .rang,
+      .moderated, .obscured, .erased:
+      return switch subject {
+      case .noPost: .forGood
+      case .post(let ref): .post(ref)
+      case .words(let events): state.keeping(ofActOn: events, in: target)
+      }
     case .parted, .kicked, .guestLeft, .accountLeft, .circleRenamed: return .withoutWords(target)
     case .registered(let act): return act.reasonPlace.map(Keeping.withoutWords) ?? .forGood
     case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued,
-      .invitationTriedAgain,
-      .guestArrived,
-      .guestRenamed, .circleFounded, .invited, .joined, .modesChanged, .deviceNoted, .guestSignedIn, .accountRenamed,
-      .governed, .expired, .restored, .moderated:
+      .invitationTriedAgain, .guestArrived, .guestRenamed, .circleFounded, .invited, .joined, .modesChanged,
+      .deviceNoted, .guestSignedIn, .accountRenamed, .governed, .expired, .restored:
       return .forGood
     }
   }

@@ -37,18 +37,7 @@ extension Collective {
   public func excluded(from event: Event) -> Set<Participant> {
     // What stands in somebody's own place was meant for her: also that a case she left is over.
     guard !event.target.isOwn else { return [] }
-    let post: Post? =
-      switch event.facts {
-      case .submitted(let submitted): posts[submitted.ref]
-      case .presented(let ref, _): posts[ref]
-      case .amended(let amended): posts[amended.ref]
-      case .moved(let move): posts[move.ref]
-      case .responded(let response): posts[response.ref]
-      case .obscured(let act): act.subjects.first.flatMap(self.post(of:))
-      case .erased(let erasure): erasure.subjects.first.flatMap(self.post(of:))
-      default: nil
-      }
-    return post.map { $0.recused.union(latecomers(to: $0)) } ?? []
+    return post(event.facts).map { $0.recused.union(latecomers(to: $0)) } ?? []
   }
 
   /// Whoever sees the target's events now.
@@ -84,12 +73,11 @@ extension Collective {
   /// Whoever learns of an event as it happens: those in its target, and for a guest's coming and going those who share a
   /// channel with her. Asked before the event is folded in, or, where someone enters, after.
   public func witnesses(of event: Event) -> [Participant] {
-    switch event.facts {
-    case .guestRenamed(let id, _, _), .guestLeft(let id, _), .guestSignedIn(let id, _):
-      return neighbours(of: .guest(id))
-    case .accountRenamed(let id, _, _): return neighbours(of: .account(id))
-    case .accountLeft(let id, _): return neighbours(of: .account(id)) { $0.charter.governance == .operator }
-    default: return audience(of: event.target)
+    switch event.facts.witnesses {
+    case .target: audience(of: event.target)
+    case .neighbours(let participant): neighbours(of: participant)
+    case .channelNeighbours(let participant):
+      neighbours(of: participant) { $0.charter.governance == .operator }
     }
   }
 

@@ -175,12 +175,12 @@ final class Hub: @unchecked Sendable {
 
   /// Sends an event to everybody here who sees it, the connection it came from apart: its lines are returned.
   private func deliver(_ event: Event, origin: Connection?) -> [Line] {
-    let before = event.isSeenByThoseBefore ? witnesses(of: event) : []
+    let before = event.facts.isSeenByThoseBefore ? witnesses(of: event) : []
     let known = namesBefore(event)
     state.apply(event)
     learn(from: event)
     announceRename(event, from: known)
-    let audience = event.isSeenByThoseBefore ? before : witnesses(of: event)
+    let audience = event.facts.isSeenByThoseBefore ? before : witnesses(of: event)
     let excluded = state.excluded(from: event)
     var originLines: [Line] = []
     // As many as there are kinds of client, which is few.
@@ -205,11 +205,8 @@ final class Hub: @unchecked Sendable {
       if place == encodings.endIndex { encodings.append((key, encoded(shared(event, key)))) }
       connection.emit(encoded: encodings[place].bytes)
     }
-    switch event.facts {
-    case .guestLeft(let id, _): state.call(.guest(id), user: nil)
-    case .accountLeft(let id, _): state.call(.account(id), user: nil)
-    default: break
-    }
+    if case .guestLeft(let id, _) = event.facts { state.call(.guest(id), user: nil) }
+    if case .accountLeft(let id, _) = event.facts { state.call(.account(id), user: nil) }
     tellOfAbsence(event, to: audience)
     tellOfInvitation(event, except: origin)
     tellOfSignIn(event, besides: audience)
@@ -219,10 +216,8 @@ final class Hub: @unchecked Sendable {
   }
 
   private func namesBefore(_ event: Event) -> (Participant, Source)? {
-    switch event.facts {
-    case .guestRenamed, .accountRenamed: event.envelope.author.participant.map { ($0, source(of: $0)) }
-    default: nil
-    }
+    guard event.isRename, let participant = event.envelope.author.participant else { return nil }
+    return (participant, source(of: participant))
   }
 
   /// Another nick is one that went and one that came, for those who watch either.
@@ -281,10 +276,8 @@ final class Hub: @unchecked Sendable {
   }
 
   private func witnesses(of event: Event) -> [Connection] {
-    switch event.facts {
-    case .guestLeft, .guestRenamed, .guestSignedIn, .accountRenamed, .accountLeft:
+    guard event.facts.witnesses == .target else {
       return state.witnesses(of: event).flatMap { byParticipant[$0] ?? [] }
-    default: break
     }
     if let known = receivers[event.target] { return known }
     let found = state.audience(of: event.target).flatMap { byParticipant[$0] ?? [] }
@@ -315,7 +308,11 @@ final class Hub: @unchecked Sendable {
     case .accountLeft(let id, let nick): forgetVisit(of: id, as: nick)
     case .governed(.wordsAgreed):
       words = WordGate(state.agreements, key: words.key, at: core.configuration.now())
-    default: break
+    case .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued, .invitationTriedAgain, .invited,
+      .joined, .parted, .modesChanged, .kicked, .deviceNoted, .tagged, .submitted, .presented, .amended, .moved,
+      .responded, .reminded, .called, .asked, .askerAnswered, .met, .rang, .remindersChosen, .remindedOutside,
+      .obscured, .erased, .expired, .restored, .registered, .governed, .moderated:
+      break
     }
     receivers.removeAll(keepingCapacity: true)
   }
@@ -326,12 +323,13 @@ final class Hub: @unchecked Sendable {
 
   /// Nobody goes on who came in by what counts no more: whoever found a laptop, for one.
   private func cutOff(_ event: Event) {
-    let (account, reason): (AccountID, String)
-    switch event.facts {
-    case .accountDisabled(let id): (account, reason) = (id, "This account was closed")
-    case .passwordSetByHost(let id): (account, reason) = (id, "The host set your passphrase: sign in with the new one")
-    default: return
+    if case .accountDisabled(let id) = event.facts { cutOff(id, "This account was closed") }
+    if case .passwordSetByHost(let id) = event.facts {
+      cutOff(id, "The host set your passphrase: sign in with the new one")
     }
+  }
+
+  private func cutOff(_ account: AccountID, _ reason: String) {
     for connection in byParticipant[.account(account)] ?? [] { connection.close(reason) }
   }
 
@@ -366,13 +364,11 @@ final class Hub: @unchecked Sendable {
   /// An event as one connection sees it, live or from the log; nothing where it does not see it now.
   func lines(of event: Event, for connection: Connection, isOrigin: Bool = false) -> [Line] {
     guard let participant = connection.participant else { return [] }
-    switch event.facts {
-    // Who shared a channel with a guest cannot be told any more once she has left; guests are there for everyone to see.
-    case .guestLeft, .guestRenamed: return shared(event, connection.capabilities)
-    default: break
+    guard state.sees(participant, event) || event.isPersonal(to: participant, in: state) || isOrigin || event.isOfGuest
+    else {
+      return []
     }
-    guard state.sees(participant, event) || event.isPersonal(to: participant, in: state) || isOrigin else { return [] }
-    if isOrigin, event.isMessage, !connection.capabilities.contains(.echoMessage) { return [] }
+    if isOrigin, event.facts.isMessage, !connection.capabilities.contains(.echoMessage) { return [] }
     let shown = shared(event, connection.capabilities, for: participant)
     guard event.isPersonal(to: participant, in: state) else { return shown }
     let own = personal(participant, connection.capabilities).lines(event)
@@ -410,32 +406,12 @@ final class Hub: @unchecked Sendable {
 }
 
 extension Event {
-  /// Whoever goes is still told that she went.
-  fileprivate var isSeenByThoseBefore: Bool {
-    switch facts {
-    case .parted, .guestLeft, .guestRenamed, .guestSignedIn, .accountRenamed, .accountLeft, .kicked, .circleRenamed:
-      true
-    default: false
-    }
-  }
+  fileprivate var isRename: Bool { facts.kind == .guestRenamed || facts.kind == .accountRenamed }
+
+  /// Who shared a channel with a guest cannot be told any more once she has left; guests are there for everyone to see.
+  fileprivate var isOfGuest: Bool { facts.kind == .guestLeft || facts.kind == .guestRenamed }
 
   fileprivate var isToOneself: Bool {
-    if case .direct(let one, let other) = target { one == other && isMessage } else { false }
-  }
-
-  fileprivate var isMessage: Bool {
-    switch facts {
-    case .said, .tagged: true
-    default: false
-    }
-  }
-}
-
-extension AppendOutcome {
-  fileprivate var eventCount: Int {
-    switch result {
-    case .success(.appended(let ids)), .success(.appendedAwaitingErasure(let ids)): ids.count
-    case .success(.repeated), .success(.erased), .failure: 0
-    }
+    if case .direct(let one, let other) = target { one == other && facts.isMessage } else { false }
   }
 }

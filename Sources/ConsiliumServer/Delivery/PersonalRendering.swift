@@ -20,7 +20,11 @@ extension Event {
         && (target.isOwn || response.effect == .entered)
     case .met(_, .ended): participant.map { target == .own($0) } ?? false
     case .joined, .parted, .submitted: envelope.author.participant.map(state.person(behind:)) == participant
-    default: false
+    case .accountDisabled, .invitationIssued, .invitationTriedAgain, .guestArrived, .guestRenamed, .guestLeft,
+      .circleFounded, .invited, .topicSet, .modesChanged, .deviceNoted, .guestSignedIn, .accountRenamed, .accountLeft,
+      .said, .tagged, .presented, .amended, .moved, .reminded, .called, .asked, .askerAnswered, .met, .rang,
+      .remindersChosen, .remindedOutside, .erased, .expired, .restored, .governed, .moderated:
+      false
     }
   }
 }
@@ -60,7 +64,12 @@ struct PersonalRendering {
       return notice("The host of this machine set your passphrase. Was that agreed with you?")
     case .exportedByHost:
       return notice("The host of this machine took out a copy of your data. Was that agreed with you?")
-    default: return []
+    case .accountDisabled, .invitationIssued, .invitationTriedAgain, .guestArrived, .guestRenamed, .guestLeft,
+      .circleFounded, .invited, .parted, .topicSet, .modesChanged, .kicked, .circleRenamed, .deviceNoted,
+      .guestSignedIn, .accountRenamed, .accountLeft, .said, .tagged, .submitted, .presented, .amended, .moved,
+      .reminded, .called, .asked, .askerAnswered, .met, .rang, .remindersChosen, .remindedOutside, .obscured, .erased,
+      .expired, .restored, .governed:
+      return []
     }
   }
 

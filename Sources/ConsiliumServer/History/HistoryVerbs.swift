@@ -48,12 +48,12 @@ extension Session {
   }
 
   /// What a page holds: messages for everybody; posts and what became of messages for those who can show them.
-  private var historyKinds: Set<String> {
-    var kinds: Set<String> = ["said", "submitted", "presented"]
+  private var historyKinds: Set<Facts.Kind> {
+    var kinds: Set<Facts.Kind> = [.said, .submitted, .presented]
     if capabilities.contains(.posts) {
-      kinds.formUnion(["amended", "moved", "responded", "met", "obscured", "erased"])
+      kinds.formUnion([.amended, .moved, .responded, .met, .obscured, .erased])
     }
-    if capabilities.contains(.messageRedaction) { kinds.formUnion(["obscured", "erased"]) }
+    if capabilities.contains(.messageRedaction) { kinds.formUnion([.obscured, .erased]) }
     if capabilities.contains(.eventPlayback) { kinds.formUnion(Self.playback) }
     return kinds
   }
@@ -66,13 +66,13 @@ extension Session {
   }
 
   /// What somebody was told in her own place.
-  private static let ownKinds: Set<String> = [
-    "moderated", "reminded", "deviceNoted", "invited", "invitationTriedAgain",
+  private static let ownKinds: Set<Facts.Kind> = [
+    .moderated, .reminded, .deviceNoted, .invited, .invitationTriedAgain,
   ]
 
   /// What is played back beside messages, for those who asked for it.
-  private static let playback: Set<String> = [
-    "joined", "parted", "topicSet", "moved", "amended", "tagged", "kicked", "modesChanged", "circleRenamed",
+  private static let playback: Set<Facts.Kind> = [
+    .joined, .parted, .topicSet, .moved, .amended, .tagged, .kicked, .modesChanged, .circleRenamed,
   ]
 
   private func markRead(_ line: Line, _ context: SessionContext) -> SessionStep {

@@ -12,7 +12,7 @@ struct PageReading {
   let coding: RecordCoding
   let shows: (Event) -> Bool
 
-  func events(_ target: Target, _ span: HistoryPage.Span, limit: Int, kinds: Set<String>) throws -> [Event] {
+  func events(_ target: Target, _ span: HistoryPage.Span, limit: Int, kinds: Set<Facts.Kind>) throws -> [Event] {
     var found: [Event] = []
     var bytes = 0
     var next: HistoryPage.Span? = span

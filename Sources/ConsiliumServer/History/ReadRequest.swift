@@ -5,7 +5,7 @@ import EventLog
 /// Something to be read from the storage, off the event loop. What may be seen was checked before, and is checked again
 /// with the state of the moment in which the answer leaves.
 enum ReadRequest {
-  case history(ChatHistoryQuery, Target, kinds: Set<String>, Withheld)
+  case history(ChatHistoryQuery, Target, kinds: Set<Facts.Kind>, Withheld)
   case historyTargets(from: Moment, to: Moment, targets: [Target], limit: Int, Withheld)
   case search(SearchQuery, limit: Int, SearchedPlaces, Withheld)
   /// With the words that it is about, where the asker may read them.
@@ -101,7 +101,7 @@ struct LogReading: Sendable {
   }
 
   func recent(
-    in target: Target, before seq: Int64, limit: Int, kinds: Set<String>, _ withheld: Withheld
+    in target: Target, before seq: Int64, limit: Int, kinds: Set<Facts.Kind>, _ withheld: Withheld
   ) throws -> [Event] {
     try pages(without: withheld).events(target, .before(.seq(seq)), limit: limit, kinds: kinds)
   }
@@ -111,7 +111,7 @@ struct LogReading: Sendable {
   }
 
   private func history(
-    _ query: ChatHistoryQuery, _ target: Target, _ kinds: Set<String>, _ withheld: Withheld
+    _ query: ChatHistoryQuery, _ target: Target, _ kinds: Set<Facts.Kind>, _ withheld: Withheld
   ) throws -> ReadResult {
     let reading = pages(without: withheld)
     func page(_ span: HistoryPage.Span, _ limit: Int) throws -> [Event] {
@@ -169,7 +169,7 @@ struct LogReading: Sendable {
     let reading = pages(without: withheld)
     var found: [(Target, Moment)] = []
     for target in targets {
-      let newest = try reading.events(target, .latest, limit: 1, kinds: ["said", "submitted", "presented"])
+      let newest = try reading.events(target, .latest, limit: 1, kinds: [.said, .submitted, .presented])
       if let at = newest.last?.envelope.at, early < at, at < late { found.append((target, at)) }
     }
     return Array(found.sorted { $0.1 < $1.1 }.prefix(limit))

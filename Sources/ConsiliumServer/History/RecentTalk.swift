@@ -19,8 +19,8 @@ extension PersonalRendering {
     return framed(shown.flatMap(\.lines), in: name, since: first.at)
   }
 
-  private static func kinds(in target: Target) -> Set<String> {
-    if case .circle = target { ["said", "submitted"] } else { ["said"] }
+  private static func kinds(in target: Target) -> Set<Facts.Kind> {
+    if case .circle = target { [.said, .submitted] } else { [.said] }
   }
 
   /// Posts and long texts as lines that a person reads.

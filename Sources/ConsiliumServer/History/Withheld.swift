@@ -24,27 +24,18 @@ struct Withheld: Sendable {
   func hides(_ event: Event) -> Bool {
     if case .circle(let name) = event.target, let first = beginnings[name], event.seq < first { return true }
     guard !posts.isEmpty, !event.target.isOwn else { return false }
-    return switch event.facts {
-    case .submitted(let submitted): posts.contains(submitted.ref)
-    case .presented(let ref, _): posts.contains(ref)
-    case .amended(let amended): posts.contains(amended.ref)
-    case .responded(let response): posts.contains(response.ref)
-    case .met(let ref, _): posts.contains(ref)
-    case .moved(let move): posts.contains(move.ref)
-    case .obscured(let act): act.subjects.contains(where: wordings.contains)
-    case .erased(let erasure): erasure.subjects.contains(where: wordings.contains)
-    default: false
+    return switch event.facts.subject {
+    case .noPost: false
+    case .post(let ref): posts.contains(ref)
+    case .words(let events): events.contains(where: wordings.contains)
     }
   }
 
   /// A wording that a newer one replaced, or the record that it was: nothing is shown of it. One that was taken back still
   /// shows that it was.
   func isReplaced(_ event: Event) -> Bool {
-    switch event.facts {
-    case .presented, .submitted, .amended: event.body == nil && obscured[event.id] == nil
-    case .erased(let erasure): erasure.cause == .amended
-    default: false
-    }
+    if case .erased(let erasure) = event.facts { return erasure.cause == .amended }
+    return event.facts.isWording && event.body == nil && obscured[event.id] == nil
   }
 
   func isOutOfView(_ event: Event) -> Bool { obscured[event.id] != nil }
