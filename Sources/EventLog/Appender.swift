@@ -238,12 +238,8 @@ public struct Appender {
   private func remembered(
     _ nonce: Nonce, of author: Author, in transaction: any LogTransaction
   ) throws -> RememberedNonce? {
-    if let found = try transaction.nonce(nonce, of: author) { return found }
-    guard let account = author.participant?.accountID else { return nil }
-    for seal in state.seals.seals(of: account) {
-      if let found = try transaction.nonce(nonce, of: .participant(.sealed(seal))) { return found }
-    }
-    return nil
+    let seats = author.participant.map(state.seats(of:)) ?? []
+    return try transaction.nonce(nonce, of: [author] + seats.map(Author.participant))
   }
 
   /// An erasure is acknowledged only when its bytes are gone from the files.

@@ -256,9 +256,11 @@ extension InMemoryLog {
 
     func expire(_ expired: Expired) throws { changes.expired.append(expired) }
 
-    func nonce(_ nonce: Nonce, of author: Author) throws -> RememberedNonce? {
-      let key = NonceKey(author: author, value: nonce.value)
-      return (changes.nonces[key] ?? log.contents.withLock { $0.nonces[key] })?.remembered
+    func nonce(_ nonce: Nonce, of authors: [Author]) throws -> RememberedNonce? {
+      let keys = authors.map { NonceKey(author: $0, value: nonce.value) }
+      return log.contents.withLock { contents in
+        keys.compactMap { self.changes.nonces[$0] ?? contents.nonces[$0] }.first?.remembered
+      }
     }
 
     func remember(_ nonce: Nonce, of author: Author, at: Moment, seqs: ClosedRange<Int64>) throws {

@@ -79,7 +79,8 @@ public protocol LogTransaction {
   /// Leaves nothing of the entries but their leaves, and takes away the words. Earlier snapshots go: what expired is in
   /// them. Its bytes are gone from the files after `LogStorage.reclaimRoom`.
   func expire(_ expired: Expired) throws
-  func nonce(_ nonce: Nonce, of author: Author) throws -> RememberedNonce?
+  /// What a nonce stood for the first time, whichever of these it came from: a member writes under her name and her seals.
+  func nonce(_ nonce: Nonce, of authors: [Author]) throws -> RememberedNonce?
   func remember(_ nonce: Nonce, of author: Author, at: Moment, seqs: ClosedRange<Int64>) throws
   func keep(_ record: SideRecord) throws
   func keepSnapshot(_ snapshot: StoredSnapshot) throws

@@ -33,10 +33,11 @@ final class SQLiteTransaction: LogTransaction {
 
   // MARK: Nonces
 
-  func nonce(_ nonce: Nonce, of author: Author) throws -> RememberedNonce? {
+  func nonce(_ nonce: Nonce, of authors: [Author]) throws -> RememberedNonce? {
+    let names = databaseQuestionMarks(count: authors.count)
     let statement = try db.cachedStatement(
-      sql: "SELECT sealed_digest, first_seq, last_seq FROM nonces WHERE author = ? AND value = ?")
-    let row = try Row.fetchOne(statement, arguments: [author.rawValue, nonce.value])
+      sql: "SELECT sealed_digest, first_seq, last_seq FROM nonces WHERE author IN (\(names)) AND value = ?")
+    let row = try Row.fetchOne(statement, arguments: StatementArguments(authors.map(\.rawValue)) + [nonce.value])
     guard let stored = row?.digest(0), let first = row?.int64(1), let last = row?.int64(2), first <= last
     else { return nil }
     guard stored != .zero else { return RememberedNonce(contentDigest: nil, seqs: first...last) }

@@ -63,7 +63,7 @@ struct LogStorageTests {
     #expect(try storage.log.records(after: 0, limit: .max) == [kept])
     #expect(try storage.log.invitation(tokenHash: hash) == nil)
     #expect(try storage.log.snapshot() == nil)
-    let remembered = try storage.log.transaction { try $0.nonce(nonce, of: Person.wren.author) }
+    let remembered = try storage.log.transaction { try $0.nonce(nonce, of: [Person.wren.author]) }
     #expect(remembered == nil)
   }
 
@@ -114,12 +114,16 @@ struct LogStorageTests {
       try transaction.remember(early, of: Person.wren.author, at: Moment(milliseconds: 1_000), seqs: 1...2)
       try transaction.remember(late, of: Person.wren.author, at: Moment(milliseconds: 1_000), seqs: 3...3)
       let remembered = RememberedNonce(contentDigest: early.contentDigest, seqs: 1...2)
-      #expect(try transaction.nonce(early, of: Person.wren.author) == remembered)
-      #expect(try transaction.nonce(early, of: Person.heron.author) == nil)
+      #expect(try transaction.nonce(early, of: [Person.wren.author]) == remembered)
+      #expect(try transaction.nonce(early, of: [Person.heron.author]) == nil)
+      let several = [
+        Author.participant(.sealed(SealID(rawValue: "demoseal0000000"))), Person.wren.author, Person.heron.author,
+      ]
+      #expect(try transaction.nonce(early, of: several) == remembered)
       try transaction.eraseBodies(of: [records[1].envelope.id])
     }
     let kept = try storage.log.transaction { transaction in
-      try [early, late].map { try transaction.nonce($0, of: Person.wren.author) }
+      try [early, late].map { try transaction.nonce($0, of: [Person.wren.author]) }
     }
     #expect(kept[0] == RememberedNonce(contentDigest: nil, seqs: 1...2))
     #expect(kept[1] == RememberedNonce(contentDigest: late.contentDigest, seqs: 3...3))

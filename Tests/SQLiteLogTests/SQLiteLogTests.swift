@@ -85,7 +85,7 @@ struct SQLiteLogTests {
       return try log.transaction { transaction in
         try transaction.remember(
           Nonce(value: "other", contentDigest: .zero), of: Person.heron.author, at: at, seqs: 1...1)
-        return try transaction.nonce(nonce, of: Person.wren.author).map { $0.seqs.count }
+        return try transaction.nonce(nonce, of: [Person.wren.author]).map { $0.seqs.count }
       }
     }
     #expect(try remembered(daysLater: 7) == 1)

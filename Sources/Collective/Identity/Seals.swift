@@ -1,23 +1,32 @@
 /// Who is behind the authors of posts without names. Known to whoever holds the key beside the database, and no part of the
 /// folded state: in no snapshot, no export and no copy of the log.
 public struct Seals: Sendable {
-  private var accounts: [SealID: AccountID]
+  private var accounts: [SealID: AccountID] = [:]
+  private var byAccount: [AccountID: Set<SealID>] = [:]
 
-  public init(_ accounts: [SealID: AccountID] = [:]) { self.accounts = accounts }
+  public init(_ accounts: [SealID: AccountID] = [:]) {
+    for (seal, account) in accounts { learn(seal, of: account) }
+  }
 
   public subscript(seal: SealID) -> AccountID? { accounts[seal] }
 
-  public func seals(of account: AccountID) -> [SealID] { accounts.filter { $0.value == account }.map(\.key) }
+  public func seals(of account: AccountID) -> Set<SealID> { byAccount[account] ?? [] }
 
-  mutating func learn(_ seal: SealID, of account: AccountID) { accounts[seal] = account }
-  mutating func forget(_ seal: SealID) { accounts[seal] = nil }
+  mutating func learn(_ seal: SealID, of account: AccountID) {
+    accounts[seal] = account
+    byAccount[account, default: []].insert(seal)
+  }
+
+  mutating func forget(_ seal: SealID) {
+    if let account = accounts.removeValue(forKey: seal) { byAccount[account]?.remove(seal) }
+  }
 }
 
 /// Two states are the same whoever looks at them; a snapshot holds nothing of this.
 extension Seals: Hashable, Codable {
   public static func == (left: Self, right: Self) -> Bool { true }
   public func hash(into hasher: inout Hasher) {}
-  public init(from decoder: any Decoder) throws { accounts = [:] }
+  public init(from decoder: any Decoder) throws { self.init() }
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode([String: String]())
