@@ -153,10 +153,12 @@ public struct Collective: Hashable, Codable, Sendable {
       standings.insert(.colleague)
       let hats: [(Role, Standing)] = [
         (.mentor, .mentor), (.moderator, .moderator), (.steward, .steward), (.onCall, .onCall),
+        (.facilitator, .facilitator),
       ]
       for (role, standing) in hats where holds(role, participant, at: moment) { standings.insert(standing) }
     }
     if post.holder == participant { standings.insert(.holder) }
+    if post.questioned[participant] == true { standings.insert(.questioned) }
     if let id = participant.accountID {
       if post.drawn.contains(id), post.hats[id].map({ holds($0, participant, at: moment) }) ?? true {
         standings.insert(.drawn)

@@ -17,7 +17,8 @@ extension Collective {
       if case .room(let ref) = envelope.target, let speaker = envelope.author.participant {
         posts[ref]?.speakers.insert(speaker)
       }
-    case .submitted, .presented, .amended, .moved, .responded, .rang, .called, .askerAnswered:
+    case .submitted, .presented, .amended, .moved, .responded, .rang, .called, .askerAnswered,
+      .objectionQuestioned:
       applyPost(envelope, facts)
     case .obscured(let act):
       for subject in act.subjects {

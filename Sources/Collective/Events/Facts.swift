@@ -48,6 +48,8 @@ public enum Facts: Hashable, Codable, Sendable {
   case asked(PostRef)
   /// The author's answer; stands in the asker's own place.
   case askerAnswered(PostRef)
+  /// Whoever facilitates asked whether somebody's objection is one.
+  case objectionQuestioned(PostRef, AccountID)
   /// What happened in a consult meeting.
   case met(PostRef, MeetingStep)
   /// A declared deadline passed that moves nothing.
@@ -149,6 +151,8 @@ public struct Reminded: Hashable, Codable, Sendable {
   public static let nobodyToAsk = "nobody-to-ask"
   /// It came to a state whose declaration says what to do there.
   public static let arrived = "arrived"
+  /// Her objection was asked about.
+  public static let questioned = "questioned"
   /// Everybody who was asked stepped out.
   public static let nobodyCanHelp = "nobody-can-help"
 

@@ -7,7 +7,7 @@ extension Facts {
       circleRenamed, deviceNoted, guestSignedIn, accountRenamed, accountLeft
     case said, tagged
     case submitted, presented, amended, moved, responded, reminded, rang, remindersChosen, remindedOutside, called,
-      asked, askerAnswered, met
+      asked, askerAnswered, objectionQuestioned, met
     case obscured, erased, expired, restored, registered, governed, moderated
 
     /// Those that happen in the collective's own place: what the register's numbers are counted over.
@@ -53,6 +53,7 @@ extension Facts {
     case .called: .called
     case .asked: .asked
     case .askerAnswered: .askerAnswered
+    case .objectionQuestioned: .objectionQuestioned
     case .met: .met
     case .obscured: .obscured
     case .erased: .erased

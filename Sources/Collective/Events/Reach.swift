@@ -14,6 +14,7 @@ extension Facts {
     switch self {
     case .submitted(let submitted): .post(submitted.ref)
     case .presented(let ref, _), .called(let ref, _), .asked(let ref), .askerAnswered(let ref), .met(let ref, _),
+      .objectionQuestioned(let ref, _),
       .rang(let ref, _):
       .post(ref)
     case .amended(let amended): .post(amended.ref)
@@ -47,7 +48,8 @@ extension Facts {
     case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued,
       .invitationTriedAgain, .guestArrived, .guestRenamed, .guestLeft, .circleFounded, .invited, .joined, .parted,
       .topicSet, .modesChanged, .kicked, .circleRenamed, .deviceNoted, .guestSignedIn, .accountRenamed, .accountLeft,
-      .moved, .responded, .reminded, .called, .asked, .askerAnswered, .met, .rang, .remindersChosen, .remindedOutside,
+      .moved, .responded, .reminded, .called, .asked, .askerAnswered, .objectionQuestioned, .met, .rang,
+      .remindersChosen, .remindedOutside,
       .obscured, .erased, .expired, .restored, .registered, .governed, .moderated:
       .other
     }
@@ -61,7 +63,8 @@ extension Facts {
       true
     case .accountOpened, .passwordSetByHost, .exportedByHost, .invitationIssued, .invitationTriedAgain, .guestArrived,
       .guestRenamed, .circleFounded, .invited, .joined, .topicSet, .modesChanged, .deviceNoted, .accountRenamed, .said,
-      .tagged, .submitted, .presented, .reminded, .called, .asked, .askerAnswered, .met, .remindersChosen,
+      .tagged, .submitted, .presented, .reminded, .called, .asked, .askerAnswered, .objectionQuestioned, .met,
+      .remindersChosen,
       .remindedOutside, .registered:
       false
     }
@@ -85,7 +88,8 @@ extension Facts {
     case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued,
       .invitationTriedAgain, .guestArrived, .circleFounded, .invited, .joined, .parted, .topicSet, .modesChanged,
       .kicked, .circleRenamed, .deviceNoted, .said, .tagged, .submitted, .presented, .amended, .moved, .responded,
-      .reminded, .called, .asked, .askerAnswered, .met, .rang, .remindersChosen, .remindedOutside, .obscured, .erased,
+      .reminded, .called, .asked, .askerAnswered, .objectionQuestioned, .met, .rang, .remindersChosen, .remindedOutside,
+      .obscured, .erased,
       .expired, .restored, .registered, .governed, .moderated:
       .target
     }
@@ -99,6 +103,7 @@ extension Facts {
     case .accountOpened, .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued,
       .invitationTriedAgain, .guestArrived, .circleFounded, .invited, .joined, .topicSet, .modesChanged, .deviceNoted,
       .said, .tagged, .submitted, .presented, .amended, .moved, .responded, .reminded, .called, .asked, .askerAnswered,
+      .objectionQuestioned,
       .met, .rang, .remindersChosen, .remindedOutside, .obscured, .erased, .expired, .restored, .registered, .governed,
       .moderated:
       false

@@ -3,6 +3,10 @@
 public enum Consent {
   public static let agreement = "no-objection"
   public static let objection = "object"
+  /// What its giver may say of an objection that was asked about: it names no harm.
+  public static let reaction = "reaction"
+  /// Answers by which nobody objects.
+  static let agreeing: Set = [agreement, reaction]
   /// However few a collective's active members are.
   static let smallestQuorum = 3
 }
@@ -22,7 +26,7 @@ extension Collective {
 
   func hasQuorum(_ post: Post, at moment: Moment) -> Bool {
     let active = Set(activeMembers(at: moment).map(Participant.account))
-    let answered = post.responses.filter { active.contains($0.key) && $0.value == Consent.agreement }.count
+    let answered = post.responses.filter { active.contains($0.key) && Consent.agreeing.contains($0.value) }.count
     // Who proposes it does not object to it.
     return answered + (active.contains(person(behind: post.author)) ? 1 : 0) >= quorum(at: moment)
   }

@@ -64,6 +64,7 @@ extension Collective {
     case .amended(let amended): ref = amended.ref
     case .moved(let move): ref = move.ref
     case .responded(let response): ref = response.ref
+    case .objectionQuestioned(let questioned, _): ref = questioned
     default: return
     }
     // What was answered in somebody's own place was nobody else's to know.

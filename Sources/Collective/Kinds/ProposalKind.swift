@@ -30,13 +30,13 @@ extension Kinds {
             "close", after: .days(3),
             .settleByConsent(adopted: "adopted", lapsed: "lapsed", openObjection: "objected")),
         ],
-        settlements: [Settlement(Consent.agreement, .everyone, to: "adopted", effect: .adopt)]),
+        settlements: [Settlement(Consent.agreement, or: Consent.reaction, .everyone, to: "adopted", effect: .adopt)]),
       StateDeclaration(
         "objected", "an objection is to be met",
         arrival:
           "An objection stands. Its giver alone lifts it: talk with them, change the text so that it meets the harm, "
           + "and ask again whether anybody objects.",
-        awaits: [.author],
+        awaits: [.author, .questioned],
         timers: [TimerDeclaration("not-met", after: .days(30), .move(to: "lapsed"))]),
       StateDeclaration(
         "adopted", "adopted", isFinal: true, isInForce: true, comesBack: Decisions.comesBack,
@@ -55,6 +55,9 @@ extension Kinds {
         by: [.onlyMember], note: .none, effect: .adopt),
       MoveDeclaration(
         ["review"], to: "adopted", "keep it, and look again on a day", by: [.steward, .author], note: .dated),
+      MoveDeclaration(
+        ["consent", "objected"], to: "ask", "ask about an objection (NAME: your words)",
+        by: [.facilitator], note: .required, effect: .questionObjection),
       MoveDeclaration(["amend", "objected"], to: "consent", "ask whether anybody objects", by: [.author]),
       MoveDeclaration(
         ["clarify", "reactions", "amend", "consent", "objected"], to: "withdrawn", "take back", by: [.author]),
@@ -68,8 +71,11 @@ extension Kinds {
         Consent.agreement, "no objection", by: [.colleague], during: ["consent", "objected"], isShown: true,
         note: .optional, outlivesAmendment: false),
       ResponseDeclaration(
-        Consent.objection, "object, with the harm to the aim", by: [.colleague], during: ["consent"], isShown: true,
-        note: .required, isAskedAgain: true),
+        Consent.objection, "object, with the harm to the aim", by: [.colleague], during: ["consent", "objected"],
+        isShown: true, note: .required, isAskedAgain: true),
+      ResponseDeclaration(
+        Consent.reaction, "a reaction, no objection", by: [.questioned], during: ["consent", "objected"], isShown: true,
+        note: .optional, outlivesAmendment: false),
     ],
     // What was decided, and by which words, outlives every retention.
     isRecord: true)

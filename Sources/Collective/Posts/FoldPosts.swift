@@ -12,6 +12,7 @@ extension Collective {
     case .rang(let ref, let timer): posts[ref]?.rung.insert(timer)
     case .called(let ref, let id): posts[ref]?.drawn.insert(id)
     case .askerAnswered(let ref): posts[ref]?.asking.removeFirst()
+    case .objectionQuestioned(let ref, let objector): applyQuestion(about: ref, to: objector)
     default: break
     }
     minute(envelope, facts)
@@ -35,6 +36,7 @@ extension Collective {
   private mutating func amend(_ amended: Amended, _ envelope: Envelope) {
     guard var post = posts[amended.ref], let kind = post.declaration else { return }
     post.responses = post.responses.filter { kind.response($0.value)?.outlivesAmendment ?? true }
+    post.questioned = [:]
     post.revision = amended.revision
     // Another day is another deadline.
     if amended.values.contains(where: { name, value in post.values[name] != value && value.isDay }) { post.rung = [] }
@@ -84,6 +86,7 @@ extension Collective {
     guard let participant = envelope.author.participant else { return }
     posts[response.ref]?.responses[participant] = response.choice
     posts[response.ref]?.askedAgain.remove(participant)
+    settleQuestion(response, by: participant)
     switch response.effect {
     case .none: break
     case .asked: posts[response.ref]?.asking.append(participant)

@@ -138,6 +138,10 @@ public enum Standing: String, Sendable, CaseIterable {
   case moderator
   /// A colleague with the steward's hat.
   case steward
+  /// A colleague with the facilitator's hat.
+  case facilitator
+  /// A colleague who was asked whether her objection is one, and has not said.
+  case questioned
   /// A colleague who can be called when a case is about acute risk.
   case onCall
   /// Has taken the post.

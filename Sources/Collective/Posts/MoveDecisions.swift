@@ -13,6 +13,7 @@ extension Decision {
     if kind.room == .meeting, move.effect != .none { return try carryOut(move.effect, inMeeting: post) }
     let words = move.note == .none || note?.allSatisfy(\.isWhitespace) != false ? nil : note
     let lead = try checkedLead(of: move.note, words, ref: ref, offered: post.offered)
+    if move.effect == .questionObjection { return try questionObjection(on: post, kind, words, by: mover) }
     if move.effect == .erase { try requireNoConcern(about: post.wordings.map(\.event)) }
 
     var to = state
@@ -164,7 +165,7 @@ extension Decision {
   ) throws(Refusal) {
     switch effect {
     // A meeting that is arranged is called where the time is chosen.
-    case .none, .take, .handBack, .arrange: break
+    case .none, .take, .handBack, .arrange, .questionObjection: break
     case .rest: rest(with: post, until: reason.flatMap { DatedNote($0) }?.day)
     case .resume: resume(with: post)
     case .convene, .nextPhase, .adjourn, .breakOff: try carryOut(effect, inMeeting: post)

@@ -13,7 +13,8 @@ extension Collective {
     guard let kind = post.declaration, !kind.isFinal(post.state) else { return [] }
     let standings = standings(of: participant, to: post, at: moment)
     return kind.responses.filter { response in
-      response.by.contains(where: standings.contains) && post.responses[participant] != response.choice
+      response.by.contains(where: standings.contains)
+        && (post.responses[participant] != response.choice || standings.contains(.questioned))
         && (response.during.isEmpty || response.during.contains(post.state))
         && isTimely(response.effect, post, participant)
     }

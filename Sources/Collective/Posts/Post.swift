@@ -55,6 +55,8 @@ public struct Post: Hashable, Codable, Sendable {
   public internal(set) var offered: [OfferedTime] = []
   /// Who has a place in its queue, first to last.
   var queue: [Participant] = []
+  /// Those whose standing objection was asked about, and whether the question is still open.
+  var questioned: [Participant: Bool] = [:]
   /// Timers that rang and moved nothing.
   var rung: Set<String> = []
   /// The state whose clock stands still, and the time spent in it.

@@ -141,7 +141,8 @@ extension Decision {
   }
 
   private func isReached(_ settlement: Settlement, by responses: [Participant: String], _ post: Post) -> Bool {
-    let agreeing = responses.filter { $0.value == settlement.choice }.compactMap(\.key.accountID)
+    let agreeing = responses.filter { [settlement.choice, settlement.otherChoice].contains($0.value) }.compactMap(
+      \.key.accountID)
     switch settlement.quantity {
     case .atLeast(let count): return agreeing.count >= count
     case .everyoneDrawn: return !post.drawn.isEmpty && post.drawn.isSubset(of: agreeing)

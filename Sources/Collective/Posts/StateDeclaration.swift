@@ -137,12 +137,18 @@ public struct Settlement: Sendable {
   }
 
   public let choice: String
+  /// An answer that counts as much.
+  public let otherChoice: String?
   public let quantity: Quantity
   public let to: String
   public let effect: MoveDeclaration.Effect
 
-  public init(_ choice: String, _ quantity: Quantity, to: String, effect: MoveDeclaration.Effect = .none) {
+  public init(
+    _ choice: String, or otherChoice: String? = nil, _ quantity: Quantity, to: String,
+    effect: MoveDeclaration.Effect = .none
+  ) {
     self.choice = choice
+    self.otherChoice = otherChoice
     self.quantity = quantity
     self.to = to
     self.effect = effect
@@ -180,6 +186,8 @@ public struct MoveDeclaration: Sendable {
     case arrange(format: String)
     /// Its author is away: what else she holds by the same hat rests until the same day, and goes on when she is back.
     case rest, resume
+    /// The giver of an objection that the words name is asked whether it is one; the post stays where it is.
+    case questionObjection
   }
 
   public let from: [String]

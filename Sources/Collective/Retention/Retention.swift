@@ -61,7 +61,8 @@ extension Facts {
     // What somebody earned, and how often she facilitated, is hers when nothing else is left of the meeting.
     case .met(_, .earned), .met(_, .facilitated): return .forGood
     case .moderated(.stillHeld(nil, _)): return .talk
-    case .submitted, .presented, .amended, .moved, .responded, .reminded, .called, .asked, .askerAnswered, .met, .rang,
+    case .submitted, .presented, .amended, .moved, .responded, .reminded, .called, .asked, .askerAnswered,
+      .objectionQuestioned, .met, .rang,
       .moderated, .obscured, .erased:
       return switch subject {
       case .noPost: .forGood

@@ -24,6 +24,7 @@ public struct MinutesLine: Hashable, Sendable {
       case .submitted: "proposed"
       case .amended: "changed"
       case .review: "decided"
+      case .questioned: "asked whether an objection is one"
       case .step(let name):
         Kinds.named("proposal")?.response(name)?.label ?? Kinds.named("proposal")?.state(named: name)?.label
           ?? "then"

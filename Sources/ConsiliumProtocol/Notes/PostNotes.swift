@@ -53,6 +53,8 @@ public struct MinutesNote: Note {
     case asked
     case submitted
     case amended
+    /// Whoever facilitates asked whether an objection is one.
+    case questioned
     /// It is looked at again on this day, as `2027-05-31`.
     case review(day: String)
     /// The name of a state or of an answer.
@@ -64,6 +66,7 @@ public struct MinutesNote: Note {
       case .asked: "asked"
       case .submitted: "submitted"
       case .amended: "amended"
+      case .questioned: "questioned"
       case .review: "review"
       case .step(let name): name
       }
@@ -94,6 +97,7 @@ public struct MinutesNote: Note {
     let what: What =
       switch context[1] {
       case "asked": .asked
+      case "questioned": .questioned
       case "submitted": .submitted
       case "amended": .amended
       case "review": .review(day: context[2])

@@ -77,6 +77,7 @@ struct EventRendering {
       ]
     case .askerAnswered(let ref):
       return [personal(event, .answered, ref, "About \(ref), the answer is: \(event.body?.text ?? "")")]
+    case .objectionQuestioned(let ref, let objector): return [questioned(event, ref, objector)]
     case .moved(let move): return moved(event, move)
     case .met(let ref, let step): return MeetingRendering(shared: self, event: event, ref: ref).lines(step)
     case .obscured(let act): return obscured(event, act)
@@ -236,6 +237,7 @@ struct EventRendering {
       case Reminded.nobodyCanHelp: "Nobody here can help with \(reminder.ref). Another circle might."
       case Reminded.nobodyToAsk: nobodyToAsk(reminder.ref)
       case Reminded.arrived: "\(reminder.ref): \(kind.state(named: reminder.state)?.arrival ?? label)"
+      case Reminded.questioned: Self.isItAnObjection(reminder.ref)
       case Reminded.outcome: "\(reminder.ref): \(label)"
       default: "\(reminder.ref) waits for you: \(label)"
       }

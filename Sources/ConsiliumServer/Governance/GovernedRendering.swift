@@ -1,6 +1,19 @@
 import Collective
 import ConsiliumProtocol
 
+extension EventRendering {
+  /// The words of whoever facilitates stand in the circle, as the objection does.
+  func questioned(_ event: Event, _ ref: PostRef, _ objector: AccountID) -> Line {
+    let nick = state.nick(of: .account(objector))?.text ?? "*"
+    let words = "[proposal \(ref): is \(nick)'s objection one, or a reaction?] \(event.body?.text ?? "")"
+    return line(event, "NOTICE", [place(event), words]).withTrailing
+  }
+
+  static func isItAnObjection(_ ref: PostRef) -> String {
+    "Is your objection to \(ref) one, with a harm to its aim, or a reaction? You alone say so; until then it stands. Type: RESPOND \(ref) reaction (or: RESPOND \(ref) object :the harm)"
+  }
+}
+
 /// What the collective decided, as its members are told while they are connected; the register has all of it.
 extension EventRendering {
   func governed(_ event: Event, _ governed: Governed) -> [Line] {

@@ -46,6 +46,7 @@ extension Session {
         if response.choice == Consent.objection { objecting.insert(author) }
         guard words != nil || isLifted else { continue }
         lines.append(line(.step(response.choice), event, words: words ?? kind.response(response.choice)?.label ?? ""))
+      case .objectionQuestioned: lines.append(line(.questioned, event, words: words ?? ""))
       default: break
       }
     }

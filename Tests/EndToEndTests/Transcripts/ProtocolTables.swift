@@ -90,6 +90,7 @@ enum ProtocolTables {
     case .moderate(let act): "the act `\(act.rawValue)`"
     case .adopt: "what it proposes is carried out"
     case .unseal: "the register has that it was done"
+    case .questionObjection: "the giver of the objection that the words name is asked whether it is one"
     case .drawCompanion: "somebody without a part in it is drawn to sit with them"
     case .noteConversation: "the register has that a talk took place, not whose"
     case .convene: "its phases begin"
@@ -149,7 +150,8 @@ enum ProtocolTables {
       case .bothSides: "from both sides"
       case .everyone: "from every other member"
       }
-    return "`\(settlement.choice)` \(who): `\(settlement.to)`"
+    let choices = ([settlement.choice] + [settlement.otherChoice].compactMap(\.self)).map { "`\($0)`" }
+    return "\(choices.joined(separator: " or ")) \(who): `\(settlement.to)`"
   }
 
   private static func responses(of kind: KindDeclaration) -> String {
