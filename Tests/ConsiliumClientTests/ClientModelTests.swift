@@ -150,6 +150,20 @@ struct ClientModelTests {
     #expect(model["#consult"]?.unread(for: "moss") == 1)
   }
 
+  @Test("a post whose days are over leaves nothing: not in its circle, not in its room, not in what is known of it")
+  func forgetsExpired() {
+    var model = member(of: "#consult")
+    model.fold(.entry(post("o", "#consult", [], time: 1)))
+    model.fold(.entry(move("x", to: "closed", 2)))
+    model.fold(.entry(entry("a", 3)))
+    model.fold(.joined(target: "&C-7QXM", nick: "moss"))
+    #expect(model.fold(.expired(ref: "C-7QXM")) == ["&C-7QXM"])
+    #expect(model.post("C-7QXM") == nil)
+    #expect(model["&C-7QXM"] == nil)
+    #expect(model["#consult"]?.entries.map(\.id) == ["a"])
+    #expect(model.fold(.expired(ref: "C-9KMD")) == ["&C-9KMD"])
+  }
+
   @Test("an older page of history does not undo a post's state")
   func keepsNewestState() {
     var model = member(of: "#consult")

@@ -33,11 +33,16 @@ import Testing
     let gone = [Self.talk, Self.direct, Self.thread, pair, "&\(post.ref)", "\(post.ref)"]
     for canary in gone { #expect(try server.folder.files(holding: canary) != [], "\(canary)") }
 
+    try await moss.sync()
     server.clock.advance(days: 200)
     try await wren.say("Not old at all: \(Self.kept)", in: "#consult")
     try await waitUntilErased(server)
 
     for canary in gone { #expect(try server.folder.files(holding: canary) == [], "\(canary)") }
+    // Clients that are connected have it no longer.
+    let told = try await moss.sync()
+    #expect(told.contains { $0.command == "PART" && $0[0] == "&\(post.ref)" })
+    #expect(told.contains { $0.command == "NOTE" && $0[1] == "EXPIRED" && $0[2] == post.ref })
     #expect(try server.folder.files(holding: Self.kept).contains(SQLiteLog.fileName))
     guard case .ok = try await server.verification() else {
       Issue.record("The record does not verify.")

@@ -100,10 +100,15 @@ extension Decision {
 }
 
 extension Collective {
+  /// The posts whose opening is among what expired.
+  public func posts(goingWith expired: Expired) -> [Post] {
+    posts.values.filter { post in post.wordings.first.map { expired.entries.contains($0.seq) } ?? false }
+  }
+
   /// What is gone leaves the state as well. Whether it was folded before or was gone already makes no difference.
   mutating func apply(_ expired: Expired) {
-    for (ref, post) in posts {
-      guard let opening = post.wordings.first?.seq, expired.entries.contains(opening) else { continue }
+    for post in posts(goingWith: expired) {
+      let ref = post.ref
       for wording in post.wordings { postsByWording[wording.event] = nil }
       if case .sealed(let seal) = post.author {
         postsBySeal[seal] = nil

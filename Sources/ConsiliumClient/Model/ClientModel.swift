@@ -78,6 +78,7 @@ public struct ClientModel: Sendable {
     case .guidelinesToRead(let version, let read):
       guidelinesToRead = GuidelinesToRead(version: version, read: read ?? guidelinesToRead?.read)
     case .guidelinesRead(let version): if (guidelinesToRead?.version ?? 0) <= version { guidelinesToRead = nil }
+    case .expired(let ref): return forget(ref)
     case .remark, .closing, .reminded: break
     }
     return []
@@ -163,6 +164,14 @@ public struct ClientModel: Sendable {
     // An answer that this client does not know may be one that leads out.
     guard case .leaveForGood = kind?.response(choice)?.effect ?? .leaveForGood else { return [] }
     return wipe("&" + ref)
+  }
+
+  /// Nothing of the post stays: neither where it was submitted nor in its room.
+  private mutating func forget(_ ref: String) -> [String] {
+    for name in conversationsByName.keys { conversationsByName[name]?.forget(post: ref) }
+    let gone = wipe("&" + ref)
+    postsByRef[ref.uppercased()] = nil
+    return gone.isEmpty ? ["&" + ref] : gone
   }
 
   /// Nothing of the target stays: entries, members, and the text of the post whose room it is.

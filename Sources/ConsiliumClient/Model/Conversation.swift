@@ -97,6 +97,16 @@ public struct Conversation: Sendable {
     }
   }
 
+  /// Its words, what was done with it, and what was said in answer to it.
+  mutating func forget(post ref: String) {
+    let openings = Set(entries.filter { $0.post == ref }.map(\.id))
+    entries.removeAll { entry in
+      guard entry.post != ref else { return true }
+      guard case .message(let message) = entry.content, let answered = message.answers else { return false }
+      return openings.contains(answered)
+    }
+  }
+
   private mutating func note(_ entry: LogEntry) {
     switch entry.content {
     case .redaction(let id, let why):

@@ -24,6 +24,8 @@ public enum ClientEvent: Sendable {
   /// This account's own answer to a post, on whichever device.
   case responded(ref: String, choice: String)
   case posts([PostRow])
+  /// A post came to the end of its days.
+  case expired(ref: String)
   /// What the server says of a post: its day has come, it cannot wait, a meeting goes on.
   /// - Parameter place: where it is about something that goes on there.
   case reminded(ref: String, place: String?, text: String)

@@ -147,6 +147,7 @@ struct EventReader: Sendable {
     case .guidelinesUnread:
       return UnreadGuidelinesNote(reply).map { .guidelinesToRead(version: $0.version, read: $0.read) }
     case .guidelinesDue: return DueGuidelinesNote(reply).map { .guidelinesToRead(version: $0.version, read: nil) }
+    case .expired: return reply.context.first.map { .expired(ref: $0) }
     case .phase: return PhaseNote(reply).map { .phase(MeetingPhase($0), text: $0.text) }
     case .turn:
       return TurnNote(reply).map { note in

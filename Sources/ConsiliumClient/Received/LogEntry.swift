@@ -58,3 +58,14 @@ public struct LogEntry: Hashable, Sendable, Identifiable {
     if case .post(let post) = content { post.revision } else { nil }
   }
 }
+
+extension LogEntry {
+  /// The post that it is about.
+  public var post: String? {
+    switch content {
+    case .post(let post): post.ref
+    case .move(let ref, _, _), .answer(let ref, _, _), .earlierWording(let ref, _): ref
+    case .message, .redaction, .reaction: nil
+    }
+  }
+}

@@ -14,6 +14,7 @@ public enum NoteCode: String, CaseIterable, Hashable, Sendable {
   case queue = "POSTS QUEUE"
   case subject = "POSTS SUBJECT"
   case minutes = "POSTS MINUTES"
+  case expired = "POSTS EXPIRED"
 
   // Meetings
   case notKept = "POSTS NOT_KEPT"

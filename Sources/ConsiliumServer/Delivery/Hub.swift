@@ -177,6 +177,7 @@ final class Hub: @unchecked Sendable {
   private func deliver(_ event: Event, origin: Connection?) -> [Line] {
     let before = event.facts.isSeenByThoseBefore ? witnesses(of: event) : []
     let known = namesBefore(event)
+    let expiring = expiring(with: event)
     state.apply(event)
     learn(from: event)
     announceRename(event, from: known)
@@ -210,6 +211,7 @@ final class Hub: @unchecked Sendable {
     tellOfAbsence(event, to: audience)
     tellOfInvitation(event, except: origin)
     tellOfSignIn(event, besides: audience)
+    tell(of: expiring)
     cutOff(event)
     keepMetadata(after: event)
     return originLines + metadataOnEntry(event, origin: origin)

@@ -306,6 +306,7 @@ struct Dialogue {
     let refs = Conversation.rooms(among: targets)
     waiting.removeAll { refs.contains($0.ref.uppercased()) }
     rows.removeAll { refs.contains($0.ref.uppercased()) }
+    if let beside, refs.contains(beside.uppercased()) { self.beside = nil }
     if let asked, refs.contains(asked.ref.uppercased()) { self.asked = nil }
     if case .message(let message, _) = held, gone.contains(casefolded(message.target)) { held = nil }
     if case .conversation(let target) = place, gone.contains(casefolded(target)) { place = .desk }
@@ -318,16 +319,5 @@ struct Dialogue {
     isAskedToQuit = true
     remark("Something you wrote has not reached the server yet. Leave all the same? Once more /quit")
     return false
-  }
-}
-
-extension LogEntry {
-  /// The post that it is about.
-  fileprivate var post: String? {
-    switch content {
-    case .post(let post): post.ref
-    case .move(let ref, _, _), .answer(let ref, _, _): ref
-    case .message, .earlierWording, .redaction, .reaction: nil
-    }
   }
 }
