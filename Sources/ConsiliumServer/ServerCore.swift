@@ -30,6 +30,7 @@ final class ServerCore: Sendable {
     var writer: LogWriter?
     var retention: Retention?
     var reminding: Reminding?
+    var laterActs: LaterActsKeeping?
     var connections = 0
     var passwordChecks = 0
   }
@@ -79,6 +80,7 @@ final class ServerCore: Sendable {
     }
     hubs.first.map(watchMeetings)
     startReminding(with: writer)
+    keepLaterActs()
     try clearGuests(appender.state)
     catchUp(search)
   }
@@ -103,6 +105,12 @@ final class ServerCore: Sendable {
     }
   }
 
+  private func keepLaterActs() {
+    guard let files = configuration.laterActs, let hub = hubs.first else { return }
+    let keeping = LaterActsKeeping(in: files, following: hub, storage: storage, logger: logger)
+    live.withLockedValue { $0.laterActs = keeping }
+  }
+
   private func startReminding(with writer: LogWriter) {
     guard let command = configuration.reminders, let hub = hubs.first else { return }
     let reminding = Reminding(
@@ -125,6 +133,7 @@ final class ServerCore: Sendable {
     live.withLockedValue { $0.reminding }?.stop()
     live.withLockedValue { $0.retention }?.stop()
     live.withLockedValue { $0.writer }?.stop()
+    live.withLockedValue { $0.laterActs }?.stop()
     readers.shutdownGracefully { _ in }
     passwordCheckers.shutdownGracefully { _ in }
   }

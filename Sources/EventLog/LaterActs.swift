@@ -14,7 +14,10 @@ import SystemCrypto
 ///
 /// Of hats, memberships and devices it has those that are: what a backup has beside them has ended since.
 public struct LaterActs: Hashable, Sendable {
+  /// Beside backups.
   public static let fileName = "erasures"
+  /// In the folder of the server that is running.
+  public static let fileNameBesideLog = "later-acts"
 
   public enum Fault: Error, Hashable, CustomStringConvertible {
     case unreadable
@@ -37,7 +40,7 @@ public struct LaterActs: Hashable, Sendable {
   private var wordless = SeqSpans()
   private var digests: Set<Mark> = []
 
-  private struct Mark: Hashable {
+  fileprivate struct Mark: Hashable {
     let subject: String
     let digest: SHA256Digest
 
@@ -73,40 +76,94 @@ public struct LaterActs: Hashable, Sendable {
 
   /// Reads the whole log once.
   public init(of storage: any LogStorage) throws {
-    let (state, head) = try Appender.fold(storage)
-    self.head = head
-    log = try Self.firstLink(of: storage)
-    var entries: Set<Int64> = []
-    var words: Set<Int64> = []
-    var last: Int64 = 0
+    try self.init(continuing: nil, Standing(in: try Appender.fold(storage).0), in: storage)
+  }
+
+  /// Goes on from an earlier list, where that is of this log.
+  public init(continuing earlier: LaterActs?, _ standing: Standing, in storage: any LogStorage) throws {
+    let first = try Self.firstLink(of: storage)
+    if let earlier, earlier.log == first, earlier.head.seq <= standing.seq,
+      try storage.leaves(after: earlier.head.seq - 1, limit: 1).first?.chain == earlier.head.hash
+    {
+      self = earlier
+    } else {
+      log = first
+      head = .empty
+    }
+    try renew(standing, in: storage)
+  }
+
+  /// Who is where, and who is out, as a state has it.
+  public struct Standing: Sendable {
+    public let seq: Int64
+    fileprivate var digests: Set<Mark> = []
+    fileprivate let accounts: [AccountID]
+
+    public init(in state: Collective) {
+      seq = state.seq
+      accounts = Array(state.accounts.keys)
+      for post in state.posts.values { for one in post.recused { digests.insert(.recused(post.ref, one)) } }
+      for circle in state.circles.values {
+        for member in circle.members.keys { digests.insert(.isIn(circle.name, member)) }
+        for one in circle.excluded { digests.insert(.isOut(circle.name, one)) }
+      }
+      for account in state.accounts.values {
+        if account.isDisabled { digests.insert(.closed(account.id)) }
+        for role in account.roles.keys { digests.insert(.hat(account.id, role)) }
+      }
+    }
+  }
+
+  /// Brings it up to a later state of its log, of which it reads what is new.
+  public mutating func renew(_ standing: Standing, in storage: any LogStorage) throws {
+    var entries = SeqSet(expired)
+    var words = SeqSet(wordless)
     let coding = RecordCoding()
-    while true {
-      let records = try storage.records(after: last, limit: 2_000)
+    while head.seq < standing.seq {
+      let records = try storage.records(after: head.seq, limit: 2_000).filter { $0.envelope.seq <= standing.seq }
       guard let newest = records.last else { break }
-      last = newest.envelope.seq
       for record in records where Self.endings.contains(record.kind) {
         switch try coding.facts(record) {
         case .erased(let erasure): for subject in erasure.subjects { erased[subject] = erasure.cause }
         case .expired(let expired):
-          entries.formUnion(expired.entries.seqs)
-          words.formUnion(expired.words.seqs)
+          entries.add(expired.entries)
+          words.add(expired.words)
         default: break
         }
       }
+      head = ChainHead(seq: newest.envelope.seq, hash: newest.chain)
     }
-    expired = SeqSpans(entries.sorted())
-    wordless = SeqSpans(words.subtracting(entries).sorted())
-    for post in state.posts.values { for one in post.recused { digests.insert(.recused(post.ref, one)) } }
-    for circle in state.circles.values {
-      for member in circle.members.keys { digests.insert(.isIn(circle.name, member)) }
-      for one in circle.excluded { digests.insert(.isOut(circle.name, one)) }
+    if entries.isChanged || words.isChanged {
+      expired = SeqSpans(entries.seqs.sorted())
+      wordless = SeqSpans(words.seqs.subtracting(entries.seqs).sorted())
     }
-    for account in state.accounts.values {
-      if account.isDisabled { digests.insert(.closed(account.id)) }
-      for role in account.roles.keys { digests.insert(.hat(account.id, role)) }
-      for device in try storage.devices(of: account.id) { digests.insert(.device(device.fingerprint)) }
+    digests = standing.digests
+    for account in standing.accounts {
+      for device in try storage.devices(of: account) { digests.insert(.device(device.fingerprint)) }
     }
   }
+
+  /// Spread out only where something is added: most of the time nothing is.
+  private struct SeqSet {
+    private let earlier: SeqSpans
+    private var added: Set<Int64> = []
+
+    init(_ earlier: SeqSpans) { self.earlier = earlier }
+
+    var isChanged: Bool { !added.isEmpty }
+    var seqs: Set<Int64> { added.union(earlier.seqs) }
+    mutating func add(_ spans: SeqSpans) { added.formUnion(spans.seqs) }
+  }
+
+  /// Kinds of event that change nothing in it.
+  private static let unrelated = Set(
+    [
+      Facts.Kind.said, .tagged, .submitted, .presented, .amended, .moved, .topicSet, .reminded, .remindersChosen,
+      .remindedOutside, .rang, .asked, .askerAnswered, .objectionQuestioned, .obscured,
+    ].map(\.rawValue))
+
+  /// Whether an event may change it.
+  public static func isTouched(by kind: String) -> Bool { !unrelated.contains(kind) }
 
   private static func firstLink(of storage: any LogStorage) throws -> SHA256Digest {
     try storage.leaves(after: 0, limit: 1).first?.chain ?? .zero

@@ -113,6 +113,20 @@ struct RestoreTests {
     #expect(throws: LaterActs.Fault.unreadable) { try LaterActs(at: directory.path) }
   }
 
+  @Test("A list that goes on from an earlier one is the same as one read anew; of another record, it is begun anew")
+  mutating func continued() throws {
+    let earlier = try LaterActs(of: log)
+    try goOn()
+    let state = try Appender.fold(log).0
+    let whole = try LaterActs(of: log)
+    #expect(whole != earlier)
+    #expect(try LaterActs(continuing: earlier, LaterActs.Standing(in: state), in: log) == whole)
+    let other = try SQLiteLog(directory: directory.path + "/other")
+    _ = try LoggedCollective(other)
+    let foreign = try LaterActs(of: other)
+    #expect(try LaterActs(continuing: foreign, LaterActs.Standing(in: state), in: log) == whole)
+  }
+
   @Test("With a list of another record, or one that cannot be read, nothing is restored")
   mutating func otherList() throws {
     let other = try SQLiteLog(directory: directory.path + "/other")

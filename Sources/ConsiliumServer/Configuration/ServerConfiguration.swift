@@ -20,6 +20,8 @@ public struct ServerConfiguration: Sendable {
   public var invitations: InvitationAddress?
   /// The clock. Tests drive their own.
   public var now: @Sendable () -> Moment
+  /// Where what a backup does not know is kept up to date; nowhere without.
+  public var laterActs: LaterActsFiles?
   /// What delivers reminders; members are offered none without.
   public var reminders: ReminderCommand?
   /// The kinds of post that members can submit.

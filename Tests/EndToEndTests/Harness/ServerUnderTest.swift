@@ -43,6 +43,15 @@ actor ServerUnderTest {
     self.threads = threads
   }
 
+  /// Before it starts: as `consiliumd serve` keeps it.
+  func keepLaterActs(at path: String) {
+    configuration.laterActs = LaterActsFiles {
+      try? LaterActs(at: path)
+    } write: { list in
+      try list.write(to: path)
+    }
+  }
+
   // MARK: Serving
 
   func start() async throws {
