@@ -107,6 +107,9 @@ let package = Package(
         "TerminalUI", "BuiltPrograms",
       ]),
     .testTarget(
+      name: "consiliumdTests",
+      dependencies: ["consiliumd", "SQLiteLog", "EventLog", "Collective", "SystemCrypto", "BuiltPrograms"]),
+    .testTarget(
       name: "ConsiliumLoadTests",
       dependencies: [
         "consilium-load", "consiliumd", "ConsiliumProtocol", "BuiltPrograms",

@@ -12,7 +12,7 @@ extension SQLiteLog {
   public func backup(to destination: String) throws {
     guard !FileManager.default.fileExists(atPath: destination) else { throw BackupFault.exists }
     try reclaimRoomBeforeCopying()
-    try PrivateFiles.makeFile(destination)
+    try PrivateFiles.makeFile(destination, isOwners: false)
     do {
       let copy = try DatabaseQueue(path: destination)
       try pool.backup(to: copy)

@@ -1,19 +1,31 @@
 import Foundation
 
-/// Files that only the account of the server may read.
-enum PrivateFiles {
+/// Files that only the account of the server may read. What root makes in the server's folder belongs to whom the folder
+/// belongs, as with the files that SQLite makes beside a database: the server has an account of its own.
+public enum PrivateFiles {
   static func makeDirectory(_ path: String) throws {
     guard !FileManager.default.fileExists(atPath: path) else { return }
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    giveToOwnerOfFolder(path)
   }
 
   /// An empty file; made before SQLite makes it, which gives its `-wal` and `-shm` the permissions of the database.
-  static func makeFile(_ path: String) throws {
+  /// - Parameter isOwners: whether root makes it for whom the folder belongs to.
+  static func makeFile(_ path: String, isOwners: Bool = true) throws {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
     defer { close(descriptor) }
     guard fchmod(descriptor, 0o600) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    if isOwners { giveToOwnerOfFolder(path) }
+  }
+
+  static func giveToOwnerOfFolder(_ path: String) {
+    guard geteuid() == 0 else { return }
+    var folder = stat()
+    guard stat(URL(fileURLWithPath: path).deletingLastPathComponent().path, &folder) == 0 else { return }
+    // Where it cannot be given, root has it: the server says so when it needs it.
+    _ = lchown(path, folder.st_uid, folder.st_gid)
   }
 
   /// A new directory (0700) of a name of its own.
@@ -25,7 +37,7 @@ enum PrivateFiles {
   }
 
   /// Writes a file in the place of an earlier one: whoever reads it finds the one or the other, whole.
-  static func replace(_ path: String, with contents: Data) throws {
+  public static func replace(_ path: String, with contents: Data) throws {
     let written = path + ".new"
     try? FileManager.default.removeItem(atPath: written)
     try write(contents, to: written)

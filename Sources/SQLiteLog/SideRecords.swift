@@ -86,15 +86,18 @@ extension SQLiteLog {
     }
   }
 
-  public func wordKey() throws -> [UInt8] { try KeyFile.ofWords(besideDatabase: path).existingOrNew() }
-
   public func secret(named name: String) throws -> [UInt8] {
+    try secret(named: name, orFirst: SystemRandom.bytes(Self.secretByteCount))
+  }
+
+  /// - Parameter bytes: what it becomes where there is none yet.
+  func secret(named name: String, orFirst bytes: [UInt8]) throws -> [UInt8] {
     try pool.writeWithoutTransaction { db in
       // Where two processes ask at once, the first one's bytes stand.
       let made = try db.cachedStatement(sql: "INSERT OR IGNORE INTO secrets (name, bytes) VALUES (?, ?)")
       let stored = try db.cachedStatement(sql: "SELECT bytes FROM secrets WHERE name = ?")
       if let bytes = try Row.fetchOne(stored, arguments: [name])?.bytes(0) { return bytes }
-      try made.execute(arguments: [name, Data(SystemRandom.bytes(Self.secretByteCount))])
+      try made.execute(arguments: [name, Data(bytes)])
       guard let bytes = try Row.fetchOne(stored, arguments: [name])?.bytes(0)
       else { throw LogStorageError.damagedRecord(seq: 0) }
       return bytes

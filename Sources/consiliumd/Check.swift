@@ -14,11 +14,33 @@ struct Check: AsyncParsableCommand {
   private static let certificateDays: Int64 = 30
 
   func run() async throws {
-    _ = try data.existingLog()
-    let findings = try permissions() + certificate() + diskSpace() + record()
+    let log = try data.existingLog()
+    let newest = try BackupRecord.all(in: data.path).last
+    let findings =
+      try permissions() + certificate() + diskSpace() + record() + overdue(newest)
+      + [data.wordKeyFault(in: log)].compactMap(\.self)
     for finding in findings { print(finding) }
+    if let newest {
+      print("the newest backup is \(Self.age(of: newest)) old: \(newest.file)")
+    } else {
+      print("! No backup yet: \(data.command("backup --setup", on: .this))")
+    }
     guard findings.isEmpty else { throw ExitCode(1) }
     print("ok")
+  }
+
+  /// A daily one may be late by a day that the machine was off.
+  private func overdue(_ newest: BackupRecord?) throws -> [String] {
+    guard let plan = try BackupPlan.of(data) else { return [] }
+    guard let newest, newest.made.advanced(byDays: 2) > Moment.now() else {
+      return ["the daily backup into \(plan.folder) is late: consiliumd backup --planned --data \(data.path)"]
+    }
+    return FileManager.default.fileExists(atPath: newest.file) ? [] : ["\(newest.file) is no longer there"]
+  }
+
+  private static func age(of backup: BackupRecord) -> String {
+    let hours = max(0, (Moment.now().milliseconds - backup.made.milliseconds) / 3_600_000)
+    return hours < 48 ? "\(hours) hours" : "\(hours / 24) days"
   }
 
   private func permissions() throws -> [String] {

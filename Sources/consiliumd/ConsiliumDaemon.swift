@@ -6,7 +6,8 @@ struct ConsiliumDaemon: AsyncParsableCommand {
     commandName: "consiliumd",
     abstract: "The server of a collective: peer consultation over TLS, kept in SQLite.",
     subcommands: [
-      Found.self, Serve.self, AccountCommand.self, CircleCommand.self, Invite.self, Verify.self, Backup.self,
+      Found.self, Serve.self, ServiceCommand.self, AccountCommand.self, CircleCommand.self, Invite.self, Verify.self,
+      Backup.self,
       Restore.self,
       Export.self, Inventory.self, Check.self,
     ])

@@ -8,8 +8,19 @@ import SQLiteLog
 
 /// `--data DIR`, and the log in it.
 struct DataFolder: ParsableArguments {
+  private static let usual = "/var/lib/consilium"
+
   @Option(name: .customLong("data"), help: ArgumentHelp("The server's folder.", valueName: "DIR"))
-  var path: String
+  var path: String = Self.usual
+
+  /// The same from wherever it is read.
+  var absolutePath: String { URL(fileURLWithPath: path).standardizedFileURL.path }
+
+  /// A command of the host's on this folder, as it is typed.
+  func command(_ words: String, on machine: Machine) -> String {
+    let folder = path == Self.usual ? "" : " --data \(path)"
+    return "\(machine.hasSystemd ? "sudo " : "")consiliumd \(words)\(folder)"
+  }
 
   /// The log of a server that exists already.
   func existingLog() throws -> SQLiteLog {

@@ -11,7 +11,8 @@ struct Found: AsyncParsableCommand {
     abstract: "Founds a collective: its name, circles, the first founder, and guidelines to adopt together.",
     discussion: """
       Asks for what is not given as an option. Without a terminal every option is needed, and the founder's passphrase
-      comes on standard input.
+      comes on standard input. Run by root where systemd runs the machine, it also has the server run as a service, with an
+      account of its own.
       """)
 
   @OptionGroup var data: DataFolder
@@ -21,6 +22,7 @@ struct Found: AsyncParsableCommand {
   var founder: String?
   @Option(help: "How many more found it: so many invitations are printed, once.") var moreFounders: Int?
   @Flag(help: "Reads the founder's passphrase: one line on standard input.") var passwordStdin = false
+  @Flag(help: "Changes nothing outside the folder: starting the server is left to you.") var withoutService = false
 
   func run() async throws {
     try requireNothingThere()
@@ -88,12 +90,34 @@ struct Found: AsyncParsableCommand {
       case (let ref?, false): "\(count) guidelines proposed (\(ref)); adopt them together."
       }
     print("\(made) \(guidelines)")
-    if let days = Retention.standard.postDays { print("✓ Closed cases are erased after \(days) days.") }
-    print(
-      "! Not running yet: consiliumd serve --data \(data.path) --listen 0.0.0.0:\(address.port) --server-name \(address.host)"
-    )
-    print("! No backup yet: consiliumd backup --data \(data.path) --to FILE")
+    let erased = Retention.standard.postDays.map { "Closed cases are erased after \($0) days." } ?? ""
+    switch start() {
+    case .running: print("✓ Running, and starts again by itself. \(erased)")
+    case .not(let why):
+      print("✓ \(erased)")
+      print("! Not running yet: \(why)")
+    }
+    print("! No backup yet: \(data.command("backup --setup", on: .this))")
     print("You run this machine, so you could read what is on it. Members are told.")
+  }
+
+  private enum Start {
+    case running
+    /// What to run instead, or why it could not be.
+    case not(String)
+  }
+
+  private func start() -> Start {
+    let unit = ServiceUnit(serving: data)
+    let machine = Machine.this
+    guard machine.hasSystemd, !withoutService else { return .not(unit.command) }
+    guard machine.isAdministrator else { return .not(data.command("service --install", on: machine)) }
+    do {
+      try ServiceInstallation(unit: unit, machine: machine).install()
+      return .running
+    } catch {
+      return .not("\(error)")
+    }
   }
 
   private static func articles(in guidelines: String?) -> Int {

@@ -66,9 +66,11 @@ struct Serve: AsyncParsableCommand {
       return address
     }
     var configuration = try serverConfiguration()
+    configuration.laterActs = data.laterActs
     let directory = try ServerDirectory(data.path)
     let identity = try self.identity(in: directory)
     let log = try data.log()
+    if let fault = try data.wordKeyFault(in: log) { logger().warning("\(fault)") }
     if let address = (data.address ?? listen.first).flatMap({ ServerAddress(listening: $0) }) {
       configuration.invitations = .init(address: address, publicKey: try identity.publicKeyPin())
     }
@@ -83,6 +85,7 @@ struct Serve: AsyncParsableCommand {
         ]
       // Written straight through: whoever waits for the line must not wait for a buffer.
       try FileHandle.standardOutput.write(contentsOf: Data((lines.joined(separator: "\n") + "\n").utf8))
+      consilium_notify_ready()
     }
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(

@@ -34,14 +34,16 @@ public struct StarterCollective: Sendable {
     _ = try appender.append(appends)
   }
 
-  /// The `seeds` folder beside the program or above it, as in a checkout.
+  /// The `seeds` folder beside the program or above it, as in a checkout; or `share/consilium/seeds`, where it is installed.
   public static func seedsFolder(
     near executable: String = Bundle.main.executablePath ?? CommandLine.arguments.first ?? ""
   ) -> URL? {
     var folder = URL(filePath: executable).resolvingSymlinksInPath().deletingLastPathComponent()
     for _ in 0..<6 {
-      let seeds = folder.appending(path: "seeds")
-      if FileManager.default.fileExists(atPath: seeds.appending(path: "circles.json").path) { return seeds }
+      for name in ["seeds", "share/consilium/seeds"] {
+        let seeds = folder.appending(path: name)
+        if FileManager.default.fileExists(atPath: seeds.appending(path: "circles.json").path) { return seeds }
+      }
       folder.deleteLastPathComponent()
     }
     return nil
