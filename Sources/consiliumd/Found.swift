@@ -56,7 +56,7 @@ struct Found: AsyncParsableCommand {
     )
     if more > 0 { print("Send these to the other founders privately; each works once, for seven days:") }
     for _ in 0..<more {
-      let token = try data.invitation(sponsor: outcome.founder, identity: identity, in: log)
+      let token = try data.invitation(circles: outcome.circles, sponsor: outcome.founder, identity: identity, in: log)
       print("  \(address)/\(token)")
     }
   }

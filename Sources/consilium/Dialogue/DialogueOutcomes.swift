@@ -91,7 +91,8 @@ extension Dialogue {
   /// "✓ Saved 14:02. Q-4TXR: answered. Two left."
   private mutating func done(_ ref: String, _ label: String) {
     waiting.removeAll { $0.ref == ref }
-    remark("✓ Saved \(shownTime(now())). \(ref): \(label). \(DutyWords.left(waiting.count))")
+    let ended = label.hasSuffix("?") ? label : label + "."
+    remark("✓ Saved \(shownTime(now())). \(ref): \(ended) \(DutyWords.left(waiting.count))")
   }
 
   private mutating func posted(_ entries: [LogEntry], _ form: PostForm) -> [Effect] {
