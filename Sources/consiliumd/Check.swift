@@ -1,4 +1,5 @@
 import ArgumentParser
+import Collective
 import EventLog
 import Foundation
 import SQLiteLog

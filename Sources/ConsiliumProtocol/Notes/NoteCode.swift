@@ -83,6 +83,7 @@ extension NoteCode {
     case .queue: (["ref", "who…"], "one's own place in a queue; to its author: who waits")
     case .subject: (["ref", "author", "field"], "a line of the words that a concern or an appeal is about")
     case .minutes: (["ref", "what", "time", "who"], "a line of how a decision came about")
+    case .expired: (["ref"], "its days are over: a client drops all of it")
     case .notKept: (["ref", "room"], "nothing that is said in this meeting is kept")
     case .phase:
       (

@@ -23,7 +23,7 @@ extension Hub {
   func tell(of expiring: [Expiring]) {
     for post in expiring {
       let words = "The days of \(post.ref) are over."
-      let note = StandardReply(kind: .note, verb: "POSTS", code: "EXPIRED", context: [post.ref.text], text: words)
+      let note = StandardReply(.expired, [post.ref.text], text: words)
         .line(from: core.configuration.serverName)
       for (participant, isInRoom) in post.knowing {
         let source = WireNames(state: state, serverName: core.configuration.serverName).source(of: participant)

@@ -72,7 +72,6 @@ import Testing
     .keeper: "needs a facilitator who is gone; MeetingTests has it",
     .left: "needs a connection that is cut in a meeting",
     .quietOver: "needs a measure that has run out",
-    .guidelinesUnread: "comes with the welcome, before a transcript begins",
   ]
 
   @Test("every note that is declared stands in a transcript, with the parameters that it declares")
