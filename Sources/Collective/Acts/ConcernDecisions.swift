@@ -16,7 +16,7 @@ extension KindDeclaration {
   /// Whether its posts are concerns, which moderators review.
   var isConcern: Bool { if case .reviewers = draws { true } else { false } }
   /// Whether its posts ask others to look again at what was done on a concern.
-  var isAppeal: Bool { if case .appeal = draws { true } else { false } }
+  public var isAppeal: Bool { if case .appeal = draws { true } else { false } }
 }
 
 extension Post {

@@ -79,7 +79,7 @@ public struct ClientModel: Sendable {
       guidelinesToRead = GuidelinesToRead(version: version, read: read ?? guidelinesToRead?.read)
     case .guidelinesRead(let version): if (guidelinesToRead?.version ?? 0) <= version { guidelinesToRead = nil }
     case .expired(let ref): return forget(ref)
-    case .remark, .closing, .reminded: break
+    case .remark, .closing, .reminded, .acted: break
     }
     return []
   }

@@ -36,6 +36,8 @@ public enum ClientEvent: Sendable {
   case phase(MeetingPhase, text: String)
   /// Whose turn it is in a meeting; nil where everybody had one.
   case turn(ref: String, place: String, nick: String?, text: String)
+  /// What was done about a text of this account's, or about its owner.
+  case acted(text: String)
   /// How many may read a post of ours, and how many not (yet); who waits in its queue, or which place there is ours.
   case readers(ref: String, text: String)
   /// A version of the guidelines is in force that this account has not said it has read.

@@ -161,7 +161,8 @@ struct EventReader: Sendable {
       let place = reply.context.dropFirst().first { !Conversation.Name($0).isPerson }
       return .reminded(ref: ref, place: place, text: Self.withoutTyping(reply.text))
     // What was done about a text of hers: she may not open what it was decided on.
-    case .waits, .act, .pauseOver, .quietOver, .handedOver, .hours, .facilitator, .sponsor, .requested, .remindersOn,
+    case .act: return .acted(text: reply.text)
+    case .waits, .pauseOver, .quietOver, .handedOver, .hours, .facilitator, .sponsor, .requested, .remindersOn,
       .remindersOff, .devices:
       return .remark(reply.text)
     case nil: return reply.errorCode == .finding ? nil : .remark(reply.text)

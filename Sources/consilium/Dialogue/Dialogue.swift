@@ -259,6 +259,9 @@ struct Dialogue {
       tell(text, of: ref, in: place)
       return [.list(filters: ["awaiting"], .desk), .actNotices]
     case .guidelinesToRead: if case .signedIn = model.connection { return measuringGuidelines }
+    case .acted(let text):
+      remark(DutyWords.typed(text))
+      return [.actNotices]
     case .remark(let text): remark(text)
     case .closing(let text):
       remark(text)

@@ -188,7 +188,8 @@ extension Dialogue {
     guard let kind = Kinds.named(name) else { return [] }
     var opening = OpeningForm(form: PostForm(kind), purpose: .submit(target: ""))
     if let subject = kind.fields.first(where: { $0.content == .subject }) {
-      guard let about = subjectOfConcern(rest) else {
+      guard let about = kind.isAppeal ? subjectOfAppeal(rest) : subjectOfConcern(rest) else {
+        guard !kind.isAppeal else { return explained("Nothing was done about you that two others could look at now.") }
         return explained("About what? Go to the circle it was said in, or give the ref of the post.")
       }
       opening.form[subject.name] = about.id
@@ -219,6 +220,13 @@ extension Dialogue {
     if let ref = PostRef(rest)?.text { return (ref, "about \(ref)") }
     let last = conversation?.entries.last { casefolded($0.author) != casefolded(model.nick) && $0.isFromSomeone }
     return last.map { ($0.id, "about what \($0.author) wrote at \(shownTime($0.time.milliseconds))") }
+  }
+
+  /// The concern of a ref, or the newest that something was done on which can still be looked at again.
+  private func subjectOfAppeal(_ rest: String) -> (id: String, words: String)? {
+    let open = ActNotice.standing(notices, now: now()).filter { ($0.appealUntil?.milliseconds ?? 0) > now() }
+    guard let ref = PostRef(rest)?.text ?? open.last?.ref else { return nil }
+    return (ref, "about what was done on \(ref)")
   }
 
   private mutating func amend(_ rest: String) -> [Effect] {

@@ -61,9 +61,12 @@ enum DutyWords {
   /// What was done about her, with what she can do about it in this client's words.
   static func notices(_ all: [ActNotice], now: Int64) -> [StyledText] {
     ActNotice.standing(all, now: now).map { notice in
-      StyledText(notice.text.replacing(": appeal \(notice.ref)", with: ": /appeal \(notice.ref)"))
+      StyledText(typed(notice.text))
     }
   }
+
+  /// How one asks two others to look again is said as it is typed here.
+  static func typed(_ text: String) -> String { text.replacing(": appeal ", with: ": /appeal ") }
 
   /// "Three things are yours; 14 messages can wait."
   static func summary(waiting: Int, unread: Int) -> String {

@@ -58,8 +58,9 @@ struct FormScreen {
     if key == .tab, useSuggestion(colleagues) { return .none }
     let completions = choices(of: form.fields[form.focus].id, colleagues)
     let outcome = form.handle(key) { request in
-      // Tab in an empty field goes on: nothing is chosen that nobody began to write.
-      request.word.isEmpty ? [] : completions.filter { $0.hasPrefix(request.word) }
+      // Tab in an empty field goes on: nothing is chosen that nobody began to write. So it does where the word is whole.
+      request.word.isEmpty || completions.contains(request.word)
+        ? [] : completions.filter { $0.hasPrefix(request.word) }
     }
     switch outcome {
     case .edited(let index): edited(index, colleagues)

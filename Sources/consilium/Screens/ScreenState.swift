@@ -153,7 +153,7 @@ struct ScreenState {
     switch outcome {
     case .none: return []
     case .putAway:
-      if let form { putAway[form.post.kind.name] = form }
+      if let form { putAway[Self.key(form.post)] = form }
       form = nil
       dialogue.remark("Put away; nothing was sent. The same command brings it back, until you leave.")
       return []
@@ -212,11 +212,17 @@ struct ScreenState {
 
   // MARK: - What follows from a change
 
+  /// By which one that was put away is found again: what was written about one text is not sent about another.
+  private static func key(_ form: PostForm) -> String {
+    let subject = form.kind.fields.first { $0.content == .subject }
+    return form.kind.name + (subject.map { " " + form[$0.name] } ?? "")
+  }
+
   private mutating func settle() {
     dropWiped()
     if let opening = dialogue.openingForm {
       dialogue.openingForm = nil
-      let kept = putAway.removeValue(forKey: opening.form.kind.name)
+      let kept = putAway.removeValue(forKey: Self.key(opening.form))
       form = kept?.purpose == opening.purpose ? kept : FormScreen(opening)
     }
     if dialogue.place != shownPlace {
