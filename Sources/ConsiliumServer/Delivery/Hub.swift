@@ -312,7 +312,8 @@ final class Hub: @unchecked Sendable {
       words = WordGate(state.agreements, key: words.key, at: core.configuration.now())
     case .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued, .invitationTriedAgain, .invited,
       .joined, .parted, .modesChanged, .kicked, .deviceNoted, .tagged, .submitted, .presented, .amended, .moved,
-      .responded, .reminded, .called, .asked, .askerAnswered, .met, .rang, .remindersChosen, .remindedOutside,
+      .responded, .reminded, .called, .asked, .askerAnswered, .objectionQuestioned, .met, .rang, .remindersChosen,
+      .remindedOutside,
       .obscured, .erased, .expired, .restored, .registered, .governed, .moderated:
       break
     }

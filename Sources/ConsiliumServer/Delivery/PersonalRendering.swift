@@ -22,7 +22,8 @@ extension Event {
     case .joined, .parted, .submitted: envelope.author.participant.map(state.person(behind:)) == participant
     case .accountDisabled, .invitationIssued, .invitationTriedAgain, .guestArrived, .guestRenamed, .guestLeft,
       .circleFounded, .invited, .topicSet, .modesChanged, .deviceNoted, .guestSignedIn, .accountRenamed, .accountLeft,
-      .said, .tagged, .presented, .amended, .moved, .reminded, .called, .asked, .askerAnswered, .met, .rang,
+      .said, .tagged, .presented, .amended, .moved, .reminded, .called, .asked, .askerAnswered, .objectionQuestioned,
+      .met, .rang,
       .remindersChosen, .remindedOutside, .erased, .expired, .restored, .governed, .moderated:
       false
     }
@@ -67,7 +68,8 @@ struct PersonalRendering {
     case .accountDisabled, .invitationIssued, .invitationTriedAgain, .guestArrived, .guestRenamed, .guestLeft,
       .circleFounded, .invited, .parted, .topicSet, .modesChanged, .kicked, .circleRenamed, .deviceNoted,
       .guestSignedIn, .accountRenamed, .accountLeft, .said, .tagged, .submitted, .presented, .amended, .moved,
-      .reminded, .called, .asked, .askerAnswered, .met, .rang, .remindersChosen, .remindedOutside, .obscured, .erased,
+      .reminded, .called, .asked, .askerAnswered, .objectionQuestioned, .met, .rang, .remindersChosen, .remindedOutside,
+      .obscured, .erased,
       .expired, .restored, .governed:
       return []
     }
