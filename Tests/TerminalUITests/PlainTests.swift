@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `within words and numbers nothing changes`() {
-    for text in ["3·4 mg", "a→b", "well!", "  indented  twice", "C-7QXM", ""] {
+    for text in ["> what she wrote", "3·4 mg", "a→b", "well!", "  indented  twice", "C-7QXM", ""] {
       #expect(PlainOutput.lines(StyledText(text)) == [text])
     }
   }

@@ -12,9 +12,25 @@ public struct Mark: Hashable, Sendable {
 extension LineEditor {
   private static let dot: Character = "·"
 
+  /// Where everything is at a width. Made once for a picture: a text may be long.
+  struct Placement {
+    fileprivate var glyphs: [Glyph]
+    fileprivate var rows: [Range<Int>]
+    fileprivate var indent: Int
+    fileprivate var cursor: Position
+
+    var height: Int { rows.count }
+
+    fileprivate func line(_ row: Int) -> [Glyph] {
+      let blank = Glyph(cluster: .space, style: .plain, source: 0)
+      let margin = row == 0 ? [] : [Glyph](repeating: blank, count: indent)
+      return margin + glyphs[rows[row]].filter { !$0.isLineFeed }
+    }
+  }
+
   /// Rows needed to show all of it in `width` columns.
   public func height(width: Int, prompt: StyledText = "") -> Int {
-    placed(prompt: prompt, marks: [], width: width).lines.count
+    placement(prompt: prompt, marks: [], width: width).height
   }
 
   /// The text behind its prompt, wrapped, and the cursor in view. Secrets show a dot for each character.
@@ -23,36 +39,33 @@ extension LineEditor {
   ///   - marks: where they overlap, the later one wins. Not shown in a secret.
   ///   - hasFocus: whether the cursor is shown.
   public func render(size: Size, prompt: StyledText = "", marks: [Mark] = [], hasFocus: Bool = true) -> Screen {
+    render(placement(prompt: prompt, marks: marks, width: size.width), size: size, hasFocus: hasFocus)
+  }
+
+  func render(_ placed: Placement, size: Size, hasFocus: Bool) -> Screen {
     var screen = Screen(size)
-    let placed = placed(prompt: prompt, marks: marks, width: size.width)
-    let top = max(min(placed.cursor.row - size.height + 1, placed.lines.count - size.height), 0)
-    for row in 0..<min(size.height, placed.lines.count - top) { screen.write(placed.lines[top + row], row: row) }
+    let top = max(min(placed.cursor.row - size.height + 1, placed.height - size.height), 0)
+    for row in 0..<min(size.height, placed.height - top) { screen.write(placed.line(top + row), row: row) }
     if hasFocus, size.height > 0, size.width > 0 {
       screen.cursor = Position(row: placed.cursor.row - top, column: min(placed.cursor.column, size.width - 1))
     }
     return screen
   }
 
-  private func placed(prompt: StyledText, marks: [Mark], width: Int) -> (lines: [[Glyph]], cursor: Position) {
+  func placement(prompt: StyledText = "", marks: [Mark], width: Int) -> Placement {
     let start = prompt.spans.reduce(0) { $0 + $1.text.count }
     let glyphs = prompt.glyphs + shownGlyphs(from: start, marks: marks)
     let room = max(width - 1, 1)  // the cursor finds a place behind the last character
     let indent = usableIndent(prompt.width, width: room)
-    let ranges = lineRanges(glyphs, width: room, hangingIndent: indent)
-    let cursorGlyph = glyphs.firstIndex { $0.source >= start + cursor } ?? glyphs.count
-
-    var lines: [[Glyph]] = []
-    var place = Position(row: 0, column: 0)
-    for (row, range) in ranges.enumerated() {
-      let blank = Glyph(cluster: .space, style: .plain, source: 0)
-      let margin = row == 0 ? [] : [Glyph](repeating: blank, count: indent)
-      lines.append(margin + glyphs[range].filter { !$0.isLineFeed })
-      if range.contains(cursorGlyph) || (row == ranges.count - 1 && cursorGlyph == glyphs.count) {
-        place = Position(
-          row: row, column: margin.count + glyphs[range.lowerBound..<cursorGlyph].reduce(0) { $0 + $1.width })
-      }
-    }
-    return (lines, place)
+    let rows = lineRanges(glyphs, width: room, hangingIndent: indent)
+    // Counted once: it is as long as the text.
+    let cursorSource = start + cursor
+    let cursorGlyph = glyphs.firstIndex { $0.source >= cursorSource } ?? glyphs.count
+    let row = rows.firstIndex { $0.contains(cursorGlyph) } ?? rows.count - 1
+    let before = glyphs[rows[row].lowerBound..<cursorGlyph].reduce(0) { $0 + $1.width }
+    return Placement(
+      glyphs: glyphs, rows: rows, indent: indent,
+      cursor: Position(row: row, column: (row == 0 ? 0 : indent) + before))
   }
 
   private func shownGlyphs(from start: Int, marks: [Mark]) -> [Glyph] {

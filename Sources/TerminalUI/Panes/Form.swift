@@ -107,14 +107,14 @@ extension Form {
     let isAbove = name.width >= margin
     let label = truncate(name, width: isAbove ? width : margin - 1)
     let room = width - margin
-    let rows = min(field.editor.height(width: room), Self.mostRows)
+    let placed = field.editor.placement(marks: field.marks, width: room)
+    let rows = min(placed.height, Self.mostRows)
     let hint = field.hint.isEmpty ? [] : wrap(field.hint, width: room)
     let top = isAbove ? 1 : 0
 
     var screen = Screen(Size(width: width, height: top + rows + hint.count))
     screen.write(label, row: 0)
-    let editor = field.editor.render(
-      size: Size(width: room, height: rows), marks: field.marks, hasFocus: hasFocus)
+    let editor = field.editor.render(placed, size: Size(width: room, height: rows), hasFocus: hasFocus)
     screen.draw(editor, in: Rect(row: top, column: margin, width: room, height: rows))
     for (number, line) in hint.enumerated() { screen.write(line, row: top + rows + number, column: margin) }
     return screen

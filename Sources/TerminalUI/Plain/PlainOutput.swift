@@ -31,7 +31,7 @@ public struct PlainOutput: Sendable {
   }
 
   private static let words = [
-    "✓": "Done:", "✗": "Not done:", "!": "Note:", "→": "to", "←": "from", "•": "-", "▸": "-", ">": "selected:",
+    "✓": "Done:", "✗": "Not done:", "!": "Note:", "→": "to", "←": "from", "•": "-", "▸": "-",
   ]
 }
 

@@ -30,8 +30,9 @@ public struct Cluster: Hashable, Sendable {
   static let replacement = Cluster("\u{FFFD}", width: 1, isWidthAgreed: true)
   static let ellipsis = Cluster("…", width: 1, isWidthAgreed: true)
   private static let tab = [Cluster](repeating: space, count: 4)
-  private static let ascii: [Cluster] = (0x20...0x7E).map { byte in
-    Cluster(String(UnicodeScalar(UInt8(byte))), width: 1, isWidthAgreed: true)
+  /// Most of what is shown: made once.
+  private static let ascii: [[Cluster]] = (0x20...0x7E).map { byte in
+    [Cluster(String(UnicodeScalar(UInt8(byte))), width: 1, isWidthAgreed: true)]
   }
 
   /// What stands on the screen for `character`: mostly one cluster, several where a terminal gives a script's parts
@@ -42,7 +43,7 @@ public struct Cluster: Hashable, Sendable {
     if first.isASCII {
       if first.value == 0x09 { return tab }
       if first.value < 0x20 || first.value == 0x7F { return [picture(ofControl: scalars.last ?? first)] }
-      if scalars.count == 1 { return [ascii[Int(first.value) - 0x20]] }
+      if scalars.count == 1 { return ascii[Int(first.value) - 0x20] }
     }
     if first.isNeverShown { return [replacement] }
     return first.beginsEmojiSequence ? emoji(scalars) : script(scalars)
