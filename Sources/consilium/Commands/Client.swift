@@ -8,11 +8,13 @@ enum Client {
     let environment = ConnectionOptions.environment
     let abilities = TerminalAbilities(environment: environment)
     var input = StandardInput()
+    let isPlain = plain || !abilities.canShowScreen
     let isNewcomer = try options.server == nil && options.profiles.profile(options.profile) == nil
     let entrance =
-      isNewcomer ? try await welcomeNewcomer(options, input: &input) : try options.entrance(input: &input)
+      isNewcomer
+      ? try await welcomeNewcomer(options, isPlain: isPlain, input: &input) : try options.entrance(input: &input)
     let connection = entrance.connection(staysConnected: true, timeout: .seconds(600))
-    if plain || !abilities.canShowScreen {
+    if isPlain {
       try await PlainMode(connection: connection).run(input: input.lines())
     } else {
       try await FullScreen(connection: connection).run(color: abilities.hasColor)
@@ -21,11 +23,11 @@ enum Client {
 
   /// Nobody has been here before: with an invitation she becomes a member, without one she is told what to do.
   private static func welcomeNewcomer(
-    _ options: ConnectionOptions, input: inout StandardInput
+    _ options: ConnectionOptions, isPlain: Bool, input: inout StandardInput
   ) async throws -> Entrance {
     let out = PlainOutput(descriptor: 2)
     try out.write("Welcome. consilium is where a circle of colleagues consults on cases.")
     try out.write("If you have an account already, press Ctrl-C and use: consilium login")
-    return try await RegisterCommand.register(options, remember: false, input: &input)
+    return try await Registration(connection: options, remember: false, isPlain: isPlain).run(input: &input)
   }
 }

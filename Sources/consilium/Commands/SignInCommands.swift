@@ -72,29 +72,8 @@ struct RegisterCommand: AsyncParsableCommand {
   func run() async throws {
     try await connection.reportingFailures {
       var input = StandardInput()
-      try await Self.register(connection, remember: remember, input: &input)
+      try await Registration(connection: connection, remember: remember).run(input: &input)
     }
-  }
-
-  /// - Returns: how to come in from now on.
-  @discardableResult
-  static func register(
-    _ connection: ConnectionOptions, remember: Bool, input: inout StandardInput
-  ) async throws -> Entrance {
-    let text = try connection.passwordStdin ? input.line() ?? "" : TerminalPrompt.secret("Paste your invitation: ")
-    guard let invitation = Invitation(text) else {
-      throw CommandFailure(.usage, "BAD_INVITATION", "This is not an invitation. It reads HOST:PORT/TOKEN.")
-    }
-    guard let name = connection.account ?? (try? TerminalPrompt.line("Your name here? ")), !name.isEmpty else {
-      throw CommandFailure(.usage, "NO_ACCOUNT", "Say what you want to be called there: --account NAME")
-    }
-    let passphrase = try connection.passphrase(of: name, from: &input, asksTwice: true)
-    return try await SignedInProfile.make(
-      connection,
-      destination: Destination(
-        server: invitation.server, account: name, identity: .invited(invitation.token)),
-      credentials: .invitation(invitation.token, account: name, password: passphrase),
-      remember: remember ? passphrase : nil)
   }
 }
 
