@@ -45,6 +45,22 @@ import Testing
     #expect(ledger.count == 0)
   }
 
+  @Test("addresses that failed once and never came back are forgotten, those that are still counted are not")
+  func sweeping() {
+    let ledger = PeerLedger(Self.limits)
+    for index in UInt32(0)..<5_000 {
+      let bytes = withUnsafeBytes(of: index.bigEndian) { Array($0) }
+      ledger.noteFailedSignIn(PeerAddress(v4: bytes), at: Self.minutes(0))
+    }
+    #expect(ledger.count == 5_000)
+    #expect(ledger.admit(Self.one, at: Self.minutes(0)))
+    for _ in 0..<2 { ledger.noteFailedSignIn(Self.other, at: Self.minutes(1)) }
+    for index in UInt8(0)..<100 {
+      for _ in 0..<100 { _ = ledger.mayTrySignIn(PeerAddress(v4: [198, 51, 100, index]), at: Self.minutes(2)) }
+    }
+    #expect(ledger.count == 2)
+  }
+
   @Test("an IPv6 subscriber is one address, and an IPv4 address is the same however it is written")
   func addresses() {
     let network: [UInt8] = [0x20, 0x01, 0x0D, 0xB8, 0, 0, 0, 1]

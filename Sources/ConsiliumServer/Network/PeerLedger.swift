@@ -20,10 +20,26 @@ final class PeerLedger: Sendable {
     var failures = 0
     /// When the failures were last counted down.
     var since: NIODeadline
+
+    var isWorthKeeping: Bool { connections > 0 || failures > 0 }
+
+    mutating func forgive(upTo now: NIODeadline, secondsPerTry: Int64) {
+      let forgiven = Int(max(0, (now - since).nanoseconds) / (secondsPerTry * 1_000_000_000))
+      failures = max(0, failures - forgiven)
+      since = failures == 0 ? now : since + .seconds(Int64(forgiven) * secondsPerTry)
+    }
   }
 
+  private struct Book {
+    var entries: [PeerAddress: Entry] = [:]
+    var changesSinceSweep = 0
+  }
+
+  /// Addresses that never come back are looked for after so many changes, or as many as there are addresses.
+  private static let changesBetweenSweeps = 1_000
+
   private let limits: Limits
-  private let entries = NIOLockedValueBox<[PeerAddress: Entry]>([:])
+  private let book = NIOLockedValueBox(Book())
 
   init(_ limits: Limits) { self.limits = limits }
 
@@ -49,20 +65,28 @@ final class PeerLedger: Sendable {
   }
 
   /// How many addresses something is kept of.
-  var count: Int { entries.withLockedValue { $0.count } }
+  var count: Int { book.withLockedValue { $0.entries.count } }
 
   @discardableResult
   private func change<Result>(
     _ address: PeerAddress, at now: NIODeadline, _ body: (inout Entry) -> Result
   ) -> Result {
-    entries.withLockedValue { entries in
-      var entry = entries[address] ?? Entry(since: now)
-      let forgiven = Int(max(0, (now - entry.since).nanoseconds) / (limits.secondsPerTry * 1_000_000_000))
-      entry.failures = max(0, entry.failures - forgiven)
-      entry.since = entry.failures == 0 ? now : entry.since + .seconds(Int64(forgiven) * limits.secondsPerTry)
+    book.withLockedValue { book in
+      var entry = book.entries[address] ?? Entry(since: now)
+      entry.forgive(upTo: now, secondsPerTry: limits.secondsPerTry)
       let result = body(&entry)
-      entries[address] = entry.connections > 0 || entry.failures > 0 ? entry : nil
+      book.entries[address] = entry.isWorthKeeping ? entry : nil
+      book.changesSinceSweep += 1
+      if book.changesSinceSweep >= max(Self.changesBetweenSweeps, book.entries.count) { sweep(&book, at: now) }
       return result
+    }
+  }
+
+  private func sweep(_ book: inout Book, at now: NIODeadline) {
+    book.changesSinceSweep = 0
+    for (address, var entry) in book.entries {
+      entry.forgive(upTo: now, secondsPerTry: limits.secondsPerTry)
+      book.entries[address] = entry.isWorthKeeping ? entry : nil
     }
   }
 }
