@@ -135,10 +135,16 @@ public final class SQLiteSearchIndex: SearchIndex {
   private func replacingDamaged<Result>(_ body: () throws -> Result) throws -> Result {
     do {
       return try body()
-    } catch let error as DatabaseError where error.isDamage {
+    } catch let error as DatabaseError where error.isDamage || isMissingTables(error) {
       try replaceFile()
       return try body()
     }
+  }
+
+  /// SQLite says of a missing table what it says of any statement that it does not take.
+  private func isMissingTables(_ error: DatabaseError) -> Bool {
+    guard error.resultCode == .SQLITE_ERROR else { return false }
+    return (try? pool.read(SearchSchema.isWhole)) == false
   }
 
   private func replaceFile() throws {

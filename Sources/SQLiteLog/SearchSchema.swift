@@ -39,17 +39,23 @@ enum SearchSchema {
       if found == 0 {
         try db.execute(sql: tables)
         try db.execute(sql: "PRAGMA user_version = \(version)")
-      } else if found != version {
+      } else if try found != version || !isWhole(db) {
         throw DatabaseError(resultCode: .SQLITE_SCHEMA)
       }
       _ = try SearchRows.position(db)
     }
     return pool
   }
+
+  /// Whether all tables are there, those included that FTS5 keeps its words in.
+  static func isWhole(_ db: Database) throws -> Bool {
+    let words = ["words", "words_data", "words_idx", "words_content", "words_docsize", "words_config"]
+    return try (["entries", "progress"] + words).allSatisfy { try db.tableExists($0) }
+  }
 }
 
 extension DatabaseError {
   /// Whether the file itself is at fault: not a database, not whole, or not with these tables. A full disk or a busy
-  /// one is no reason to throw the file away.
-  var isDamage: Bool { [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_SCHEMA, .SQLITE_ERROR].contains(resultCode) }
+  /// one is no reason to throw the file away, and neither is a statement that SQLite does not take (`SQLITE_ERROR`).
+  var isDamage: Bool { [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_SCHEMA].contains(resultCode) }
 }

@@ -2,6 +2,7 @@ import Collective
 import CollectiveFixture
 import EventLog
 import Foundation
+import GRDB
 import Testing
 
 @testable import SQLiteLog
@@ -126,7 +127,9 @@ struct SearchIndexTests {
 
   // MARK: A disposable file
 
-  @Test("An index that is missing, damaged, no database or of another version is made anew", arguments: [0, 1, 2, 3])
+  @Test(
+    "An index that is missing, damaged, no database, of another version or without its tables is made anew",
+    arguments: [0, 1, 2, 3, 4, 5])
   mutating func damagedFile(way: Int) throws {
     for index in 0..<300 { try collective.say("demo \(index)") }
     #expect(try seqs("demo", limit: 1_000).count == 300)
@@ -144,11 +147,33 @@ struct SearchIndexTests {
         let pool = try SearchSchema.open(path)
         try pool.write { try $0.execute(sql: "PRAGMA user_version = 99") }
       }
+      if way >= 4 {
+        let pool = try SearchSchema.open(path)
+        try pool.write { try $0.execute(sql: "DROP TABLE \(way == 4 ? "entries" : "words")") }
+      }
     }
     let reopened = try SQLiteSearchIndex(directory: other.path)
     try reopened.catchUp(with: log)
     let query = SearchQuery(words: ["demo"], target: Place.inTrauma)
     #expect(try reopened.matches(query, below: .max, limit: 1_000).count == 300)
+  }
+
+  @Test("An index that loses its tables while it is open is made anew when it next follows the log")
+  mutating func lostTables() throws {
+    try collective.say("demo")
+    #expect(try seqs("demo").count == 1)
+    let other = try SearchSchema.open(search.path)
+    try other.write { try $0.execute(sql: "DROP TABLE entries") }
+    let query = SearchQuery(words: ["demo"], target: Place.inTrauma)
+    #expect(throws: DatabaseError.self) { try search.matches(query, below: .max, limit: 10) }
+    try collective.say("demo again")
+    #expect(try seqs("demo").count == 2)
+  }
+
+  @Test("What SQLite says of a statement that it does not take is no reason to throw the index away")
+  func statementFaults() {
+    #expect(!DatabaseError(resultCode: .SQLITE_ERROR).isDamage)
+    #expect(DatabaseError(resultCode: .SQLITE_CORRUPT).isDamage)
   }
 
   @Test("An index of another log is made anew")
