@@ -63,7 +63,7 @@ final class ServerCore: Sendable {
     }
     let started = hubs
     let writer = LogWriter(
-      storage: storage, appender: appender,
+      storage: storage, appender: appender, markers: presence.movedMarkers,
       publish: { [weak self] batch in self?.publish(batch, to: started) },
       onFailure: { [logger] error in
         logger.critical(
@@ -181,10 +181,24 @@ final class ServerCore: Sendable {
   // MARK: Reading and computing
 
   func read(
-    _ request: ReadRequest, for participant: Participant?, on loop: any EventLoop,
-    then: @escaping (ReadResult) -> Void
+    _ request: ReadRequest, on loop: any EventLoop, then: @escaping (ReadResult) -> Void
   ) {
-    run(on: readers, then: loop, work: { [reading] in reading.result(of: request, for: participant) }, finish: then)
+    run(on: readers, then: loop, work: { [reading] in reading.result(of: request) }, finish: then)
+  }
+
+  /// How far a member has read, by place. Where it cannot be read it is as if she had read nothing yet: her markers never
+  /// go backwards.
+  func readMarkers(of account: AccountID, on loop: any EventLoop, then: @escaping ([Target: Moment]) -> Void) {
+    run(
+      on: readers, then: loop,
+      work: { [self] in
+        do {
+          return try presence.movedMarkers.all(of: account, storedIn: storage)
+        } catch {
+          logger.error("read markers could not be read", metadata: ["why": .why(error)])
+          return [:]
+        }
+      }, finish: then)
   }
 
   func events(after seq: Int64, on loop: any EventLoop, then: @escaping ([Event]) -> Void) {
@@ -205,10 +219,6 @@ final class ServerCore: Sendable {
     in target: Target, before seq: Int64, limit: Int, kinds: Set<Facts.Kind>, _ withheld: Withheld
   ) -> [Event] {
     (try? reading.recent(in: target, before: seq, limit: limit, kinds: kinds, withheld)) ?? []
-  }
-
-  func readMarker(of account: AccountID, in target: Target) -> Moment? {
-    (try? storage.readMarker(of: account, in: target)) ?? nil
   }
 
   /// - Parameter isWanted: asked on another thread before the work begins: nothing is computed for a peer who left.

@@ -74,8 +74,10 @@ public struct Appender {
   }
 
   /// The same, with the purge of erased words left to the caller.
-  mutating func appendLeavingPurge(_ appends: [Append]) throws -> LogBatch {
-    try settling { try $0.commit(appends) }
+  ///
+  /// - Parameter records: kept in the same transaction, whatever becomes of the appends.
+  mutating func appendLeavingPurge(_ appends: [Append], keeping records: [SideRecord] = []) throws -> LogBatch {
+    try settling { try $0.commit(appends, keeping: records) }
   }
 
   /// What other processes wrote since the last append. When it throws, the same events come with the next call.
@@ -129,7 +131,7 @@ public struct Appender {
     unsettled = nil
   }
 
-  private mutating func commit(_ appends: [Append]) throws -> LogBatch {
+  private mutating func commit(_ appends: [Append], keeping records: [SideRecord] = []) throws -> LogBatch {
     try storage.transaction { transaction in
       var events: [Event] = []
       for record in try transaction.records(after: head.seq, limit: .max) { events.append(try take(record)) }
@@ -140,6 +142,7 @@ public struct Appender {
         let result = try carryOut(append, in: transaction, events: &events, seals: &seals)
         outcomes.append(AppendOutcome(origin: append.origin, result: result))
       }
+      for record in records { try transaction.keep(record) }
       if let snapshot = snapshotUnderWay?.take() { try transaction.keepSnapshot(snapshot) }
       return LogBatch(events: events, outcomes: outcomes, seals: seals)
     }

@@ -98,16 +98,8 @@ public final class InMemoryLog: LogStorage {
     contents.withLock { $0.invitations[tokenHash] }
   }
 
-  public func readMarker(of account: AccountID, in target: Target) throws -> Moment? {
-    contents.withLock { $0.readMarkers[account]?[target] }
-  }
-
-  public func advanceReadMarker(of account: AccountID, in target: Target, to moment: Moment) throws -> Moment {
-    contents.withLock { contents in
-      let marker = max(contents.readMarkers[account]?[target] ?? moment, moment)
-      contents.readMarkers[account, default: [:]][target] = marker
-      return marker
-    }
+  public func readMarkers(of account: AccountID) throws -> [Target: Moment] {
+    contents.withLock { $0.readMarkers[account] ?? [:] }
   }
 
   public func wordKey() throws -> [UInt8] { Array(try secret(named: "words").prefix(16)) }
@@ -154,7 +146,7 @@ extension InMemoryLog {
     private(set) var invitations: [SHA256Digest: InvitationID] = [:]
     private(set) var devices: [Device] = []
     private(set) var seals: [SealID: AccountID] = [:]
-    var readMarkers: [AccountID: [Target: Moment]] = [:]
+    private(set) var readMarkers: [AccountID: [Target: Moment]] = [:]
     var secrets: [String: [UInt8]] = [:]
 
     var head: ChainHead {
@@ -192,6 +184,9 @@ extension InMemoryLog {
           devices.append(device)
         case .seal(let seal, let account): seals[seal] = account
         case .revokedDevice(let fingerprint): devices.removeAll { $0.fingerprint == fingerprint }
+        case .readMarker(let account, let target, let moment):
+          let stored = readMarkers[account]?[target] ?? moment
+          readMarkers[account, default: [:]][target] = max(stored, moment)
         }
       }
       snapshot = changes.snapshot ?? snapshot

@@ -58,9 +58,8 @@ public protocol LogStorage: AnyObject, Sendable {
   func seals() throws -> Seals
   /// Backups that were made of this storage; none where nothing records them.
   func keptCopies() throws -> [KeptCopy]
-  func readMarker(of account: AccountID, in target: Target) throws -> Moment?
-  /// Moves a marker forward; an earlier moment changes nothing. Returns the marker in force.
-  func advanceReadMarker(of account: AccountID, in target: Target, to moment: Moment) throws -> Moment
+  /// How far a member has read, by place.
+  func readMarkers(of account: AccountID) throws -> [Target: Moment]
   /// The key under which words that the collective denied are hashed: 16 bytes, made once, and kept beside the storage, where
   /// no backup takes it along.
   func wordKey() throws -> [UInt8]
@@ -174,6 +173,8 @@ public enum SideRecord: Hashable, Sendable {
   case revokedDevice(SHA256Digest)
   /// Who is behind a post without its author's name; stored only under a key that lies elsewhere.
   case seal(SealID, AccountID)
+  /// How far somebody has read; an earlier moment than the stored one changes nothing.
+  case readMarker(AccountID, in: Target, Moment)
 }
 
 /// The words that can be searched: one more reader of the log, with a disposable database of its own, off the commit path.

@@ -36,11 +36,12 @@ public final class LogWriter: @unchecked Sendable {
   }
 
   /// - Parameters:
+  ///   - markers: taken along with what is appended; by a transaction of their own where nothing is.
   ///   - publish: called on the writer's thread with each batch, in order; the next one is not begun before it returns.
   ///     What narrows what somebody sees comes in a batch of its own, whatever it was committed with.
   ///   - onFailure: called with an error that kept a batch from being stored; its appends are refused.
   public init(
-    storage: any LogStorage, appender: consuming Appender,
+    storage: any LogStorage, appender: consuming Appender, markers: ReadMarkers = ReadMarkers(),
     erasurePatienceSeconds: Double = LogWriter.erasurePatienceSeconds,
     publish: @escaping @Sendable (LogBatch) -> Void, onFailure: @escaping @Sendable (any Error) -> Void
   ) {
@@ -53,7 +54,8 @@ public final class LogWriter: @unchecked Sendable {
         for part in batch.partedByVisibility { publish(part) }
         answer(batch.outcomes)
       }
-      run(storage: storage, appender: &owned, eraser: eraser, publish: publish, onFailure: onFailure)
+      run(
+        storage: storage, appender: &owned, markers: markers, eraser: eraser, publish: publish, onFailure: onFailure)
       eraser.stop()
       publishErased(publish)
       stopped.signal()
@@ -125,13 +127,13 @@ public final class LogWriter: @unchecked Sendable {
   }
 
   private func run(
-    storage: any LogStorage, appender: inout Appender, eraser: Eraser, publish: (LogBatch) -> Void,
-    onFailure: (any Error) -> Void
+    storage: any LogStorage, appender: inout Appender, markers: ReadMarkers, eraser: Eraser,
+    publish: (LogBatch) -> Void, onFailure: (any Error) -> Void
   ) {
     let now = appender.now
     /// Everybody sees at once that words are gone; whoever erased them waits until they are gone from the files.
     func publishAndPurge(_ batch: LogBatch) {
-      publish(batch)
+      if !batch.events.isEmpty || !batch.outcomes.isEmpty { publish(batch) }
       let subjects = batch.events.erasedSubjects
       let origins = batch.outcomes.filter(\.awaitsErasure).map(\.origin)
       if !subjects.isEmpty || !origins.isEmpty { eraser.submit(subjects, awaitedBy: origins) }
@@ -153,7 +155,8 @@ public final class LogWriter: @unchecked Sendable {
       ringClock()
       if !work.erased.isEmpty { publish(LogBatch(events: [], outcomes: work.erased)) }
       let appends = work.appends
-      if appends.isEmpty {
+      let moved = markers.due()
+      if appends.isEmpty && moved.isEmpty {
         do {
           let version = try storage.foreignVersion()
           guard version != foreignVersion else { continue }
@@ -166,17 +169,34 @@ public final class LogWriter: @unchecked Sendable {
         continue
       }
       do {
-        publishAndPurge(try appender.appendLeavingPurge(appends))
+        let batch = try appender.appendLeavingPurge(appends, keeping: moved)
+        markers.settle(moved)
+        publishAndPurge(batch)
       } catch {
         onFailure(error)
+        markers.putOff()
         // What it committed before it failed has not been published: to be looked for like another process's events.
         foreignVersion = nil
         let refusal = Refusal(
           .storeUnavailable, [], "The server could not store this safely. Look what is there, then try again.")
-        publish(
+        publishAndPurge(
           LogBatch(
             events: [], outcomes: appends.map { AppendOutcome(origin: $0.origin, result: .failure(refusal)) }))
       }
+    }
+    storeLast(markers, appender: &appender, publish: publishAndPurge, onFailure: onFailure)
+  }
+
+  private func storeLast(
+    _ markers: ReadMarkers, appender: inout Appender, publish: (LogBatch) -> Void, onFailure: (any Error) -> Void
+  ) {
+    let waiting = markers.waiting
+    guard !waiting.isEmpty else { return }
+    do {
+      publish(try appender.appendLeavingPurge([], keeping: waiting))
+      markers.settle(waiting)
+    } catch {
+      onFailure(error)
     }
   }
 

@@ -101,6 +101,13 @@ final class SQLiteTransaction: LogTransaction {
     case .revokedDevice(let fingerprint):
       let statement = try db.cachedStatement(sql: "DELETE FROM devices WHERE fingerprint = ?")
       try statement.execute(arguments: [Data(fingerprint.bytes)])
+    case .readMarker(let account, let target, let moment):
+      let statement = try db.cachedStatement(
+        sql: """
+          INSERT INTO read_markers (account, target, at) VALUES (?, ?, ?)
+          ON CONFLICT DO UPDATE SET at = max(at, excluded.at)
+          """)
+      try statement.execute(arguments: [account.rawValue, target.rawValue, moment.milliseconds])
     }
   }
 

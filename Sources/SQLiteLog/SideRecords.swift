@@ -46,27 +46,17 @@ extension SQLiteLog {
     }
   }
 
-  public func readMarker(of account: AccountID, in target: Target) throws -> Moment? {
-    try pool.read { try readMarker($0, of: account, in: target) }
-  }
-
-  public func advanceReadMarker(of account: AccountID, in target: Target, to moment: Moment) throws -> Moment {
-    if let marker = try readMarker(of: account, in: target), marker >= moment { return marker }
-    return try pool.writeWithoutTransaction { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          INSERT INTO read_markers (account, target, at) VALUES (?, ?, ?)
-          ON CONFLICT DO UPDATE SET at = max(at, excluded.at)
-          """)
-      try statement.execute(arguments: [account.rawValue, target.rawValue, moment.milliseconds])
-      return try readMarker(db, of: account, in: target) ?? moment
+  public func readMarkers(of account: AccountID) throws -> [Target: Moment] {
+    try pool.read { db in
+      let statement = try db.cachedStatement(sql: "SELECT target, at FROM read_markers WHERE account = ?")
+      let rows = try Row.fetchCursor(statement, arguments: [account.rawValue])
+      var markers: [Target: Moment] = [:]
+      while let row = try rows.next() {
+        guard let target = row.text(0).flatMap(Target.init(rawValue:)), let at = row.int64(1) else { continue }
+        markers[target] = Moment(milliseconds: at)
+      }
+      return markers
     }
-  }
-
-  private func readMarker(_ db: Database, of account: AccountID, in target: Target) throws -> Moment? {
-    let statement = try db.cachedStatement(sql: "SELECT at FROM read_markers WHERE account = ? AND target = ?")
-    let row = try Row.fetchOne(statement, arguments: [account.rawValue, target.rawValue])
-    return row?.int64(0).map(Moment.init(milliseconds:))
   }
 
   public func seals() throws -> Seals {

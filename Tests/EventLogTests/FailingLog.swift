@@ -74,12 +74,7 @@ final class FailingLog: LogStorage {
   func devices(of account: AccountID) throws -> [Device] { try log.devices(of: account) }
   func keptCopies() throws -> [KeptCopy] { try log.keptCopies() }
   func seals() throws -> Seals { try log.seals() }
-  func readMarker(of account: AccountID, in target: Target) throws -> Moment? {
-    try log.readMarker(of: account, in: target)
-  }
-  func advanceReadMarker(of account: AccountID, in target: Target, to moment: Moment) throws -> Moment {
-    try log.advanceReadMarker(of: account, in: target, to: moment)
-  }
+  func readMarkers(of account: AccountID) throws -> [Target: Moment] { try log.readMarkers(of: account) }
   func wordKey() throws -> [UInt8] { try log.wordKey() }
   func secret(named name: String) throws -> [UInt8] { try log.secret(named: name) }
 }

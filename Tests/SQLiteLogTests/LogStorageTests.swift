@@ -154,12 +154,14 @@ struct LogStorageTests {
   func readMarkers(kind: StorageKind) throws {
     let log = try StorageUnderTest(kind).log
     let (early, late) = (Moment(milliseconds: 1_000), Moment(milliseconds: 2_000))
-    #expect(try log.readMarker(of: Person.wren.account, in: Place.inTrauma) == nil)
-    #expect(try log.advanceReadMarker(of: Person.wren.account, in: Place.inTrauma, to: late) == late)
-    #expect(try log.advanceReadMarker(of: Person.wren.account, in: Place.inTrauma, to: early) == late)
-    #expect(try log.readMarker(of: Person.wren.account, in: Place.inTrauma) == late)
-    #expect(try log.readMarker(of: Person.heron.account, in: Place.inTrauma) == nil)
-    #expect(try log.readMarker(of: Person.wren.account, in: .collective) == nil)
+    #expect(try log.readMarkers(of: Person.wren.account).isEmpty)
+    try log.transaction { try $0.keep(.readMarker(Person.wren.account, in: Place.inTrauma, late)) }
+    try log.transaction { transaction in
+      try transaction.keep(.readMarker(Person.wren.account, in: Place.inTrauma, early))
+      try transaction.keep(.readMarker(Person.wren.account, in: .collective, early))
+    }
+    #expect(try log.readMarkers(of: Person.wren.account) == [Place.inTrauma: late, .collective: early])
+    #expect(try log.readMarkers(of: Person.heron.account).isEmpty)
   }
 
   // MARK: Pages

@@ -50,7 +50,9 @@ struct RetentionBytesTests {
         try collective.say("Told to one by \(Self.directCanary)\(index)", in: pair)
       }
     }
-    _ = try log.advanceReadMarker(of: Person.juniper.account, in: .room(settled), to: Moment(milliseconds: 1))
+    try log.transaction {
+      try $0.keep(.readMarker(Person.juniper.account, in: .room(settled), Moment(milliseconds: 1)))
+    }
     let nonce = Nonce(value: Self.nonceCanary, content: ["demo"])
     try collective.append(
       .say(Place.inTrauma, text: "demo", isNotice: false, replyTo: nil), by: Person.wren.author, nonce: nonce)

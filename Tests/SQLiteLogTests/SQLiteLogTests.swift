@@ -153,7 +153,9 @@ struct SQLiteLogTests {
     var collective = try LoggedCollective(log)
     let before = try log.foreignVersion()
     try collective.say("demo")
-    _ = try log.advanceReadMarker(of: Person.wren.account, in: Place.inTrauma, to: Moment(milliseconds: 1))
+    try log.transaction {
+      try $0.keep(.readMarker(Person.wren.account, in: Place.inTrauma, Moment(milliseconds: 1)))
+    }
     #expect(try log.foreignVersion() == before)
     #expect(try log.foreignVersion() == before)
     _ = try other.secret(named: "any")

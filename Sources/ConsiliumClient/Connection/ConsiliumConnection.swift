@@ -35,7 +35,7 @@ public actor ConsiliumConnection {
   private let news: AsyncStream<ClientEvent>.Continuation
   private var configuration: Configuration
   private var link: ServerLink?
-  private var isSignedIn = false
+  private(set) var isSignedIn = false
   private var isClosed = false
   private var requests = OpenRequests()
   private var collector = BatchCollector()
@@ -44,6 +44,8 @@ public actor ConsiliumConnection {
   private var life: Task<Void, Never>?
   private var heardSinceTick = true
   private var welcome = SignIn.Welcome()
+  /// How far was read, where the server is still to be told.
+  var unsentMarker: (target: String, time: ServerTime)?
 
   public init(_ configuration: Configuration) {
     self.configuration = configuration
@@ -73,6 +75,7 @@ public actor ConsiliumConnection {
   /// Ends the connection and `events`. Requests without an answer fail.
   public func close() {
     guard !isClosed else { return }
+    sendMarker()
     link?.send([Line("QUIT")])
     end(.closed)
   }
@@ -258,6 +261,7 @@ public actor ConsiliumConnection {
     news.yield(.welcomeEnded)
     news.yield(.connection(.signedIn(nick: welcome.nick)))
     for lines in requests.unanswered { link.send(lines) }
+    sendMarker()
   }
 
   // MARK: - Receiving

@@ -40,8 +40,23 @@ extension ConsiliumConnection {
     return names
   }
 
-  /// Moves this account's read marker; it never goes backwards.
+  /// Moves this account's read marker; it never goes backwards. While somebody reads on in one place the server is told
+  /// once a second; of the last one when she goes to another, or closes.
   public func markRead(_ target: String, upTo time: ServerTime) {
+    if let unsentMarker, casefolded(unsentMarker.target) != casefolded(target) { sendMarker() }
+    let isFirst = unsentMarker == nil
+    unsentMarker = (target, time)
+    guard isFirst else { return }
+    Task {
+      try? await Task.sleep(for: .seconds(1))
+      sendMarker()
+    }
+  }
+
+  /// What was read last, if the server has not been told; kept for the next connection where there is none now.
+  func sendMarker() {
+    guard isSignedIn, let (target, time) = unsentMarker else { return }
+    unsentMarker = nil
     tell(Line("MARKREAD", target, HistoryBound.timestamp(time.milliseconds).parameter))
   }
 }

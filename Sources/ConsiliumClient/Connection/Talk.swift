@@ -58,6 +58,7 @@ extension ConsiliumConnection {
 
   /// Leaves a circle.
   public func leave(_ circle: String) async throws(ConnectionError) {
+    sendMarker()
     _ = try await ask { [Line(tags: [TagKey.label: $0], "PART", circle)] }
   }
 

@@ -18,8 +18,8 @@ extension Verb.History {
         example: "CHATHISTORY AFTER #commons msgid=m2 100")
     case .markread:
       VerbDeclaration(
-        rawValue, "target [timestamp=time]", parameters: 1...2, capability: .readMarker, work: .read,
-        codes: [.needMoreParams, .invalidParams, .storeUnavailable],
+        rawValue, "target [timestamp=time]", parameters: 1...2, capability: .readMarker, work: .local,
+        codes: [.needMoreParams, .invalidParams],
         summary: "Shows or moves how far you have read.",
         help: [
           "The marker is yours alone; it goes to your other devices and never backwards."

@@ -65,7 +65,7 @@ final class Hub: @unchecked Sendable {
     let isFirst = core.presence.arrive(
       participant, realName: connection.session.signIn.realName,
       modes: UserModes(isInvisible: core.configuration.access.requiresAccount), away: connection.session.signIn.away,
-      at: core.configuration.now())
+      markers: connection.keptMarkers, at: core.configuration.now())
     if isFirst { core.announce(source(of: participant), of: participant, isHere: true) }
     receivers.removeAll(keepingCapacity: true)
   }
@@ -100,7 +100,8 @@ final class Hub: @unchecked Sendable {
   private func become(_ new: Participant, _ old: Participant) {
     guard let moved = byParticipant.removeValue(forKey: old) else { return }
     byParticipant[new, default: []] += moved
-    core.presence.move(old, to: new)
+    let markers = moved.reduce(into: [:]) { $0.merge($1.keptMarkers, uniquingKeysWith: max) }
+    core.presence.move(old, to: new, markers: markers)
     for connection in moved { connection.become(new) }
   }
 
@@ -112,7 +113,7 @@ final class Hub: @unchecked Sendable {
     byParticipant[old]?.removeAll { $0 === connection }
     if byParticipant[old]?.isEmpty == true { byParticipant[old] = nil }
     byParticipant[new, default: []].append(connection)
-    core.presence.move(old, to: new)
+    core.presence.move(old, to: new, markers: connection.keptMarkers)
     receivers.removeAll(keepingCapacity: true)
     connection.emit(places(of: connection))
   }

@@ -132,11 +132,7 @@ struct PersonalRendering {
     var lines: [Line] = []
     if case .circle(let circle) = target { lines += numerics.topic(topics[circle], of: circle, orNone: false) }
     if capabilities.contains(.readMarker) {
-      let moment =
-        participant.accountID.map { core.readMarker(of: $0, in: target) }
-        ?? core.presence.standing(of: participant)?.readMarkers[target]
-      let time = moment.map { "timestamp=" + ServerTime(milliseconds: $0.milliseconds).description }
-      lines.append(Line(source: server, "MARKREAD", [name, time ?? "*"]))
+      lines.append(.readMarker(core.presence.readMarker(of: participant, in: target), in: name, from: server))
     }
     guard !capabilities.contains(.noImplicitNames) else { return lines }
     switch target {

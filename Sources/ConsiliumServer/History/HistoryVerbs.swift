@@ -75,7 +75,7 @@ extension Session {
     .joined, .parted, .topicSet, .moved, .amended, .tagged, .kicked, .modesChanged, .circleRenamed,
   ]
 
-  private func markRead(_ line: Line, _ context: SessionContext) -> SessionStep {
+  private mutating func markRead(_ line: Line, _ context: SessionContext) -> SessionStep {
     let verb = Verb.history(.markread)
     let name = line.parameters[0]
     guard let participant, let target = wireNames(context).target(named: name, for: participant),
@@ -89,19 +89,24 @@ extension Session {
     }
     // A marker in the room of her own post without a name would tell whose it is.
     guard context.state.voice(of: participant, in: target) == participant else { return .reply([marker(name, nil)]) }
-    let isGuest = participant.accountID == nil
     guard let value = line[1] else {
-      guard isGuest else { return .read(.readMarker(target, shown: name)) }
-      return .reply([marker(name, context.presence.standing(of: participant)?.readMarkers[target])])
+      return .reply([marker(name, context.presence.readMarker(of: participant, in: target))])
     }
     guard value.hasPrefix("timestamp="), let time = ServerTime(String(value.dropFirst(10))) else {
       return .reply([fail(verb, .invalidParams, [name], "Write: MARKREAD target timestamp=2026-01-31T12:00:00.000Z")])
     }
     // Nobody has read what is still to come.
     let moment = min(Moment(milliseconds: time.milliseconds), context.now)
-    guard isGuest else { return .read(.advanceReadMarker(target, shown: name, moment)) }
-    context.presence.update(participant) { $0.readMarkers[target] = max($0.readMarkers[target] ?? moment, moment) }
-    return .reply([marker(name, context.presence.standing(of: participant)?.readMarkers[target])])
+    let move = context.presence.moveReadMarker(of: participant, in: target, to: moment)
+    let answer = [marker(name, context.presence.readMarker(of: participant, in: target))]
+    if move.hasMoved && move.isElsewhere {
+      effects.append(.relay(answer, to: .own(participant), carrying: CapabilitySet(.readMarker)))
+    }
+    return .reply(answer)
+  }
+
+  private func marker(_ target: String, _ moment: Moment?) -> Line {
+    .readMarker(moment, in: target, from: configuration.source)
   }
 
   private func search(_ line: Line, _ context: SessionContext) -> SessionStep {
@@ -146,5 +151,13 @@ extension ChatHistoryQuery {
     case .between(let target, let from, let to, let limit): .between(target: target, from, to, limit: min(limit, most))
     case .targets(let from, let to, let limit): .targets(from: from, to: to, limit: min(limit, most))
     }
+  }
+}
+
+extension Line {
+  /// `MARKREAD target timestamp=…`, or `*` where nothing was read.
+  static func readMarker(_ moment: Moment?, in target: String, from server: Source) -> Line {
+    let time = moment.map { "timestamp=" + ServerTime(milliseconds: $0.milliseconds).description }
+    return Line(source: server, "MARKREAD", [target, time ?? "*"])
   }
 }

@@ -36,19 +36,12 @@ extension Session {
     case (.guidelines(let versions), .events(let events)): return guidelines(versions, events, context)
     case (.export, .export(let page)): return export(page)
     case (.register(let request), .register(let result)): return answer(request, result, context)
-    case (.readMarker(_, let shown), .marker(let moment)), (.advanceReadMarker(_, let shown, _), .marker(let moment)):
-      return [marker(shown, moment)]
     default:
       return [
         StandardReply.fail("*", .storeUnavailable, text: "This cannot be read just now. Try again later.")
           .line(from: serverName)
       ]
     }
-  }
-
-  func marker(_ target: String, _ moment: Moment?) -> Line {
-    let time = moment.map { "timestamp=" + ServerTime(milliseconds: $0.milliseconds).description } ?? "*"
-    return Line(source: configuration.source, "MARKREAD", [target, time])
   }
 
   func rendering(_ context: SessionContext) -> EventRendering {

@@ -16,8 +16,6 @@ enum ReadRequest {
   case guidelines([Guidelines])
   case register(RegisterRequest)
   case export(AccountID, after: Int64)
-  case readMarker(Target, shown: String)
-  case advanceReadMarker(Target, shown: String, Moment)
 }
 
 /// Where a search looks.
@@ -41,7 +39,6 @@ enum ReadResult {
   case targets([(Target, Moment)])
   case register(RegisterResult)
   case export(ExportPage)
-  case marker(Moment?)
   /// The bound of a page names no message of that place.
   case unknownMessage(String)
   case failed
@@ -58,7 +55,7 @@ struct LogReading: Sendable {
     self.search = search
   }
 
-  func result(of request: ReadRequest, for participant: Participant?) -> ReadResult {
+  func result(of request: ReadRequest) -> ReadResult {
     do {
       switch request {
       case .history(let query, let target, let kinds, let withheld):
@@ -75,12 +72,6 @@ struct LogReading: Sendable {
         let words = try storage.words(at: seqs.filter { $0 > 0 })
         return .words(try words.reduce(into: [:]) { $0[$1.key] = try coding.body($1.value, seq: $1.key) })
       case .minutes(_, let seqs): return .events(try events(at: seqs))
-      case .readMarker(let target, _):
-        guard let account = participant?.accountID else { return .marker(nil) }
-        return .marker(try storage.readMarker(of: account, in: target))
-      case .advanceReadMarker(let target, _, let moment):
-        guard let account = participant?.accountID else { return .marker(nil) }
-        return .marker(try storage.advanceReadMarker(of: account, in: target, to: moment))
       }
     } catch {
       return .failed

@@ -36,6 +36,10 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   private var idleCheck: Scheduled<Void>?
   private var lastHeard: NIODeadline
   private var backlog = Backlog()
+  /// How far this member has read, as it was kept when she signed in here.
+  private(set) var keptMarkers: [Target: Moment] = [:]
+  /// Signed in, but not yet sent what she is in: no line is taken before.
+  private var isEntering = false
 
   /// The fingerprint of the certificate the peer showed; judged when it signs in with it, not in the handshake.
   private(set) lazy var certificate: SHA256Digest? = peerCertificate()
@@ -174,7 +178,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     while !isClosing {
       sendFinished()
       takeLines()
-      guard !throttle.isHolding, hasRoomToAnswer, let (ticket, input) = tickets.start() else { return }
+      guard !throttle.isHolding, !isEntering, hasRoomToAnswer, let (ticket, input) = tickets.start() else { return }
       let cost = input.cost
       if let wait = throttle.spend(cost) {
         hub.loop.scheduleTask(in: wait) { [self] in
@@ -251,20 +255,16 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   private func submit(_ append: PendingAppend, for ticket: UInt64) {
     guard let by = append.by ?? session.participant.map(Author.participant) else { return }
     let origin = AppendOrigin(loop: hub.index, connection: id, ticket: ticket)
-    core.submit(Append(append.command, by: by, nonce: append.nonce, alongside: append.alongside, origin: origin))
+    let append = Append(append.command, by: by, nonce: append.nonce, alongside: append.alongside, origin: origin)
+    // A guest becomes this member at a place in the order, and then there is no time to read.
+    guard case .signIn(let account) = append.command else { return core.submit(append) }
+    withMarkers(of: account) { [core] in core.submit(append) }
   }
 
   private func read(_ request: ReadRequest, for ticket: UInt64) {
-    let participant = session.participant
-    core.read(request, for: participant, on: hub.loop) { [self] result in
+    core.read(request, on: hub.loop) { [self] result in
       guard !isClosing else { return }
       finish(ticket, with: session.answer(request, result, context))
-      if case .advanceReadMarker(_, let shown, _) = request, case .marker(let moment) = result,
-        let participant
-      {
-        core.relay(
-          [session.marker(shown, moment)], to: .own(participant), carrying: CapabilitySet(.readMarker), except: id)
-      }
       advance()
       flush()
     }
@@ -292,12 +292,33 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
 
   /// From the moment it is registered, a connection is sent what happens; what it is in already comes first.
   private func joinHubOnceRegistered() {
-    guard session.phase == .registered, session.participant != nil, !hub.isAttached(self), !isClosing,
-      !session.hasQuit, channel != nil
+    guard session.phase == .registered, let participant = session.participant, !hub.isAttached(self), !isClosing,
+      !isEntering, !session.hasQuit, channel != nil
     else { return }
     deadline?.cancel()
+    guard let account = participant.accountID else { return enter() }
+    isEntering = true
+    withMarkers(of: account) { [self] in
+      isEntering = false
+      guard hub.state.accounts[account]?.isDisabled == false else { return close("This account was closed") }
+      enter()
+      advance()
+      flush()
+    }
+  }
+
+  private func enter() {
     hub.attach(self)
     emit(hub.places(of: self) + hub.metadataOfPlaces(of: self))
+  }
+
+  /// Goes on once it is known how far a member has read: whatever shows her a place shows that too.
+  private func withMarkers(of account: AccountID, then: @escaping () -> Void) {
+    core.readMarkers(of: account, on: hub.loop) { [self] markers in
+      guard !isClosing else { return }
+      keptMarkers = markers
+      then()
+    }
   }
 
   // MARK: Outcomes

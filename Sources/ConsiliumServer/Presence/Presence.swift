@@ -1,4 +1,5 @@
 import Collective
+import EventLog
 import NIOConcurrencyHelpers
 
 /// Who is connected now, over all event loops. Not an event: gone with the process, and never a durable record of anybody's hours.
@@ -8,7 +9,7 @@ final class Presence: Sendable {
     var away: String?
     var realName: String?
     var modes = UserModes()
-    /// A guest's, who has no account to keep them.
+    /// How far she has read. A member's are kept for her next visit.
     var readMarkers: [Target: Moment] = [:]
     var signedOn: Moment
     var lastSpoke: Moment
@@ -26,20 +27,28 @@ final class Presence: Sendable {
   }
 
   let metadata = Metadata()
+  /// Members' markers on their way to the storage.
+  let movedMarkers = ReadMarkers()
   private static let departuresKept = 100
   private let most = NIOLockedValueBox(0)
   private let standings = NIOLockedValueBox<[Participant: Standing]>([:])
   private let departures = NIOLockedValueBox<[Departure]>([])
 
   /// Whether this is somebody's first device.
+  ///
+  /// - Parameter markers: a member's, as they are kept.
   @discardableResult
-  func arrive(_ participant: Participant, realName: String?, modes: UserModes, away: String?, at: Moment) -> Bool {
+  func arrive(
+    _ participant: Participant, realName: String?, modes: UserModes, away: String?, markers: [Target: Moment] = [:],
+    at: Moment
+  ) -> Bool {
     let (isFirst, people) = standings.withLockedValue { standings in
       var standing = standings[participant] ?? Standing(modes: modes, signedOn: at, lastSpoke: at, lastActed: at)
       standing.devices += 1
       standing.lastActed = at
       standing.realName = realName ?? standing.realName
       if standing.devices == 1 { standing.away = away }
+      standing.readMarkers.merge(markers, uniquingKeysWith: max)
       standings[participant] = standing
       return (standing.devices == 1, standings.count)
     }
@@ -59,12 +68,15 @@ final class Presence: Sendable {
   }
 
   /// A guest who proved to be a member.
-  func move(_ old: Participant, to new: Participant) {
+  ///
+  /// - Parameter markers: the member's, as they are kept.
+  func move(_ old: Participant, to new: Participant, markers: [Target: Moment]) {
     metadata.move(old, to: new)
     standings.withLockedValue { standings in
       guard let moved = standings.removeValue(forKey: old) else { return }
       var standing = standings[new] ?? moved
       if standings[new] != nil { standing.devices += moved.devices }
+      standing.readMarkers.merge(markers, uniquingKeysWith: max)
       standings[new] = standing
     }
   }
@@ -75,6 +87,26 @@ final class Presence: Sendable {
       change(&standing)
       standings[participant] = standing
     }
+  }
+
+  func readMarker(of participant: Participant, in target: Target) -> Moment? {
+    standing(of: participant)?.readMarkers[target]
+  }
+
+  /// Moves a marker forward. Returns whether it moved, and whether there are other devices to be told.
+  func moveReadMarker(
+    of participant: Participant, in target: Target, to moment: Moment
+  ) -> (hasMoved: Bool, isElsewhere: Bool) {
+    let (hasMoved, isElsewhere) = standings.withLockedValue { standings in
+      guard var standing = standings[participant], standing.readMarkers[target].map({ $0 < moment }) ?? true else {
+        return (false, false)
+      }
+      standing.readMarkers[target] = moment
+      standings[participant] = standing
+      return (true, standing.devices > 1)
+    }
+    if hasMoved, let account = participant.accountID { movedMarkers.move(of: account, in: target, to: moment) }
+    return (hasMoved, isElsewhere)
   }
 
   func standing(of participant: Participant) -> Standing? { standings.withLockedValue { $0[participant] } }
