@@ -14,9 +14,13 @@ public final class ConsiliumServer: Sendable {
   private let group: MultiThreadedEventLoopGroup
   private let channels: ListeningChannels
 
+  /// Each event loop folds the log for itself, and an act that narrows what somebody sees waits for all of them: more
+  /// than a few cost more than they give.
+  public static let usualThreads = min(System.coreCount, 4)
+
   public init(
     configuration: ServerConfiguration, storage: any LogStorage, search: (any SearchIndex)?, identity: TLSIdentity,
-    logger: Logger, threads: Int = System.coreCount
+    logger: Logger, threads: Int = usualThreads
   ) throws {
     self.search = search
     self.identity = identity
@@ -77,6 +81,7 @@ public final class ConsiliumServer: Sendable {
       }
     }
     for hub in core.hubs { try? await hub.loop.submit { hub.closeAll("The server is stopping") }.get() }
+    core.forgetHubs()
     try? await group.shutdownGracefully()
   }
 }

@@ -18,6 +18,7 @@ final class ServerCore: Sendable {
   private let storage: any LogStorage
   private let reading: LogReading
   private let logger: Logger
+  private let faults: ReadFaults
   private let readers: NIOThreadPool
   private let passwordCheckers: NIOThreadPool
   private let fakeKeySecret: [UInt8]
@@ -42,6 +43,7 @@ final class ServerCore: Sendable {
     peers = PeerLedger(configuration.limits.perAddress)
     self.storage = storage
     self.logger = logger
+    faults = ReadFaults(logger: logger)
     reading = LogReading(storage: storage, search: search)
     readers = NIOThreadPool(numberOfThreads: 3)
     passwordCheckers = NIOThreadPool(numberOfThreads: 1)
@@ -141,6 +143,9 @@ final class ServerCore: Sendable {
   func hub(for loop: any EventLoop) -> Hub? { hubs.first { $0.loop === loop } }
   var hubs: [Hub] { live.withLockedValue { $0.hubs } }
 
+  /// They refer to the core as it does to them: to be called when nothing more is told to anybody.
+  func forgetHubs() { live.withLockedValue { $0.hubs = [] } }
+
   // MARK: Writing
 
   func submit(_ append: Append) { live.withLockedValue { $0.writer }?.submit(append) }
@@ -183,7 +188,10 @@ final class ServerCore: Sendable {
   func read(
     _ request: ReadRequest, on loop: any EventLoop, then: @escaping (ReadResult) -> Void
   ) {
-    run(on: readers, then: loop, work: { [reading] in reading.result(of: request) }, finish: then)
+    run(
+      on: readers, then: loop,
+      work: { [reading, faults] in faults.reading(.request, or: .failed) { try reading.result(of: request) } },
+      finish: then)
   }
 
   /// How far a member has read, by place. Where it cannot be read it is as if she had read nothing yet: her markers never
@@ -191,19 +199,18 @@ final class ServerCore: Sendable {
   func readMarkers(of account: AccountID, on loop: any EventLoop, then: @escaping ([Target: Moment]) -> Void) {
     run(
       on: readers, then: loop,
-      work: { [self] in
-        do {
-          return try presence.movedMarkers.all(of: account, storedIn: storage)
-        } catch {
-          logger.error("read markers could not be read", metadata: ["why": .why(error)])
-          return [:]
-        }
+      work: { [presence, storage, faults] in
+        faults.reading(.markers, or: [:]) { try presence.movedMarkers.all(of: account, storedIn: storage) }
       }, finish: then)
   }
 
-  func events(after seq: Int64, on loop: any EventLoop, then: @escaping ([Event]) -> Void) {
+  /// A page of what a connection missed; `nil` where it cannot be read just now.
+  func events(after seq: Int64, on loop: any EventLoop, then: @escaping ([Event]?) -> Void) {
     run(
-      on: readers, then: loop, work: { [reading] in (try? reading.events(after: seq, limit: 100)) ?? [] }, finish: then)
+      on: readers, then: loop,
+      work: { [reading, faults] in
+        faults.reading(.backlog, or: nil) { try reading.events(after: seq, limit: 100) }
+      }, finish: then)
   }
 
   /// A few events, read at once: for what somebody has just entered, which must come before what happens in there next.
@@ -221,23 +228,34 @@ final class ServerCore: Sendable {
     (try? reading.recent(in: target, before: seq, limit: limit, kinds: kinds, withheld)) ?? []
   }
 
-  /// - Parameter isWanted: asked on another thread before the work begins: nothing is computed for a peer who left.
+  /// - Parameters:
+  ///   - isWanted: asked on another thread before the work begins: nothing is computed for a peer who left.
+  ///   - then: called in a later turn of the loop, also where nothing was done.
   func perform(
     _ request: WorkRequest, on loop: any EventLoop, isWanted: @escaping @Sendable () -> Bool,
     then: @escaping (WorkResult) -> Void
   ) {
+    let work = { @Sendable [storage, fakeKeySecret, faults] in
+      guard isWanted() else { return WorkResult.failed }
+      return faults.reading(.credentials, or: .failed) {
+        try PasswordWork(storage: storage, fakeKeySecret: fakeKeySecret).result(of: request)
+      }
+    }
+    guard request.isSlow else { return run(on: readers, then: loop, work: work, finish: then) }
     let isBusy = live.withLockedValue { live in
       guard live.passwordChecks < configuration.limits.waitingPasswordChecks else { return true }
       live.passwordChecks += 1
       return false
     }
-    guard !isBusy else { return then(.busy) }
+    guard !isBusy else {
+      let then = NIOLoopBound(then, eventLoop: loop)
+      return loop.execute { then.value(.busy) }
+    }
     run(
       on: passwordCheckers, then: loop,
       work: { [self] in
         defer { live.withLockedValue { $0.passwordChecks -= 1 } }
-        guard isWanted() else { return .failed }
-        return PasswordWork(storage: storage, fakeKeySecret: fakeKeySecret).result(of: request)
+        return work()
       }, finish: then)
   }
 

@@ -37,10 +37,7 @@ extension Session {
     case (.export, .export(let page)): return export(page)
     case (.register(let request), .register(let result)): return answer(request, result, context)
     default:
-      return [
-        StandardReply.fail("*", .storeUnavailable, text: "This cannot be read just now. Try again later.")
-          .line(from: serverName)
-      ]
+      return [fail(request.verb, .storeUnavailable, [], "This cannot be read just now. Try again later.")]
     }
   }
 

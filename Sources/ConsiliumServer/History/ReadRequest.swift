@@ -18,6 +18,20 @@ enum ReadRequest {
   case export(AccountID, after: Int64)
 }
 
+extension ReadRequest {
+  /// What asked for it.
+  var verb: Verb {
+    switch self {
+    case .history, .historyTargets: .history(.chathistory)
+    case .search: .history(.search)
+    case .post, .postList, .minutes: .posts(.posts)
+    case .guidelines: .governance(.guidelines)
+    case .register: .governance(.audit)
+    case .export: .governance(.export)
+    }
+  }
+}
+
 /// Where a search looks.
 enum SearchedPlaces {
   /// In one place, which the query names and the asker is in.
@@ -55,26 +69,22 @@ struct LogReading: Sendable {
     self.search = search
   }
 
-  func result(of request: ReadRequest) -> ReadResult {
-    do {
-      switch request {
-      case .history(let query, let target, let kinds, let withheld):
-        return try history(query, target, kinds, withheld)
-      case .historyTargets(let from, let to, let targets, let limit, let withheld):
-        return .targets(try self.targets(targets, from: from, to: to, limit: limit, withheld))
-      case .search(let query, let limit, let places, let withheld):
-        return .events(try found(query, limit: limit, in: places, withheld))
-      case .guidelines(let versions): return .events(try events(at: versions.compactMap(\.wordingSeq)))
-      case .export(let account, let after): return .export(try ExportPage.read(storage, account, after: after))
-      case .register(let request): return .register(try register(request))
-      case .post(_, let seqs, let subjects): return .events(try events(at: seqs) + events(withIDs: subjects))
-      case .postList(_, titles: let seqs):
-        let words = try storage.words(at: seqs.filter { $0 > 0 })
-        return .words(try words.reduce(into: [:]) { $0[$1.key] = try coding.body($1.value, seq: $1.key) })
-      case .minutes(_, let seqs): return .events(try events(at: seqs))
-      }
-    } catch {
-      return .failed
+  func result(of request: ReadRequest) throws -> ReadResult {
+    switch request {
+    case .history(let query, let target, let kinds, let withheld):
+      return try history(query, target, kinds, withheld)
+    case .historyTargets(let from, let to, let targets, let limit, let withheld):
+      return .targets(try self.targets(targets, from: from, to: to, limit: limit, withheld))
+    case .search(let query, let limit, let places, let withheld):
+      return .events(try found(query, limit: limit, in: places, withheld))
+    case .guidelines(let versions): return .events(try events(at: versions.compactMap(\.wordingSeq)))
+    case .export(let account, let after): return .export(try ExportPage.read(storage, account, after: after))
+    case .register(let request): return .register(try register(request))
+    case .post(_, let seqs, let subjects): return .events(try events(at: seqs) + events(withIDs: subjects))
+    case .postList(_, titles: let seqs):
+      let words = try storage.words(at: seqs.filter { $0 > 0 })
+      return .words(try words.reduce(into: [:]) { $0[$1.key] = try coding.body($1.value, seq: $1.key) })
+    case .minutes(_, let seqs): return .events(try events(at: seqs))
     }
   }
 

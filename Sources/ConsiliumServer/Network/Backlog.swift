@@ -22,6 +22,9 @@ struct Backlog {
   private(set) var since: Int64?
   /// Whether a page is on its way.
   var isBeingRead = false
+  /// How often in a row it could not be read.
+  private var failures = 0
+  private static let patience = 10
   private var outcomes: [Outcome] = []
 
   /// From this event on it is behind, unless it was before. Returns since when.
@@ -31,7 +34,16 @@ struct Backlog {
     return start
   }
 
-  mutating func advance(to seq: Int64, head: Int64) { since = seq >= head ? nil : seq }
+  /// Counts a page that could not be read. Returns whether it is worth another try.
+  mutating func hasFailed() -> Bool {
+    failures += 1
+    return failures < Self.patience
+  }
+
+  mutating func advance(to seq: Int64, head: Int64) {
+    since = seq >= head ? nil : seq
+    failures = 0
+  }
 
   mutating func hold(_ outcome: Outcome) { outcomes.append(outcome) }
 

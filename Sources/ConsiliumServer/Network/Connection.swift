@@ -390,6 +390,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       // Writing may make the channel writable again at once, and then ends up here: not before this page is through.
       defer { backlog.isBeingRead = false }
       guard !isClosing else { return }
+      guard let events else { return retryCatchUp(from: since) }
       var last = since
       for event in events {
         guard event.seq <= hub.state.seq, channel.isWritable else { break }
@@ -400,9 +401,15 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       backlog.advance(to: last, head: hub.state.seq)
       flush()
       guard isBehind, channel.isWritable else { return }
-      // At once, or, where the log cannot be read just now, in a while.
       hub.loop.scheduleTask(in: last > since ? .zero : .seconds(1)) { [self] in catchUp() }
     }
+  }
+
+  private func retryCatchUp(from seq: Int64) {
+    guard backlog.hasFailed() else {
+      return close("The log cannot be read just now, at \(seq); connect again and ask for the history")
+    }
+    hub.loop.scheduleTask(in: .seconds(1)) { [self] in catchUp() }
   }
 
   private func sendLate(_ event: Event) {
