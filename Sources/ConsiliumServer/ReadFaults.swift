@@ -7,6 +7,7 @@ final class ReadFaults: Sendable {
   enum Subject: String {
     case request = "what a client asked for"
     case backlog = "what a connection missed"
+    case talk = "what was said before somebody came"
     case markers = "how far somebody has read"
     case credentials = "credentials"
   }

@@ -213,19 +213,29 @@ final class ServerCore: Sendable {
       }, finish: then)
   }
 
-  /// A few events, read at once: for what somebody has just entered, which must come before what happens in there next.
-  func events(withIDs ids: [EventID]) -> [Event] {
-    ids.compactMap { id in
-      guard let record = try? storage.record(of: id) else { return nil }
-      return try? RecordCoding().event(record)
-    }
+  /// What a page shows again (`Collective.recalled`).
+  func events(
+    withIDs ids: [EventID], on loop: any EventLoop, then: @escaping ([EventID: Event]?) -> Void
+  ) {
+    run(
+      on: readers, then: loop,
+      work: { [reading, faults] in
+        faults.reading(.backlog, or: nil) {
+          Dictionary(try reading.events(withIDs: ids).map { ($0.id, $0) }) { first, _ in first }
+        }
+      }, finish: then)
   }
 
-  /// The end of what was said in a place before somebody came into it, read at once for the same reason.
-  func recent(
-    in target: Target, before seq: Int64, limit: Int, kinds: Set<Facts.Kind>, _ withheld: Withheld
-  ) -> [Event] {
-    (try? reading.recent(in: target, before: seq, limit: limit, kinds: kinds, withheld)) ?? []
+  /// The end of what was said in places before somebody came into them.
+  func recentTalk(
+    at entrance: Entrance, _ withheld: Withheld, on loop: any EventLoop, then: @escaping ([Target: [Event]]) -> Void
+  ) {
+    let limit = configuration.access.linesOnEntry
+    run(
+      on: readers, then: loop,
+      work: { [reading, faults] in
+        faults.reading(.talk, or: [:]) { try reading.recentTalk(at: entrance, limit: limit, withheld) }
+      }, finish: then)
   }
 
   /// - Parameters:

@@ -59,15 +59,17 @@ public struct AppendOutcome: Sendable {
 /// What one commit made durable, for every reader that follows live; or outcomes alone, of erasures that finished.
 public struct LogBatch: Sendable {
   /// In the one order, without a gap to the batch before.
-  public private(set) var events: [Event]
-  public private(set) var outcomes: [AppendOutcome]
+  public internal(set) var events: [Event]
+  public internal(set) var outcomes: [AppendOutcome]
   /// Who is behind posts without names that began in this batch: to be learned before its events are folded.
-  public private(set) var seals: [SealID: AccountID]
+  public internal(set) var seals: [SealID: AccountID] = [:]
+  /// Earlier events that are shown again with those of this batch (`Collective.recalled`): nobody who delivers has to
+  /// read them.
+  public internal(set) var recalled: [EventID: Event] = [:]
 
-  public init(events: [Event], outcomes: [AppendOutcome], seals: [SealID: AccountID] = [:]) {
+  public init(events: [Event] = [], outcomes: [AppendOutcome] = []) {
     self.events = events
     self.outcomes = outcomes
-    self.seals = seals
   }
 }
 
@@ -89,7 +91,8 @@ extension LogBatch {
   var partedByVisibility: [LogBatch] {
     guard narrowsVisibility else { return [self] }
     let foreign = events.dropLast(outcomes.reduce(0) { $0 + $1.eventCount })
-    var parts = [LogBatch(events: Array(foreign), outcomes: [], seals: seals)]
+    var parts = [LogBatch(events: Array(foreign))]
+    parts[0].seals = seals
     var lastNarrows = parts[0].narrowsVisibility
     var next = foreign.endIndex
     for outcome in outcomes {
@@ -108,6 +111,7 @@ extension LogBatch {
       parts.removeFirst()
       parts[0].seals = seals
     }
+    for index in parts.indices { parts[index].recalled = recalled }
     return parts
   }
 }

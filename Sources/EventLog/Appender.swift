@@ -66,10 +66,10 @@ public struct Appender {
   /// the log beyond it (written by others, or by a commit whose erasure did not finish) comes with the next batch.
   public mutating func append(_ appends: [Append]) throws -> LogBatch {
     try settling { appender in
-      let batch = try appender.commit(appends)
+      var batch = try appender.commit(appends)
       try appender.finishErasures(among: batch.events)
-      return LogBatch(
-        events: batch.events, outcomes: batch.outcomes.map(\.withErasureFinished), seals: batch.seals)
+      batch.outcomes = batch.outcomes.map(\.withErasureFinished)
+      return batch
     }
   }
 
@@ -83,21 +83,21 @@ public struct Appender {
   /// What other processes wrote since the last append. When it throws, the same events come with the next call.
   public mutating func foreignEvents() throws -> [Event] {
     try settling { appender in
-      let events = try appender.takeForeign()
+      let events = try appender.takeForeign().events
       try appender.finishErasures(among: events)
       return events
     }
   }
 
   /// The same, with the purge of erased words left to the caller.
-  mutating func foreignEventsLeavingPurge() throws -> [Event] { try settling { try $0.takeForeign() } }
+  mutating func foreignEventsLeavingPurge() throws -> LogBatch { try settling { try $0.takeForeign() } }
 
-  private mutating func takeForeign() throws -> [Event] {
-    var events: [Event] = []
+  private mutating func takeForeign() throws -> LogBatch {
+    var batch = LogBatch()
     while true {
       let records = try storage.records(after: head.seq, limit: 2_000)
-      if records.isEmpty { return events }
-      for record in records { events.append(try take(record)) }
+      if records.isEmpty { return batch }
+      for record in records { try take(record, into: &batch, reading: storage.record(of:)) }
     }
   }
 
@@ -133,25 +133,39 @@ public struct Appender {
 
   private mutating func commit(_ appends: [Append], keeping records: [SideRecord] = []) throws -> LogBatch {
     try storage.transaction { transaction in
-      var events: [Event] = []
-      for record in try transaction.records(after: head.seq, limit: .max) { events.append(try take(record)) }
-      var outcomes: [AppendOutcome] = []
-      var seals: [SealID: AccountID] = [:]
-      outcomes.reserveCapacity(appends.count)
+      var batch = LogBatch()
+      for record in try transaction.records(after: head.seq, limit: .max) {
+        try take(record, into: &batch, reading: transaction.record(of:))
+      }
+      batch.outcomes.reserveCapacity(appends.count)
       for append in appends {
-        let result = try carryOut(append, in: transaction, events: &events, seals: &seals)
-        outcomes.append(AppendOutcome(origin: append.origin, result: result))
+        let result = try carryOut(append, in: transaction, into: &batch)
+        batch.outcomes.append(AppendOutcome(origin: append.origin, result: result))
+      }
+      // What was erased meanwhile is recalled as it is now.
+      for id in batch.events.erasedSubjects where batch.recalled[id] != nil {
+        batch.recalled[id] = try transaction.record(of: id).map(coding.event)
       }
       for record in records { try transaction.keep(record) }
       if let snapshot = snapshotUnderWay?.take() { try transaction.keepSnapshot(snapshot) }
-      return LogBatch(events: events, outcomes: outcomes, seals: seals)
+      return batch
     }
   }
 
-  private mutating func take(_ record: LogRecord) throws -> Event {
+  private mutating func take(
+    _ record: LogRecord, into batch: inout LogBatch, reading read: (EventID) throws -> LogRecord?
+  ) throws {
     let event = try coding.event(record)
     apply(event, chain: record.chain)
-    return event
+    batch.events.append(event)
+    try recall(event, into: &batch, reading: read)
+  }
+
+  /// So that whoever delivers the event has what is shown with it, of the same moment.
+  private func recall(
+    _ event: Event, into batch: inout LogBatch, reading read: (EventID) throws -> LogRecord?
+  ) throws {
+    for id in state.recalled(by: event) { batch.recalled[id] = try read(id).map(coding.event) }
   }
 
   private mutating func apply(_ event: Event, chain: SHA256Digest) {
@@ -164,7 +178,7 @@ public struct Appender {
   }
 
   private mutating func carryOut(
-    _ append: Append, in transaction: any LogTransaction, events: inout [Event], seals: inout [SealID: AccountID]
+    _ append: Append, in transaction: any LogTransaction, into batch: inout LogBatch
   ) throws -> Result<AppendOutcome.Granted, Refusal> {
     if let nonce = append.nonce, let first = try remembered(nonce, of: append.by, in: transaction) {
       // Of erased words no digest is left to compare with. Storing them anew would undo the erasure.
@@ -174,7 +188,9 @@ public struct Appender {
       let count = Int(first.seqs.upperBound - first.seqs.lowerBound + 1)
       let records = try transaction.records(after: first.seqs.lowerBound - 1, limit: count)
         .filter { first.seqs.contains($0.envelope.seq) }
-      return .success(.repeated(try records.map(coding.event)))
+      let events = try records.map(coding.event)
+      for event in events { try recall(event, into: &batch, reading: transaction.record(of:)) }
+      return .success(.repeated(events))
     }
     let at = max(now(), state.at)
     var failure: (any Error)?
@@ -220,11 +236,12 @@ public struct Appender {
         if let seal = event.newSeal, let account = append.by.participant?.accountID {
           try transaction.keep(.seal(seal, account))
           state.learn(seal, of: account)
-          seals[seal] = account
+          batch.seals[seal] = account
         }
         if case .expired(let expired) = event.facts { try transaction.expire(expired) }
         apply(event, chain: record.chain)
-        events.append(event)
+        batch.events.append(event)
+        try recall(event, into: &batch, reading: transaction.record(of:))
       }
       for record in append.alongside { try transaction.keep(record) }
       if let nonce = append.nonce, head.seq >= firstSeq {

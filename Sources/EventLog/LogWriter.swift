@@ -153,16 +153,16 @@ public final class LogWriter: @unchecked Sendable {
     var foreignVersion: Int64?
     while let work = takeWaiting() {
       ringClock()
-      if !work.erased.isEmpty { publish(LogBatch(events: [], outcomes: work.erased)) }
+      if !work.erased.isEmpty { publish(LogBatch(outcomes: work.erased)) }
       let appends = work.appends
       let moved = markers.due()
       if appends.isEmpty && moved.isEmpty {
         do {
           let version = try storage.foreignVersion()
           guard version != foreignVersion else { continue }
-          let events = try appender.foreignEventsLeavingPurge()
+          let batch = try appender.foreignEventsLeavingPurge()
           foreignVersion = version
-          if !events.isEmpty { publishAndPurge(LogBatch(events: events, outcomes: [])) }
+          publishAndPurge(batch)
         } catch {
           onFailure(error)
         }
@@ -202,7 +202,7 @@ public final class LogWriter: @unchecked Sendable {
 
   private func publishErased(_ publish: (LogBatch) -> Void) {
     let outcomes = condition.withLock { erased }
-    if !outcomes.isEmpty { publish(LogBatch(events: [], outcomes: outcomes)) }
+    if !outcomes.isEmpty { publish(LogBatch(outcomes: outcomes)) }
   }
 
   /// What waits, or `nil` at the end.

@@ -103,4 +103,40 @@ import Testing
     try await load.value
     try await server.stop()
   }
+
+  @Test(
+    "whoever comes in while others talk is shown the end of what was said, and then all that follows, nothing twice")
+  func comingInAmongTalk() async throws {
+    let server = try ServerUnderTest()
+    try await server.found(["#quiet": ["wren", "heron"]])
+    try await server.makeCircle("#open", entry: .members, members: ["wren"])
+    try await server.start()
+    let wren = try await server.client("wren")
+    await wren.send((0..<30).map { "PRIVMSG #open :demo \($0)" })
+    try await wren.sync()
+    let talk = Task {
+      var number = 30
+      while !Task.isCancelled {
+        await wren.send((number..<(number + 10)).map { "PRIVMSG #open :demo \($0)" })
+        try await wren.sync()
+        number += 10
+      }
+    }
+    // It knows no history of its own to ask for.
+    let heron = try await server.client("heron", capabilities: ["message-tags", "server-time", "batch"])
+    for _ in 0..<20 {
+      await heron.send("JOIN #open")
+      let seen = Counter()
+      let heard = try await heron.collect(until: "sixty messages") { $0.command == "PRIVMSG" && seen.next() == 60 }
+      let numbers = heard.texts.compactMap { Int($0.drop { !$0.isNumber }) }
+      let first = try #require(numbers.first)
+      #expect(numbers == Array(first..<(first + 60)))
+      #expect(heard.contains { $0.command == "BATCH" && $0[1] == "chathistory" })
+      await heron.send("PART #open :for now")
+      try await heron.sync()
+    }
+    talk.cancel()
+    try await talk.value
+    try await server.stop()
+  }
 }

@@ -115,7 +115,7 @@ final class Hub: @unchecked Sendable {
     byParticipant[new, default: []].append(connection)
     core.presence.move(old, to: new, markers: connection.keptMarkers)
     receivers.removeAll(keepingCapacity: true)
-    connection.emit(places(of: connection))
+    connection.show(places(of: connection))
   }
 
   func closeAll(_ reason: String) { for connection in connections.values { connection.close(reason) } }
@@ -130,15 +130,17 @@ final class Hub: @unchecked Sendable {
     let decided = batch.outcomes.reduce(0) { $0 + $1.eventCount }
     var next = batch.events.startIndex
     let foreign = batch.events.count - decided
-    for event in batch.events.prefix(foreign) { _ = deliver(event, origin: nil) }
+    for event in batch.events.prefix(foreign) { _ = deliver(event, origin: nil, batch.recalled) }
     next += foreign
     for outcome in batch.outcomes {
       let origin = outcome.origin.flatMap { $0.loop == index ? connections[$0.connection] : nil }
-      var lines: [Line] = []
-      for event in batch.events[next..<(next + outcome.eventCount)] { lines += deliver(event, origin: origin) }
+      var shown = Shown()
+      for event in batch.events[next..<(next + outcome.eventCount)] {
+        shown = shown + deliver(event, origin: origin, batch.recalled)
+      }
       next += outcome.eventCount
       if case .success(.repeated(let events)) = outcome.result, let origin {
-        for event in events { lines += self.lines(of: event, for: origin, isOrigin: true) }
+        for event in events { shown = shown + self.shown(event, to: origin, batch.recalled, isOrigin: true) }
       }
       guard let origin, let ticket = outcome.origin?.ticket else { continue }
       if origin.replaceHeld(ticket, outcome.result) { continue }
@@ -146,7 +148,7 @@ final class Hub: @unchecked Sendable {
         origin.hold(ticket, outcome.result, seqs: seqs)
         continue
       }
-      let settled = HeldOutcome(connection: origin, ticket: ticket, result: outcome.result, lines: lines)
+      let settled = HeldOutcome(connection: origin, ticket: ticket, result: outcome.result, shown: shown)
       if holdingOutcomes { held.append(settled) } else { settle(settled) }
     }
     flush()
@@ -162,7 +164,7 @@ final class Hub: @unchecked Sendable {
     let connection: Connection
     let ticket: UInt64
     let result: Result<AppendOutcome.Granted, Refusal>
-    let lines: [Line]
+    let shown: Shown
   }
 
   func release(_ held: [HeldOutcome]) {
@@ -171,11 +173,11 @@ final class Hub: @unchecked Sendable {
   }
 
   private func settle(_ outcome: HeldOutcome) {
-    outcome.connection.settle(outcome.ticket, outcome.result, eventLines: outcome.lines)
+    outcome.connection.settle(outcome.ticket, outcome.result, outcome.shown)
   }
 
-  /// Sends an event to everybody here who sees it, the connection it came from apart: its lines are returned.
-  private func deliver(_ event: Event, origin: Connection?) -> [Line] {
+  /// Sends an event to everybody here who sees it, the connection it came from apart: what that is shown is returned.
+  private func deliver(_ event: Event, origin: Connection?, _ recalled: [EventID: Event]) -> Shown {
     let before = event.facts.isSeenByThoseBefore ? witnesses(of: event) : []
     let known = namesBefore(event)
     let expiring = expiring(with: event)
@@ -184,13 +186,13 @@ final class Hub: @unchecked Sendable {
     announceRename(event, from: known)
     let audience = event.facts.isSeenByThoseBefore ? before : witnesses(of: event)
     let excluded = state.excluded(from: event)
-    var originLines: [Line] = []
+    var toOrigin = Shown()
     // As many as there are kinds of client, which is few.
     var encodings: [(capabilities: CapabilitySet, bytes: [UInt8])] = []
     for connection in audience {
       if !excluded.isEmpty, let participant = connection.participant, excluded.contains(participant) { continue }
       if connection === origin {
-        originLines = lines(of: event, for: connection, isOrigin: true)
+        toOrigin = shown(event, to: connection, recalled, isOrigin: true)
         // What one writes to oneself comes twice: as the echo, and as what was received.
         guard event.isToOneself, connection.isLevel else { continue }
       }
@@ -199,12 +201,12 @@ final class Hub: @unchecked Sendable {
         continue
       }
       guard !event.isPersonal(to: connection.participant, in: state) else {
-        connection.emit(lines(of: event, for: connection))
+        connection.show(shown(event, to: connection, recalled))
         continue
       }
       let key = connection.capabilities.intersection(EventRendering.distinguishing)
       let place = encodings.firstIndex { $0.capabilities == key } ?? encodings.endIndex
-      if place == encodings.endIndex { encodings.append((key, encoded(shared(event, key)))) }
+      if place == encodings.endIndex { encodings.append((key, encoded(shared(event, key, recalled)))) }
       connection.emit(encoded: encodings[place].bytes)
     }
     if case .guestLeft(let id, _) = event.facts { state.call(.guest(id), user: nil) }
@@ -215,7 +217,7 @@ final class Hub: @unchecked Sendable {
     tell(of: expiring)
     cutOff(event)
     keepMetadata(after: event)
-    return originLines + metadataOnEntry(event, origin: origin)
+    return toOrigin + Shown(lines: metadataOnEntry(event, origin: origin))
   }
 
   private func namesBefore(_ event: Event) -> (Participant, Source)? {
@@ -339,14 +341,18 @@ final class Hub: @unchecked Sendable {
 
   // MARK: Rendering
 
-  private func shared(_ event: Event, _ capabilities: CapabilitySet, for viewer: Participant? = nil) -> [Line] {
-    rendering(capabilities, for: viewer).lines(event) + restored(event, capabilities)
+  private func shared(
+    _ event: Event, _ capabilities: CapabilitySet, _ recalled: [EventID: Event] = [:], for viewer: Participant? = nil
+  ) -> [Line] {
+    rendering(capabilities, for: viewer).lines(event) + restored(event, capabilities, recalled)
   }
 
   /// What is in view again is delivered again.
-  private func restored(_ event: Event, _ capabilities: CapabilitySet) -> [Line] {
+  private func restored(
+    _ event: Event, _ capabilities: CapabilitySet, _ recalled: [EventID: Event]
+  ) -> [Line] {
     guard case .obscured(let act) = event.facts, act.manner == .restored else { return [] }
-    return core.events(withIDs: act.subjects).flatMap(rendering(capabilities).lines)
+    return act.subjects.compactMap { recalled[$0] }.flatMap(rendering(capabilities).lines)
   }
 
   private func rendering(_ capabilities: CapabilitySet, for viewer: Participant? = nil) -> EventRendering {
@@ -366,30 +372,58 @@ final class Hub: @unchecked Sendable {
   }
 
   /// An event as one connection sees it, live or from the log; nothing where it does not see it now.
-  func lines(of event: Event, for connection: Connection, isOrigin: Bool = false) -> [Line] {
-    guard let participant = connection.participant else { return [] }
-    guard state.sees(participant, event) || event.isPersonal(to: participant, in: state) || isOrigin || event.isOfGuest
-    else {
-      return []
-    }
-    if isOrigin, event.facts.isMessage, !connection.capabilities.contains(.echoMessage) { return [] }
-    let shown = shared(event, connection.capabilities, for: participant)
-    guard event.isPersonal(to: participant, in: state) else { return shown }
-    let own = personal(participant, connection.capabilities).lines(event)
+  ///
+  /// - Parameter recalled: earlier events that are shown again with it.
+  func shown(
+    _ event: Event, to connection: Connection, _ recalled: [EventID: Event] = [:], isOrigin: Bool = false
+  ) -> Shown {
+    guard let participant = connection.participant else { return Shown() }
+    let isPersonal = event.isPersonal(to: participant, in: state)
+    guard state.sees(participant, event) || isPersonal || isOrigin || event.isOfGuest else { return Shown() }
+    if isOrigin, event.facts.isMessage, !connection.capabilities.contains(.echoMessage) { return Shown() }
+    let shown = shared(event, connection.capabilities, recalled, for: participant)
+    guard isPersonal else { return Shown(lines: shown) }
+    let own = personal(participant, connection.capabilities, recalled).lines(event)
+    let entered = event.entered(by: participant, in: state)
+    let entrances = entered.isEmpty ? [] : [Entrance(targets: entered, before: event.seq)]
     // A room is entered before what stands in it is shown.
-    if case .submitted = event.facts, case .room = event.target { return own + shown }
-    return shown + own
+    if case .submitted = event.facts, case .room = event.target {
+      return Shown(lines: own + shown, entrances: entrances)
+    }
+    return Shown(lines: shown + own, entrances: entrances)
   }
 
-  private func personal(_ participant: Participant, _ capabilities: CapabilitySet) -> PersonalRendering {
+  /// What has to be read before a connection can be shown these events from the log.
+  func recalled(by events: [Event], for connection: Connection) -> [EventID] {
+    guard let participant = connection.participant else { return [] }
+    return events.filter { state.sees(participant, $0) || $0.isPersonal(to: participant, in: state) }
+      .flatMap(state.recalled)
+  }
+
+  private func personal(
+    _ participant: Participant, _ capabilities: CapabilitySet, _ recalled: [EventID: Event] = [:]
+  ) -> PersonalRendering {
     PersonalRendering(
-      participant: participant, state: state, topics: topics, capabilities: capabilities, core: core)
+      participant: participant, state: state, topics: topics, capabilities: capabilities,
+      serverName: core.configuration.serverName, presence: core.presence, recalled: recalled)
   }
 
   /// Everything a new connection is in: her circles, then the rooms of posts that are not settled.
-  func places(of connection: Connection) -> [Line] {
+  func places(of connection: Connection) -> Shown {
+    guard let participant = connection.participant else { return Shown() }
+    return Shown(
+      lines: personal(participant, connection.capabilities).allPlaces(),
+      entrances: [Entrance(targets: state.placesShown(to: participant), before: state.seq + 1)])
+  }
+
+  /// The end of the talk of places that somebody came into, as it may be shown now.
+  func recentTalk(_ events: [Target: [Event]], in targets: [Target], for connection: Connection) -> [Line] {
     guard let participant = connection.participant else { return [] }
-    return personal(participant, connection.capabilities).allPlaces()
+    let talk = RecentTalk(
+      participant: participant, state: state, capabilities: connection.capabilities,
+      serverName: core.configuration.serverName, presence: core.presence,
+      most: core.configuration.access.linesOnEntry)
+    return targets.flatMap { talk.lines(events[$0] ?? [], in: $0) }
   }
 
   // MARK: Flushing

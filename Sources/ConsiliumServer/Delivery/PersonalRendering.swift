@@ -30,16 +30,41 @@ extension Event {
   }
 }
 
+extension Event {
+  /// The places whose talk this participant comes into by it, and would begin in the middle of.
+  func entered(by participant: Participant, in state: Collective) -> [Target] {
+    switch facts {
+    case .joined(let circle) where isPersonal(to: participant, in: state): [.circle(circle)]
+    case .responded(let response) where response.effect == .entered && isPersonal(to: participant, in: state):
+      [.room(response.ref)]
+    case .moderated(.pauseEnded) where target == .own(participant): state.placesShown(to: participant)
+    default: []
+    }
+  }
+}
+
+extension Collective {
+  /// Everything somebody is in: circles, then the rooms of posts that are not settled.
+  func placesShown(to participant: Participant) -> [Target] {
+    targets(of: participant).filter { target in
+      guard case .room(let ref) = target, let post = posts[ref] else { return true }
+      return post.declaration?.isFinal(post.state) == false
+    }.sorted { $0.rawValue < $1.rawValue }
+  }
+}
+
 /// What only one participant is told: the place she came into, the answer she gave, what the host did to her account.
 struct PersonalRendering {
   let participant: Participant
   let state: Collective
   let topics: [CircleName: Topic]
   let capabilities: CapabilitySet
-  let core: ServerCore
+  let serverName: String
+  let presence: Presence
+  /// Earlier events that are shown again with this one, as far as they are still there.
+  let recalled: [EventID: Event]
 
-  var serverName: String { core.configuration.serverName }
-  private var server: Source { core.configuration.source }
+  private var server: Source { Source(nick: serverName) }
   var names: WireNames { WireNames(state: state, serverName: serverName) }
   private var nick: String { state.nick(of: participant)?.text ?? "*" }
 
@@ -47,20 +72,20 @@ struct PersonalRendering {
   func lines(_ event: Event) -> [Line] {
     switch event.facts {
     case .joined(let circle):
-      return details(of: .circle(circle)) + recentTalk(in: .circle(circle), before: event.seq)
+      return details(of: .circle(circle))
     case .circleRenamed(let name, let newName) where !capabilities.contains(.channelRename):
       let why = event.body?.text.map { ": " + $0 } ?? ""
       let part = Line(source: names.source(of: participant), "PART", [name.text, "Renamed to \(newName.text)\(why)"])
       return [part.withTrailing] + entry(to: .circle(newName))
     case .submitted(let submitted) where state.sees(participant, .room(submitted.ref)):
       return entry(to: .room(submitted.ref))
-    case .responded(let response): return answered(response, at: event.seq, isShown: !event.target.isOwn)
+    case .responded(let response): return answered(response, by: event)
     case .met(let ref, .ended(let summary)):
-      return MeetingSummaryRendering(ref: ref, summary: summary, state: state, core: core)
+      return MeetingSummaryRendering(ref: ref, summary: summary, state: state, words: recalled)
         .lines(showsPosts: capabilities.contains(.posts), to: nick, from: server, at: event)
     case .accountOpened(let opened): return notice("\(opened.handle.text) has joined by your invitation.")
-    case .moderated(let moderated): return self.moderated(moderated)
-    case .registered(let act): return viewed(act)
+    case .moderated(let moderated): return self.moderated(moderated, by: event)
+    case .registered(let act): return viewed(act, by: event)
     case .passwordSetByHost:
       return notice("The host of this machine set your passphrase. Was that agreed with you?")
     case .exportedByHost:
@@ -75,23 +100,19 @@ struct PersonalRendering {
     }
   }
 
-  /// Everything she is in: circles, then the rooms of posts that are not settled.
-  func allPlaces() -> [Line] {
-    let targets = state.targets(of: participant).filter { target in
-      guard case .room(let ref) = target, let post = state.posts[ref] else { return true }
-      return post.declaration?.isFinal(post.state) == false
-    }
-    return targets.sorted { $0.rawValue < $1.rawValue }.flatMap {
-      entry(to: $0) + recentTalk(in: $0, before: state.seq + 1)
-    }
-  }
+  /// Everything she is in.
+  func allPlaces() -> [Line] { state.placesShown(to: participant).flatMap(entry) }
+
+  /// What is shown again with an event, in its order.
+  func recalled(by event: Event) -> [Event] { state.recalled(by: event).compactMap { recalled[$0] } }
 
   private func notice(_ text: String) -> [Line] {
     [Line(source: server, "NOTICE", [nick, text]).withTrailing]
   }
 
-  /// - Parameter isShown: to everybody, and so to her as well.
-  private func answered(_ response: Responded, at seq: Int64, isShown: Bool) -> [Line] {
+  private func answered(_ response: Responded, by event: Event) -> [Line] {
+    // To everybody, and so to her as well.
+    let isShown = !event.target.isOwn
     let source = names.source(of: participant)
     var lines = isShown ? [] : [Line(source: source, "RESPOND", [response.ref.text, response.choice])]
     if !capabilities.contains(.posts), !isShown {
@@ -107,20 +128,20 @@ struct PersonalRendering {
       return lines + (capabilities.contains(.posts) ? [note.line(from: serverName)] : notice(note.text))
     case .left: return lines + [Line(source: source, "PART", ["&" + response.ref.text])]
     case .entered:
-      guard let post = state.posts[response.ref] else { return lines }
-      let rendering = EventRendering(
-        state: state, capabilities: capabilities, serverName: serverName, presence: core.presence)
-      let wordings = post.current.filter { $0.target == .room(post.ref) }.map(\.event)
-      return lines + entry(to: .room(response.ref)) + core.events(withIDs: wordings).flatMap(rendering.lines)
-        + recentTalk(in: .room(response.ref), before: seq)
+      guard state.posts[response.ref] != nil else { return lines }
+      return lines + entry(to: .room(response.ref)) + recalled(by: event).flatMap(rendering.lines)
     }
+  }
+
+  var rendering: EventRendering {
+    EventRendering(state: state, capabilities: capabilities, serverName: serverName, presence: presence)
   }
 
   /// The JOIN of her own room or circle with what belongs to it.
   func entry(to target: Target) -> [Line] {
     let name = names.name(of: target, author: .participant(participant))
     let account = names.account(of: .participant(participant))
-    let realName = core.presence.realName(of: participant) ?? nick
+    let realName = presence.realName(of: participant) ?? nick
     let extra = capabilities.contains(.extendedJoin) ? [account ?? "*", realName] : []
     let join = Line(source: names.source(of: participant), "JOIN", [name] + extra)
     return [extra.isEmpty ? join : join.withTrailing] + details(of: target)
@@ -132,7 +153,7 @@ struct PersonalRendering {
     var lines: [Line] = []
     if case .circle(let circle) = target { lines += numerics.topic(topics[circle], of: circle, orNone: false) }
     if capabilities.contains(.readMarker) {
-      lines.append(.readMarker(core.presence.readMarker(of: participant, in: target), in: name, from: server))
+      lines.append(.readMarker(presence.readMarker(of: participant, in: target), in: name, from: server))
     }
     guard !capabilities.contains(.noImplicitNames) else { return lines }
     switch target {

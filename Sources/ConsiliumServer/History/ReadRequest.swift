@@ -92,7 +92,7 @@ struct LogReading: Sendable {
     try coding.events(try storage.records(at: seqs.filter { $0 > 0 }))
   }
 
-  private func events(withIDs ids: [EventID]) throws -> [Event] {
+  func events(withIDs ids: [EventID]) throws -> [Event] {
     try coding.events(try ids.compactMap { try storage.record(of: $0) })
   }
 
@@ -101,10 +101,13 @@ struct LogReading: Sendable {
     try coding.events(try storage.records(after: seq, limit: limit))
   }
 
-  func recent(
-    in target: Target, before seq: Int64, limit: Int, kinds: Set<Facts.Kind>, _ withheld: Withheld
-  ) throws -> [Event] {
-    try pages(without: withheld).events(target, .before(.seq(seq)), limit: limit, kinds: kinds)
+  /// The newest of each place, for whoever came into it.
+  func recentTalk(at entrance: Entrance, limit: Int, _ withheld: Withheld) throws -> [Target: [Event]] {
+    let pages = pages(without: withheld)
+    return try entrance.targets.reduce(into: [:]) { talk, target in
+      talk[target] = try pages.events(
+        target, .before(.seq(entrance.before)), limit: limit, kinds: RecentTalk.kinds(in: target))
+    }
   }
 
   private func pages(without withheld: Withheld) -> PageReading {

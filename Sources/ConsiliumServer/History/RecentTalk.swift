@@ -1,25 +1,29 @@
 import Collective
 import ConsiliumProtocol
-import EventLog
 
 /// The end of what was said in a place, for a client that knows no `draft/chathistory` and would begin in the middle of a
 /// conversation: in few lines, and only what its owner may see now. The case itself is shown when she clears it, and again
 /// when she asks for it; not to every log of every client that ever connects.
-extension PersonalRendering {
-  /// - Parameter seq: where she came in. What happens from there on she is sent anyway.
-  func recentTalk(in target: Target, before seq: Int64) -> [Line] {
-    let most = core.configuration.access.linesOnEntry
-    guard most > 0, !capabilities.contains(.chathistory) else { return [] }
-    let events = core.recent(
-      in: target, before: seq, limit: most, kinds: Self.kinds(in: target), Withheld(from: participant, in: state)
-    ).filter { state.sees(participant, $0) }
-    let shown = newest(of: events.map { ($0.envelope.at, rendering.lines($0)) }, lines: most)
+struct RecentTalk {
+  let participant: Participant
+  let state: Collective
+  let capabilities: CapabilitySet
+  let serverName: String
+  let presence: Presence
+  /// Lines for each place.
+  let most: Int
+
+  /// - Parameter events: the newest of the place, oldest first.
+  func lines(_ events: [Event], in target: Target) -> [Line] {
+    let seen = events.filter { state.sees(participant, $0) }
+    let shown = newest(of: seen.map { ($0.envelope.at, rendering.lines($0)) })
     guard let first = shown.first else { return [] }
     let name = WireNames(state: state, serverName: serverName).name(of: target, author: .participant(participant))
     return framed(shown.flatMap(\.lines), in: name, since: first.at)
   }
 
-  private static func kinds(in target: Target) -> Set<Facts.Kind> {
+  /// What is read for it.
+  static func kinds(in target: Target) -> Set<Facts.Kind> {
     if case .circle = target { [.said, .submitted] } else { [.said] }
   }
 
@@ -27,11 +31,11 @@ extension PersonalRendering {
   private var rendering: EventRendering {
     EventRendering(
       state: state, capabilities: capabilities.subtracting(CapabilitySet([.multiline, .posts])), serverName: serverName,
-      presence: core.presence)
+      presence: presence)
   }
 
   /// Whole messages from the newest back, while they fit; the newest may be cut.
-  private func newest(of messages: [(at: Moment, lines: [Line])], lines most: Int) -> [(at: Moment, lines: [Line])] {
+  private func newest(of messages: [(at: Moment, lines: [Line])]) -> [(at: Moment, lines: [Line])] {
     var shown: [(at: Moment, lines: [Line])] = []
     var room = most
     for message in messages.reversed() where !message.lines.isEmpty {

@@ -89,7 +89,8 @@ struct MeetingSummaryRendering {
   let ref: PostRef
   let summary: MeetingSummary
   let state: Collective
-  let core: ServerCore
+  /// The words it names, as far as they are still there.
+  let words: [EventID: Event]
 
   func lines(showsPosts: Bool, to nick: String, from server: Source, at event: Event) -> [Line] {
     rows().map { name, text in
@@ -102,13 +103,12 @@ struct MeetingSummaryRendering {
 
   private func rows() -> [(String, String)] {
     let present = summary.present.compactMap { state.nick(of: $0)?.text }.joined(separator: ", ")
-    let events = core.events(withIDs: Array(summary.words.values))
-    let words = Format.Closing.allCases.compactMap { closing -> (String, String)? in
-      guard let id = summary.words[closing], let text = events.first(where: { $0.id == id })?.body?.text else {
+    let said = Format.Closing.allCases.compactMap { closing -> (String, String)? in
+      guard let id = summary.words[closing], let text = words[id]?.body?.text else {
         return nil
       }
       return (closing.rawValue, text)
     }
-    return [("format", summary.label), ("minutes", String(summary.minutes)), ("present", present)] + words
+    return [("format", summary.label), ("minutes", String(summary.minutes)), ("present", present)] + said
   }
 }

@@ -96,7 +96,7 @@ extension Hub {
   func passOn(_ event: Event, except origin: UInt64) {
     for participant in state.audience(of: event.target) {
       for connection in byParticipant[participant] ?? [] where connection.id != origin && connection.isLevel {
-        connection.emit(lines(of: event, for: connection))
+        connection.show(shown(event, to: connection))
       }
     }
   }

@@ -3,22 +3,21 @@ import ConsiliumProtocol
 
 /// What acts of moderation change for one person's clients.
 extension PersonalRendering {
-  func moderated(_ moderated: Moderated) -> [Line] {
+  func moderated(_ moderated: Moderated, by event: Event) -> [Line] {
     switch moderated {
     case .paused: return placesOfPause().map { part($0, "Paused") }
     case .pauseEnded: return allPlaces()
     case .drawn(let ref, let ids, _):
-      guard let post = state.posts[ref], participant.accountID.map(ids.contains) == true else { return [] }
-      let wordings = post.current.filter { $0.target == .room(ref) }.map(\.event)
-      return entry(to: .room(ref)) + core.events(withIDs: wordings).flatMap(rendering.lines)
+      guard state.posts[ref] != nil, participant.accountID.map(ids.contains) == true else { return [] }
+      return entry(to: .room(ref)) + recalled(by: event).flatMap(rendering.lines)
     case .noticed, .quieted, .quietEnded, .stillHeld: return []
     }
   }
 
   /// She was let see the words; it stands in the register.
-  func viewed(_ act: Act) -> [Line] {
-    guard act.kind == .view, let ref = act.ref, let post = state.posts[ref] else { return [] }
-    return rendering.subject(of: ref, core.events(withIDs: state.subjects(of: post, readBy: participant)))
+  func viewed(_ act: Act, by event: Event) -> [Line] {
+    guard act.kind == .view, let ref = act.ref else { return [] }
+    return rendering.subject(of: ref, recalled(by: event))
   }
 
   /// Everything she is in and does not see for the time of her pause.
@@ -31,10 +30,5 @@ extension PersonalRendering {
   private func part(_ target: Target, _ why: String) -> Line {
     let name = names.name(of: target, author: .participant(participant))
     return Line(source: names.source(of: participant), "PART", [name, why]).withTrailing
-  }
-
-  private var rendering: EventRendering {
-    EventRendering(
-      state: state, capabilities: capabilities, serverName: serverName, presence: core.presence)
   }
 }

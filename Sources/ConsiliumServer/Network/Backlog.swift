@@ -9,7 +9,7 @@ struct Backlog {
     let ticket: UInt64
     fileprivate(set) var result: Result<AppendOutcome.Granted, Refusal>
     fileprivate let seqs: ClosedRange<Int64>
-    fileprivate(set) var lines: [Line] = []
+    fileprivate(set) var shown = Shown()
 
     init(ticket: UInt64, result: Result<AppendOutcome.Granted, Refusal>, seqs: ClosedRange<Int64>) {
       self.ticket = ticket
@@ -58,9 +58,9 @@ struct Backlog {
 
   func isOwn(_ event: Event) -> Bool { outcomes.first?.seqs.contains(event.seq) == true }
 
-  /// Keeps the lines of an event of its own; the outcome with all of them once they are complete.
-  mutating func settled(by event: Event, lines: [Line]) -> Outcome? {
-    outcomes[0].lines += lines
+  /// Keeps what is shown of an event of its own; the outcome with all of it once it is complete.
+  mutating func settled(by event: Event, _ shown: Shown) -> Outcome? {
+    outcomes[0].shown = outcomes[0].shown + shown
     return event.seq == outcomes[0].seqs.upperBound ? outcomes.removeFirst() : nil
   }
 }

@@ -23,10 +23,10 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   private var decoder = LineDecoder(limits: .fromClient)
   var session: Session
   private var tickets = Tickets()
-  private var outgoing = ByteBuffer()
+  var outbox = Outbox()
   private var scratch: [UInt8] = []
   private var isPaused = false
-  private var isClosing = false
+  private(set) var isClosing = false
   /// The same for other threads.
   private let isGone = NIOLockedValueBox(false)
   private var linesSeen = 0
@@ -35,7 +35,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   private var batchDeadline: Scheduled<Void>?
   private var idleCheck: Scheduled<Void>?
   private var lastHeard: NIODeadline
-  private var backlog = Backlog()
+  var backlog = Backlog()
   /// How far this member has read, as it was kept when she signed in here.
   private(set) var keptMarkers: [Target: Moment] = [:]
   /// Signed in, but not yet sent what she is in: no line is taken before.
@@ -201,9 +201,9 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   }
 
   /// Nothing more is answered while what was answered is not taken: a page of history may be large.
-  private var hasRoomToAnswer: Bool {
+  var hasRoomToAnswer: Bool {
     guard let channel else { return false }
-    return channel.isWritable && outgoing.readableBytes < core.configuration.limits.outgoingBytes
+    return channel.isWritable && outbox.byteCount < core.configuration.limits.outgoingBytes
   }
 
   private func perform(_ step: SessionStep, for ticket: UInt64) {
@@ -282,9 +282,10 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     while let ticket = tickets.takeFinished() {
       if let label = ticket.label, capabilities.contains(.labeledResponse) {
         guard !ticket.isSilent else { continue }
-        emit(LabeledResponse.lines(ticket.output, label: label, server: core.configuration.source))
+        let lines = LabeledResponse.lines(ticket.output, label: label, server: core.configuration.source)
+        show(Shown(lines: lines, entrances: ticket.entrances))
       } else {
-        emit(ticket.output)
+        show(Shown(lines: ticket.output, entrances: ticket.entrances))
       }
     }
     joinHubOnceRegistered()
@@ -309,7 +310,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
 
   private func enter() {
     hub.attach(self)
-    emit(hub.places(of: self) + hub.metadataOfPlaces(of: self))
+    show(hub.places(of: self) + Shown(lines: hub.metadataOfPlaces(of: self)))
   }
 
   /// Goes on once it is known how far a member has read: whatever shows her a place shows that too.
@@ -323,25 +324,26 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
 
   // MARK: Outcomes
 
-  /// The outcome of one append of a ticket, with the lines of its events as this connection sees them.
-  func settle(_ ticket: UInt64, _ result: Result<AppendOutcome.Granted, Refusal>, eventLines: [Line]) {
+  /// The outcome of one append of a ticket, with its events as this connection sees them.
+  func settle(_ ticket: UInt64, _ result: Result<AppendOutcome.Granted, Refusal>, _ shown: Shown) {
     if isClosing { return undoArrival(ticket, result) }
     guard let pending = tickets.ticket(ticket)?.pending.first else { return }
     if case .success(.appendedAwaitingErasure) = result {
       // The events stand at their place in the order, and what follows does not wait; the answer does.
-      emit(eventLines)
+      show(shown)
       tickets.update(ticket) { $0.state = .awaitingErasure }
       sendFinished()
       return advance()
     }
     let answer = session.settle(pending, result, context)
     // That she is signed in stands before what everybody is told of it.
-    let lines = pending.purpose.isSignIn ? answer + eventLines : eventLines + answer
+    let lines = pending.purpose.isSignIn ? answer + shown.lines : shown.lines + answer
     let next = carryOutEffects()
     tickets.update(ticket) {
       $0.pending.removeFirst()
       $0.pending += next
       $0.output += lines
+      $0.entrances += shown.entrances
       if $0.pending.isEmpty { $0.state = .done }
     }
     for append in next { submit(append, for: ticket) }
@@ -359,66 +361,25 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     hub.forget(self)
   }
 
-  /// The same for a connection that is behind: its own events come in their place, when it reads on.
-  func hold(_ ticket: UInt64, _ result: Result<AppendOutcome.Granted, Refusal>, seqs: ClosedRange<Int64>) {
-    backlog.hold(Backlog.Outcome(ticket: ticket, result: result, seqs: seqs))
-  }
-
-  /// Where the final outcome of an erasure comes before its events were sent, it takes the place of the first one.
-  func replaceHeld(_ ticket: UInt64, _ result: Result<AppendOutcome.Granted, Refusal>) -> Bool {
-    backlog.replaceHeld(ticket, result)
-  }
-
-  // MARK: Events
-
-  /// Whether live events may be sent now; otherwise they are read from the log later.
-  var isLevel: Bool { !isBehind && hasRoomToAnswer }
-
-  var isBehind: Bool { backlog.since != nil }
-
-  func fallBehind(at seq: Int64) {
-    let since = backlog.begin(before: seq)
-    guard seq - since > core.configuration.limits.eventsBehind else { return }
-    close("Too far behind, at \(since); connect again and ask for the history")
-  }
-
-  /// Reads pages from the log until level. There is no queue of events anywhere else.
-  func catchUp() {
-    guard let since = backlog.since, !backlog.isBeingRead, !isClosing, let channel, channel.isWritable else { return }
-    backlog.isBeingRead = true
-    core.events(after: since, on: hub.loop) { [self] events in
-      // Writing may make the channel writable again at once, and then ends up here: not before this page is through.
-      defer { backlog.isBeingRead = false }
-      guard !isClosing else { return }
-      guard let events else { return retryCatchUp(from: since) }
-      var last = since
-      for event in events {
-        guard event.seq <= hub.state.seq, channel.isWritable else { break }
-        sendLate(event)
-        last = event.seq
-        if outgoing.readableBytes > core.configuration.limits.outgoingBytes { flush() }
-      }
-      backlog.advance(to: last, head: hub.state.seq)
-      flush()
-      guard isBehind, channel.isWritable else { return }
-      hub.loop.scheduleTask(in: last > since ? .zero : .seconds(1)) { [self] in catchUp() }
-    }
-  }
-
-  private func retryCatchUp(from seq: Int64) {
-    guard backlog.hasFailed() else {
-      return close("The log cannot be read just now, at \(seq); connect again and ask for the history")
-    }
-    hub.loop.scheduleTask(in: .seconds(1)) { [self] in catchUp() }
-  }
-
-  private func sendLate(_ event: Event) {
-    guard backlog.isOwn(event) else { return emit(hub.lines(of: event, for: self)) }
-    guard let own = backlog.settled(by: event, lines: hub.lines(of: event, for: self, isOrigin: true)) else { return }
-    settle(own.ticket, own.result, eventLines: own.lines)
-  }
-
   // MARK: Sending
+
+  /// An event, or what a line is answered with; behind it, the end of the talk of the places it led into.
+  func show(_ shown: Shown) {
+    emit(shown.lines)
+    guard core.configuration.access.linesOnEntry > 0, !capabilities.contains(.chathistory), let participant else {
+      return
+    }
+    for entrance in shown.entrances {
+      let place = outbox.keepPlace()
+      core.recentTalk(at: entrance, Withheld(from: participant, in: hub.state), on: hub.loop) { [self] events in
+        guard !isClosing else { return }
+        outbox.fill(place, with: hub.encoded(hub.recentTalk(events, in: entrance.targets, for: self)))
+        // There may be room for an answer now.
+        advance()
+        flush()
+      }
+    }
+  }
 
   func emit(_ lines: [Line]) {
     guard !lines.isEmpty, !isClosing else { return }
@@ -434,14 +395,13 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   /// Joins what waits into one buffer; one write and one flush follow per turn of the loop.
   func emit(encoded bytes: [UInt8]) {
     guard !isClosing else { return }
-    if outgoing.readableBytes == 0 { hub.needsFlush(self) }
-    outgoing.writeBytes(bytes)
+    if outbox.byteCount == 0 { hub.needsFlush(self) }
+    outbox.append(bytes)
   }
 
   func flush() {
-    guard let channel, outgoing.readableBytes > 0 else { return }
-    let bytes = outgoing
-    outgoing = ByteBuffer()
+    guard let channel, outbox.isReady else { return }
+    let bytes = outbox.takeReady()
     channel.writeAndFlush(bytes, promise: nil)
     if isBehind { catchUp() }
     // Lines may wait for the room that there is now.
@@ -462,10 +422,9 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     }
     emit([Line(source: nil, "ERROR", [reason]).withTrailing])
     isClosing = true
-    let bytes = outgoing
+    let bytes = outbox.takeAll()
     // Gone for everybody else from now on, however long the peer takes to answer the TLS goodbye.
     leave()
-    outgoing = ByteBuffer()
     channel.writeAndFlush(bytes).whenComplete { _ in channel.close(promise: nil) }
     // A peer that reads nothing keeps nobody waiting.
     hub.loop.scheduleTask(in: .seconds(5)) { channel.close(promise: nil) }

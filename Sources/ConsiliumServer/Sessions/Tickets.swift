@@ -25,6 +25,8 @@ struct Tickets {
     var pending: [PendingAppend] = []
     /// Held until all before it is answered.
     var output: [Line] = []
+    /// Places it led into: their talk follows the answer.
+    var entrances: [Entrance] = []
     /// Answered already in part, or wants no answer at all.
     var isSilent = false
   }

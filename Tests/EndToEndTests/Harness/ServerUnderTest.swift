@@ -21,7 +21,7 @@ actor ServerUnderTest {
   nonisolated let log = RecordedLog()
   private var configuration: ServerConfiguration
   private let threads: Int
-  private var running: (server: ConsiliumServer, storage: SQLiteLog, port: Int)?
+  private var running: (server: ConsiliumServer, storage: SQLiteLog, watched: WatchedLog, port: Int)?
 
   init(
     access: Access = .members, threads: Int = 2, limits: Limits = Limits(), guestPassword: String? = nil,
@@ -56,19 +56,22 @@ actor ServerUnderTest {
 
   func start() async throws {
     let storage = try SQLiteLog(directory: folder.path)
+    let watched = WatchedLog(storage)
     let log = log
     let server = try ConsiliumServer(
-      configuration: configuration, storage: storage, search: try SQLiteSearchIndex(directory: folder.path),
+      configuration: configuration, storage: watched, search: try SQLiteSearchIndex(directory: folder.path),
       identity: try Self.identity.get(), logger: Logger(label: "server under test") { _ in log }, threads: threads)
     let bound = try await server.start(listening: [ServerAddress(host: "127.0.0.1", port: 0)])
-    running = (server, storage, bound.first?.port ?? 0)
+    running = (server, storage, watched, bound.first?.port ?? 0)
   }
 
+  /// - Throws: also where the server touched its log on an event loop.
   func stop() async throws {
-    guard let (server, storage, _) = running else { return }
+    guard let (server, storage, watched, _) = running else { return }
     running = nil
     await server.stop()
     try storage.close()
+    try watched.requireUntouched()
   }
 
   func restart() async throws {
