@@ -14,6 +14,8 @@ struct Fanout: AsyncParsableCommand {
   @Option(help: "Bytes of a message's text.") var payload = 128
   @Option(help: "How long they talk.") var seconds = 5.0
   @Option(help: "Messages a second of all senders together, instead of as many as the window allows.") var rate: Double?
+  @Flag(help: "Everybody marks each message as read when it arrives. Markers are kept for accounts, not for guests.")
+  var markers = false
   @Option(help: "The channel, made if it is not there.") var channel = "#load"
 
   func validate() throws {
@@ -25,10 +27,11 @@ struct Fanout: AsyncParsableCommand {
   func run() async throws {
     let loop = MultiThreadedEventLoopGroup.singleton.next()
     let team = try await Team.gather(
-      try server.identities(members), at: server.server, capabilities: server.capabilitySet, on: loop)
+      try server.identities(members), at: server.server,
+      capabilities: server.capabilitySet.union(markers ? ["draft/read-marker"] : []), on: loop)
     try await team.join(channel)
     let plan = TalkLoad.Plan(
-      senders: senders, window: window, payloadBytes: payload, seconds: seconds, rate: rate)
+      senders: senders, window: window, payloadBytes: payload, seconds: seconds, rate: rate, marksRead: markers)
     let before = try server.usage()
     let outcome = try await TalkLoad(team, .shared(channel), plan, on: loop).run()
     let after = try server.usage()
@@ -46,6 +49,7 @@ struct FanoutReport: Encodable {
   let senders: Int
   let window: Int
   let payloadBytes: Int
+  let markers: Bool
   let acknowledged: Int
   let acknowledgedPerSecond: Double
   let deliveries: Int
@@ -65,6 +69,7 @@ struct FanoutReport: Encodable {
     senders = command.senders
     window = command.window
     payloadBytes = command.payload
+    markers = command.markers
     acknowledged = outcome.acknowledged
     acknowledgedPerSecond = (Double(outcome.acknowledged) / outcome.ackSeconds).rounded3
     deliveries = outcome.deliveries

@@ -1,3 +1,5 @@
+import ConsiliumProtocol
+import Foundation
 import NIOCore
 
 /// Senders that talk, each with a window of messages that are not acknowledged yet, and everybody who hears them.
@@ -19,6 +21,8 @@ final class TalkLoad: @unchecked Sendable {
     let seconds: Double
     /// Messages a second of all senders together; as fast as the window lets them where it is nil.
     var rate: Double?
+    /// Whether everybody marks each message as read.
+    var marksRead = false
   }
 
   struct Outcome: Sendable {
@@ -154,8 +158,15 @@ final class TalkLoad: @unchecked Sendable {
     } else if !asleep.contains(reader) {
       outcome.deliveries += 1
       outcome.sendToDelivery.record(nanoseconds)
+      if plan.marksRead { markRead(by: reader) }
     }
     lastDelivery = now
+  }
+
+  private func markRead(by reader: Int) {
+    guard case .shared(let channel) = places else { return }
+    let now = ServerTime(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000))
+    connections[reader].send("MARKREAD \(channel) timestamp=\(now)")
   }
 
   private var expectedDeliveries: Int {
