@@ -119,8 +119,8 @@ let package = Package(
     .testTarget(
       name: "ConsiliumServerTests",
       dependencies: [
-        "ConsiliumServer", "ConsiliumProtocol", "Collective", "Deidentification", "CollectiveFixture", "SeededRandom",
-        .product(name: "NIOCore", package: "swift-nio"),
+        "ConsiliumServer", "EventLog", "ConsiliumProtocol", "Collective", "Deidentification", "CollectiveFixture",
+        "SeededRandom", logging, locks, .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .testTarget(
       name: "EndToEndTests",

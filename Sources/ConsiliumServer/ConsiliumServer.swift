@@ -2,17 +2,21 @@ import Collective
 import ConsiliumProtocol
 import EventLog
 import Logging
+import NIOConcurrencyHelpers
 import NIOCore
 import NIOPosix
 import NIOSSL
 
 /// A server over a log. Make it, `start` it, `stop` it once.
 public final class ConsiliumServer: Sendable {
-  private let core: ServerCore
+  private let configuration: ServerConfiguration
+  private let storage: any LogStorage
   private let search: (any SearchIndex)?
   private let identity: TLSIdentity
+  private let logger: Logger
   private let group: MultiThreadedEventLoopGroup
-  private let channels: ListeningChannels
+  private let channels = ListeningChannels()
+  private let running = NIOLockedValueBox<ServerCore?>(nil)
 
   /// Each event loop folds the log for itself, and an act that narrows what somebody sees waits for all of them: more
   /// than a few cost more than they give.
@@ -21,18 +25,21 @@ public final class ConsiliumServer: Sendable {
   public init(
     configuration: ServerConfiguration, storage: any LogStorage, search: (any SearchIndex)?, identity: TLSIdentity,
     logger: Logger, threads: Int = usualThreads
-  ) throws {
+  ) {
+    self.configuration = configuration
+    self.storage = storage
     self.search = search
     self.identity = identity
-    core = try ServerCore(configuration: configuration, storage: storage, search: search, logger: logger)
+    self.logger = logger
     group = MultiThreadedEventLoopGroup(numberOfThreads: threads)
-    channels = ListeningChannels()
   }
 
   /// Begins to serve. Returns the addresses clients can connect to from now on, with the ports chosen.
   public func start(listening addresses: [ServerAddress]) async throws -> [ServerAddress] {
-    try core.start(on: group, search: search)
     let tls = try identity.context()
+    let core = try ServerCore(
+      configuration: configuration, storage: storage, search: search, on: group, logger: logger)
+    running.withLockedValue { $0 = core }
     let connectionIDs = ConnectionIDs()
     var bound: [ServerAddress] = []
     for address in addresses {
@@ -42,11 +49,11 @@ public final class ConsiliumServer: Sendable {
         .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
         .childChannelOption(
           .writeBufferWaterMark,
-          value: .init(low: core.configuration.limits.outgoingBytes / 4, high: core.configuration.limits.outgoingBytes)
+          value: .init(low: configuration.limits.outgoingBytes / 4, high: configuration.limits.outgoingBytes)
         )
-        .childChannelInitializer { [core] channel in
+        .childChannelInitializer { channel in
           channel.eventLoop.makeCompletedFuture {
-            guard let hub = core.hub(for: channel.eventLoop) else { throw ChannelError.ioOnClosedChannel }
+            guard let hub = core.loops.hub(of: channel.eventLoop) else { throw ChannelError.ioOnClosedChannel }
             let isLoopback = channel.remoteAddress?.isLoopback ?? false
             let isSpared = isLoopback && core.configuration.access.sparesLoopback
             let address = isSpared ? nil : channel.remoteAddress.flatMap(PeerAddress.init)
@@ -72,16 +79,18 @@ public final class ConsiliumServer: Sendable {
   /// Stops taking connections, writes what was taken, tells everybody goodbye.
   public func stop() async {
     for channel in channels.all { try? await channel.close().get() }
-    let core = core
+    let core = running.withLockedValue { running in
+      defer { running = nil }
+      return running
+    }
     // The writer ends first: whatever it still acknowledges reaches the connections before they close.
     await withCheckedContinuation { continuation in
       NIOThreadPool.singleton.submit { _ in
-        core.stop()
+        core?.stop()
         continuation.resume()
       }
     }
-    for hub in core.hubs { try? await hub.loop.submit { hub.closeAll("The server is stopping") }.get() }
-    core.forgetHubs()
+    await core?.loops.close("The server is stopping")
     try? await group.shutdownGracefully()
   }
 }

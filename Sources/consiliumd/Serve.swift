@@ -74,7 +74,7 @@ struct Serve: AsyncParsableCommand {
     if let address = (data.address ?? listen.first).flatMap({ ServerAddress(listening: $0) }) {
       configuration.invitations = .init(address: address, publicKey: try identity.publicKeyPin())
     }
-    let server = try ConsiliumServer(
+    let server = ConsiliumServer(
       configuration: configuration, storage: log, search: try SQLiteSearchIndex(directory: directory.path),
       identity: identity, logger: logger())
     let service = ServingService(server: server, addresses: addresses) { bound in

@@ -14,7 +14,8 @@ public struct Limits: Sendable {
   public var batchSeconds: Int64 = 60
   /// Failed sign-ins before the connection is closed.
   public var signInTries = 5
-  /// Password checks and key derivations that may wait at once, in the whole server.
+  /// Password checks and key derivations that may wait at once, in the whole server; and as many lookups of credentials,
+  /// which wait for none of them.
   public var waitingPasswordChecks = 256
   /// Bytes that may wait for a connection before it is skipped and reads from the log later.
   public var outgoingBytes = 256 * 1024

@@ -24,9 +24,9 @@ extension Hub {
     for post in expiring {
       let words = "The days of \(post.ref) are over."
       let note = StandardReply(.expired, [post.ref.text], text: words)
-        .line(from: core.configuration.serverName)
+        .line(from: configuration.serverName)
       for (participant, isInRoom) in post.knowing {
-        let source = WireNames(state: state, serverName: core.configuration.serverName).source(of: participant)
+        let source = WireNames(state: state, serverName: configuration.serverName).source(of: participant)
         let part = Line(source: source, "PART", ["&\(post.ref)", words]).withTrailing
         for connection in byParticipant[participant] ?? [] where connection.isLevel {
           let isKnowing = connection.capabilities.contains(.posts)

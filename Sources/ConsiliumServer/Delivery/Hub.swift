@@ -13,9 +13,12 @@ final class Hub: @unchecked Sendable {
   // Unchecked: all state is touched on `loop` alone.
   let index: Int
   let loop: any EventLoop
-  let core: ServerCore
+  let configuration: ServerConfiguration
+  let presence: Presence
+  let meetingWatch: MeetingWatch
+  private let loops: Loops
   private(set) var state: Collective
-  private var topics: [CircleName: Topic]
+  private(set) var topics: [CircleName: Topic]
   private var known: KnownNames
   private var words: WordGate
   private var connections: [UInt64: Connection] = [:]
@@ -27,21 +30,35 @@ final class Hub: @unchecked Sendable {
   private var waitingForFlush: [Connection] = []
   private var willFlush = false
 
-  init(index: Int, loop: any EventLoop, core: ServerCore, state: Collective, topics: [CircleName: Topic]) {
+  /// What the hubs of a server have in common.
+  struct Shared {
+    let configuration: ServerConfiguration
+    let presence: Presence
+    let meetingWatch: MeetingWatch
+    /// Under which denied words are hashed.
+    let denialKey: DenialKey
+  }
+
+  init(
+    index: Int, loop: any EventLoop, shared: Shared, loops: Loops, state: Collective, topics: [CircleName: Topic]
+  ) {
     self.index = index
     self.loop = loop
-    self.core = core
+    self.loops = loops
+    configuration = shared.configuration
+    presence = shared.presence
+    meetingWatch = shared.meetingWatch
     self.state = state
     self.topics = topics
     known = KnownNames(
       state.accounts.values.flatMap { [$0.handle.text] + [$0.visitingNick].compactMap(\.?.text) }
         + state.guests.values.map(\.nick.text))
-    words = WordGate(state.agreements, key: core.denialKey, at: core.configuration.now())
+    words = WordGate(state.agreements, key: shared.denialKey, at: configuration.now())
   }
 
   func context(isLoopback: Bool, certificate: SHA256Digest?) -> SessionContext {
     SessionContext(
-      state: state, topics: topics, presence: core.presence, known: known, words: words, now: core.configuration.now(),
+      state: state, topics: topics, presence: presence, known: known, words: words, now: configuration.now(),
       isLoopback: isLoopback, certificate: certificate)
   }
 
@@ -56,17 +73,17 @@ final class Hub: @unchecked Sendable {
     attached.insert(connection.id)
     byParticipant[participant, default: []].append(connection)
     // What stands before the `@` is the first device's for the whole visit: it never changes under those who see it.
-    if let user = connection.session.signIn.user, !core.configuration.access.requiresAccount,
-      !core.presence.isHere(participant)
+    if let user = connection.session.signIn.user, !configuration.access.requiresAccount,
+      !presence.isHere(participant)
     {
       state.call(participant, user: user)
-      core.onEachLoop { $0.call(participant, user: user) }
+      loops.onEach { $0.call(participant, user: user) }
     }
-    let isFirst = core.presence.arrive(
+    let isFirst = presence.arrive(
       participant, realName: connection.session.signIn.realName,
-      modes: UserModes(isInvisible: core.configuration.access.requiresAccount), away: connection.session.signIn.away,
-      markers: connection.keptMarkers, at: core.configuration.now())
-    if isFirst { core.announce(source(of: participant), of: participant, isHere: true) }
+      modes: UserModes(isInvisible: configuration.access.requiresAccount), away: connection.session.signIn.away,
+      markers: connection.keptMarkers, at: configuration.now())
+    if isFirst { announce(source(of: participant), of: participant, isHere: true) }
     receivers.removeAll(keepingCapacity: true)
   }
 
@@ -74,26 +91,32 @@ final class Hub: @unchecked Sendable {
     guard attached.remove(connection.id) != nil, let participant = connection.participant else { return }
     byParticipant[participant]?.removeAll { $0 === connection }
     if byParticipant[participant]?.isEmpty == true { byParticipant[participant] = nil }
-    if let last = core.presence.leave(participant) { rememberDeparture(of: participant, last) }
+    if let last = presence.leave(participant) { rememberDeparture(of: participant, last) }
     receivers.removeAll(keepingCapacity: true)
   }
 
   func call(_ participant: Participant, user: String?) { state.call(participant, user: user) }
 
   private func rememberDeparture(of participant: Participant, _ last: Presence.Standing) {
-    if participant.accountID == nil || !core.configuration.access.requiresAccount {
-      core.presence.metadata.forget(participant)
+    if participant.accountID == nil || !configuration.access.requiresAccount {
+      presence.metadata.forget(participant)
     }
     guard let nick = state.nick(of: participant) else { return }
-    core.presence.remember(
+    presence.remember(
       Presence.Departure(
         nick: nick, user: state.user(of: participant), realName: last.realName ?? nick.text,
-        account: participant.accountID.flatMap { state.accounts[$0]?.handle.text }, at: core.configuration.now()))
-    core.announce(source(of: participant), of: participant, isHere: false)
+        account: participant.accountID.flatMap { state.accounts[$0]?.handle.text }, at: configuration.now()))
+    announce(source(of: participant), of: participant, isHere: false)
+  }
+
+  /// Somebody's first device came, or the last one went.
+  private func announce(_ source: Source, of participant: Participant, isHere: Bool) {
+    meetingWatch.note(participant, isHere: isHere, at: configuration.now())
+    loops.onEach { $0.tellWatchers(source, of: participant, isHere: isHere) }
   }
 
   private func source(of participant: Participant) -> Source {
-    WireNames(state: state, serverName: core.configuration.serverName).source(of: participant)
+    WireNames(state: state, serverName: configuration.serverName).source(of: participant)
   }
 
   /// A guest's connection that is a member's from here on.
@@ -101,7 +124,7 @@ final class Hub: @unchecked Sendable {
     guard let moved = byParticipant.removeValue(forKey: old) else { return }
     byParticipant[new, default: []] += moved
     let markers = moved.reduce(into: [:]) { $0.merge($1.keptMarkers, uniquingKeysWith: max) }
-    core.presence.move(old, to: new, markers: markers)
+    presence.move(old, to: new, markers: markers)
     for connection in moved { connection.become(new) }
   }
 
@@ -113,7 +136,7 @@ final class Hub: @unchecked Sendable {
     byParticipant[old]?.removeAll { $0 === connection }
     if byParticipant[old]?.isEmpty == true { byParticipant[old] = nil }
     byParticipant[new, default: []].append(connection)
-    core.presence.move(old, to: new, markers: connection.keptMarkers)
+    presence.move(old, to: new, markers: connection.keptMarkers)
     receivers.removeAll(keepingCapacity: true)
     connection.show(places(of: connection))
   }
@@ -227,15 +250,15 @@ final class Hub: @unchecked Sendable {
 
   /// Another nick is one that went and one that came, for those who watch either.
   private func announceRename(_ event: Event, from known: (Participant, Source)?) {
-    guard let (participant, old) = known, core.presence.isHere(participant) else { return }
+    guard let (participant, old) = known, presence.isHere(participant) else { return }
     let new = source(of: participant)
     guard CaseMapping.ascii.casefolded(old.nick) != CaseMapping.ascii.casefolded(new.nick) else { return }
     tellWatchers(old, of: participant, isHere: false)
     tellWatchers(new, of: participant, isHere: true)
-    guard let standing = core.presence.standing(of: participant), let nick = Handle(old.nick), index == 0 else {
+    guard let standing = presence.standing(of: participant), let nick = Handle(old.nick), index == 0 else {
       return
     }
-    core.presence.remember(
+    presence.remember(
       Presence.Departure(
         nick: nick, user: state.user(of: participant), realName: standing.realName ?? old.nick,
         account: participant.accountID.flatMap { state.accounts[$0]?.handle.text }, at: event.envelope.at))
@@ -244,7 +267,7 @@ final class Hub: @unchecked Sendable {
   /// Whoever comes in while away is shown as away.
   private func tellOfAbsence(_ event: Event, to audience: [Connection]) {
     guard case .joined = event.facts, let participant = event.envelope.author.participant,
-      let away = core.presence.away(participant)
+      let away = presence.away(participant)
     else { return }
     let line = Line(source: source(of: participant), "AWAY", [away]).withTrailing
     for connection in audience where connection.participant != participant && connection.isLevel {
@@ -312,7 +335,7 @@ final class Hub: @unchecked Sendable {
       if state.accounts[id]?.handle != new { known.insert(new.text) }
     case .accountLeft(let id, let nick): forgetVisit(of: id, as: nick)
     case .governed(.wordsAgreed):
-      words = WordGate(state.agreements, key: words.key, at: core.configuration.now())
+      words = WordGate(state.agreements, key: words.key, at: configuration.now())
     case .accountDisabled, .passwordSetByHost, .exportedByHost, .invitationIssued, .invitationTriedAgain, .invited,
       .joined, .parted, .modesChanged, .kicked, .deviceNoted, .tagged, .submitted, .presented, .amended, .moved,
       .responded, .reminded, .called, .asked, .askerAnswered, .objectionQuestioned, .met, .rang, .remindersChosen,
@@ -339,27 +362,7 @@ final class Hub: @unchecked Sendable {
     for connection in byParticipant[.account(account)] ?? [] { connection.close(reason) }
   }
 
-  // MARK: Rendering
-
-  private func shared(
-    _ event: Event, _ capabilities: CapabilitySet, _ recalled: [EventID: Event] = [:], for viewer: Participant? = nil
-  ) -> [Line] {
-    rendering(capabilities, for: viewer).lines(event) + restored(event, capabilities, recalled)
-  }
-
-  /// What is in view again is delivered again.
-  private func restored(
-    _ event: Event, _ capabilities: CapabilitySet, _ recalled: [EventID: Event]
-  ) -> [Line] {
-    guard case .obscured(let act) = event.facts, act.manner == .restored else { return [] }
-    return act.subjects.compactMap { recalled[$0] }.flatMap(rendering(capabilities).lines)
-  }
-
-  private func rendering(_ capabilities: CapabilitySet, for viewer: Participant? = nil) -> EventRendering {
-    EventRendering(
-      state: state, capabilities: capabilities, serverName: core.configuration.serverName, presence: core.presence,
-      viewer: viewer)
-  }
+  // MARK: Flushing
 
   func encoded(_ lines: [Line]) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -370,63 +373,6 @@ final class Hub: @unchecked Sendable {
     }
     return bytes
   }
-
-  /// An event as one connection sees it, live or from the log; nothing where it does not see it now.
-  ///
-  /// - Parameter recalled: earlier events that are shown again with it.
-  func shown(
-    _ event: Event, to connection: Connection, _ recalled: [EventID: Event] = [:], isOrigin: Bool = false
-  ) -> Shown {
-    guard let participant = connection.participant else { return Shown() }
-    let isPersonal = event.isPersonal(to: participant, in: state)
-    guard state.sees(participant, event) || isPersonal || isOrigin || event.isOfGuest else { return Shown() }
-    if isOrigin, event.facts.isMessage, !connection.capabilities.contains(.echoMessage) { return Shown() }
-    let shown = shared(event, connection.capabilities, recalled, for: participant)
-    guard isPersonal else { return Shown(lines: shown) }
-    let own = personal(participant, connection.capabilities, recalled).lines(event)
-    let entered = event.entered(by: participant, in: state)
-    let entrances = entered.isEmpty ? [] : [Entrance(targets: entered, before: event.seq)]
-    // A room is entered before what stands in it is shown.
-    if case .submitted = event.facts, case .room = event.target {
-      return Shown(lines: own + shown, entrances: entrances)
-    }
-    return Shown(lines: shown + own, entrances: entrances)
-  }
-
-  /// What has to be read before a connection can be shown these events from the log.
-  func recalled(by events: [Event], for connection: Connection) -> [EventID] {
-    guard let participant = connection.participant else { return [] }
-    return events.filter { state.sees(participant, $0) || $0.isPersonal(to: participant, in: state) }
-      .flatMap(state.recalled)
-  }
-
-  private func personal(
-    _ participant: Participant, _ capabilities: CapabilitySet, _ recalled: [EventID: Event] = [:]
-  ) -> PersonalRendering {
-    PersonalRendering(
-      participant: participant, state: state, topics: topics, capabilities: capabilities,
-      serverName: core.configuration.serverName, presence: core.presence, recalled: recalled)
-  }
-
-  /// Everything a new connection is in: her circles, then the rooms of posts that are not settled.
-  func places(of connection: Connection) -> Shown {
-    guard let participant = connection.participant else { return Shown() }
-    return Shown(
-      lines: personal(participant, connection.capabilities).allPlaces(),
-      entrances: [Entrance(targets: state.placesShown(to: participant), before: state.seq + 1)])
-  }
-
-  /// The end of the talk of places that somebody came into, as it may be shown now.
-  func recentTalk(_ events: [Target: [Event]], in targets: [Target], for connection: Connection) -> [Line] {
-    guard let participant = connection.participant else { return [] }
-    let talk = RecentTalk(
-      participant: participant, state: state, capabilities: connection.capabilities,
-      serverName: core.configuration.serverName, presence: core.presence,
-      most: core.configuration.access.linesOnEntry)
-    return targets.flatMap { talk.lines(events[$0] ?? [], in: $0) }
-  }
-
-  // MARK: Flushing
 
   func needsFlush(_ connection: Connection) {
     waitingForFlush.append(connection)
@@ -447,7 +393,7 @@ extension Event {
   fileprivate var isRename: Bool { facts.kind == .guestRenamed || facts.kind == .accountRenamed }
 
   /// Who shared a channel with a guest cannot be told any more once she has left; guests are there for everyone to see.
-  fileprivate var isOfGuest: Bool { facts.kind == .guestLeft || facts.kind == .guestRenamed }
+  var isOfGuest: Bool { facts.kind == .guestLeft || facts.kind == .guestRenamed }
 
   fileprivate var isToOneself: Bool {
     if case .direct(let one, let other) = target { one == other && facts.isMessage } else { false }

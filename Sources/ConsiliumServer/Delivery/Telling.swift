@@ -36,7 +36,7 @@ extension Hub {
       for connection in connections where connection.session.monitored[folded] != nil && connection.isLevel {
         guard mayWatch(other, participant) else { continue }
         let nick = state.nick(of: other)?.text ?? "*"
-        let server = core.configuration.serverName
+        let server = configuration.serverName
         guard isHere else {
           connection.emit([Numeric.monOffline.line(from: server, to: nick, source.nick)])
           continue
@@ -51,7 +51,7 @@ extension Hub {
 
   func mayWatch(_ one: Participant, _ other: Participant) -> Bool {
     guard state.pause(of: one) == nil else { return false }
-    guard core.configuration.access.requiresAccount else { return true }
+    guard configuration.access.requiresAccount else { return true }
     return state.circles.values.contains { $0.members[one] != nil && $0.members[other] != nil }
   }
 
@@ -66,7 +66,7 @@ extension Hub {
   }
 
   func wallops(_ line: Line) {
-    for (participant, connections) in byParticipant where core.presence.modes(of: participant).wantsWallops {
+    for (participant, connections) in byParticipant where presence.modes(of: participant).wantsWallops {
       for connection in connections where connection.isLevel { connection.emit([line]) }
     }
     flush()

@@ -37,14 +37,12 @@ final class MeetingWatch: Sendable {
   }
 }
 
-extension ServerCore {
-  func watchMeetings(_ hub: Hub) {
-    hub.loop.scheduleRepeatedTask(initialDelay: MeetingWatch.interval, delay: MeetingWatch.interval) {
-      [weak self] task in
-      guard let self else { return task.cancel() }
-      let meetings = Array(hub.state.meetings.running.values)
+extension Hub {
+  func watchMeetings(_ writer: LogWriter) {
+    loop.scheduleRepeatedTask(initialDelay: MeetingWatch.interval, delay: MeetingWatch.interval) { [self] _ in
+      let meetings = Array(state.meetings.running.values)
       for (ref, participant) in meetingWatch.absent(from: meetings, presence: presence, at: configuration.now()) {
-        submit(Append(.noteAbsence(ref, participant), by: .clock))
+        writer.submit(Append(.noteAbsence(ref, participant), by: .clock))
       }
     }
   }

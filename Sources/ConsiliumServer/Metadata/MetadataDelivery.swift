@@ -7,7 +7,7 @@ extension Hub {
   ///
   /// - Parameter except: the connection that made the change, and was answered.
   func tellMetadata(_ subject: Metadata.Subject, _ keys: [String], except: UInt64) {
-    let values = core.presence.metadata.values(of: subject)
+    let values = presence.metadata.values(of: subject)
     guard let name = view([]).name(of: subject) else { return }
     for (connection, draft) in subscribers(to: subject) where connection.id != except {
       let lines = lines(draft, for: connection)
@@ -39,11 +39,11 @@ extension Hub {
 
   private func lines(_ draft: MetadataDraft, for connection: Connection) -> MetadataLines {
     let nick = connection.participant.flatMap(state.nick(of:))?.text ?? "*"
-    return MetadataLines(draft: draft, serverName: core.configuration.serverName, nick: nick)
+    return MetadataLines(draft: draft, serverName: configuration.serverName, nick: nick)
   }
 
   private func view(_ keys: [String]) -> MetadataView {
-    MetadataView(state: state, metadata: core.presence.metadata, keys: keys)
+    MetadataView(state: state, metadata: presence.metadata, keys: keys)
   }
 
   /// Somebody came into a circle: she is shown what is said there, and the others what she says of herself. Returns the
@@ -57,7 +57,7 @@ extension Hub {
       let shown = metadata(of: [circle], under: circle.name.text, for: connection)
       if connection === origin { answer = shown } else { connection.emit(shown) }
     }
-    let own = core.presence.metadata.values(of: .person(participant))
+    let own = presence.metadata.values(of: .person(participant))
     if !own.isEmpty, let nick = state.nick(of: participant)?.text {
       for (connection, draft) in subscribers(to: .circle(name, founded: circle.founded))
       where connection.participant != participant {
@@ -73,7 +73,7 @@ extension Hub {
     guard let draft = MetadataDraft(connection.capabilities) else { return [] }
     return lines(draft, for: connection).synced(
       name, view(connection.session.subscriptions.keys).entries(in: circles),
-      limit: core.configuration.limits.metadataValues)
+      limit: configuration.limits.metadataValues)
   }
 
   /// Of all the places that a new connection is in.
@@ -94,7 +94,7 @@ extension Hub {
     }
     return lines(draft, for: connection).synced(
       nick, view(connection.session.subscriptions.keys).entries(of: participant),
-      limit: core.configuration.limits.metadataValues)
+      limit: configuration.limits.metadataValues)
   }
 
   /// Channels that are new, or called anew. One loop does it for all.
@@ -103,13 +103,13 @@ extension Hub {
     switch event.facts {
     case .circleFounded(let name, _):
       if let founded = state.circles[name]?.founded {
-        core.presence.metadata.forget(name, foundedBefore: founded)
+        presence.metadata.forget(name, foundedBefore: founded)
       }
     case .circleRenamed(let name, let newName):
       if let founded = state.circles[newName]?.founded {
-        core.presence.metadata.rename(name, to: newName, founded: founded)
+        presence.metadata.rename(name, to: newName, founded: founded)
       }
-    case .accountDisabled(let id): core.presence.metadata.forget(.account(id))
+    case .accountDisabled(let id): presence.metadata.forget(.account(id))
     default: break
     }
   }

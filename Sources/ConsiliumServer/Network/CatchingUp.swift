@@ -21,12 +21,12 @@ extension Connection {
   func catchUp() {
     guard let since = backlog.since, !backlog.isBeingRead, !isClosing, hasRoomToAnswer else { return }
     backlog.isBeingRead = true
-    core.events(after: since, on: hub.loop) { [self] events in
+    core.readers.events(after: since, on: hub.loop) { [self] events in
       guard !isClosing else { return }
       guard let events else { return retryCatchUp(from: since) }
       let recalled = hub.recalled(by: events, for: self)
       guard !recalled.isEmpty else { return sendLate(events, [:], after: since) }
-      core.events(withIDs: recalled, on: hub.loop) { [self] found in
+      core.readers.events(withIDs: recalled, on: hub.loop) { [self] found in
         guard !isClosing else { return }
         guard let found else { return retryCatchUp(from: since) }
         sendLate(events, found, after: since)

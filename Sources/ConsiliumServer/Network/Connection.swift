@@ -61,7 +61,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
 
   private var context: SessionContext {
     var context = hub.context(isLoopback: isLoopback, certificate: certificate)
-    context.peer = address.map { (core.peers, $0) }
+    context.peer = address.map { (core.admission.peers, $0) }
     return context
   }
 
@@ -80,7 +80,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     channel = context.channel
     hub.open(self)
     core.lookForForeign()
-    guard core.admit(address) else {
+    guard core.admission.admit(address) else {
       hub.forget(self)
       isClosing = true
       channel = nil
@@ -136,7 +136,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     deadline?.cancel()
     batchDeadline?.cancel()
     idleCheck?.cancel()
-    core.release(address)
+    core.admission.release(address)
     if let participant = session.participant, session.phase == .registered {
       hub.detach(self)
       if case .guest = participant {
@@ -220,7 +220,8 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       return
     case .read(let request): return read(request, for: ticket)
     case .work(let request):
-      core.perform(request, on: hub.loop, isWanted: { [isGone] in !isGone.withLockedValue { $0 } }) { [self] result in
+      core.readers.perform(request, on: hub.loop, isWanted: { [isGone] in !isGone.withLockedValue { $0 } }) {
+        [self] result in
         guard !isClosing else { return }
         if let again = session.secondLook(request, after: result, context) { return perform(.work(again), for: ticket) }
         let step = session.finish(result, of: request.asked, context)
@@ -231,7 +232,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
       }
       return
     case .relay(let lines, let target, let needed, let replies):
-      core.relay(lines, to: target, carrying: needed, except: id)
+      core.loops.relay(lines, to: target, carrying: needed, except: id)
       finish(ticket, with: replies)
     case .close(let lines, let reason):
       finish(ticket, with: lines)
@@ -244,7 +245,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
 
   /// Answers once the others have been told what this line caused.
   private func answerLast(_ lines: [Line], for ticket: UInt64) {
-    core.afterEachLoop(on: hub.loop) { [self] in
+    core.loops.afterEach(on: hub.loop) { [self] in
       guard !isClosing else { return }
       finish(ticket, with: lines)
       advance()
@@ -262,7 +263,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
   }
 
   private func read(_ request: ReadRequest, for ticket: UInt64) {
-    core.read(request, on: hub.loop) { [self] result in
+    core.readers.read(request, on: hub.loop) { [self] result in
       guard !isClosing else { return }
       finish(ticket, with: session.answer(request, result, context))
       advance()
@@ -310,12 +311,13 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
 
   private func enter() {
     hub.attach(self)
+    keptMarkers = [:]
     show(hub.places(of: self) + Shown(lines: hub.metadataOfPlaces(of: self)))
   }
 
   /// Goes on once it is known how far a member has read: whatever shows her a place shows that too.
   private func withMarkers(of account: AccountID, then: @escaping () -> Void) {
-    core.readMarkers(of: account, on: hub.loop) { [self] markers in
+    core.readers.readMarkers(of: account, on: hub.loop) { [self] markers in
       guard !isClosing else { return }
       keptMarkers = markers
       then()
@@ -371,7 +373,7 @@ final class Connection: ChannelInboundHandler, @unchecked Sendable {
     }
     for entrance in shown.entrances {
       let place = outbox.keepPlace()
-      core.recentTalk(at: entrance, Withheld(from: participant, in: hub.state), on: hub.loop) { [self] events in
+      core.readers.recentTalk(at: entrance, Withheld(from: participant, in: hub.state), on: hub.loop) { [self] events in
         guard !isClosing else { return }
         outbox.fill(place, with: hub.encoded(hub.recentTalk(events, in: entrance.targets, for: self)))
         // There may be room for an answer now.

@@ -28,7 +28,7 @@ struct EmbeddedServer {
     let identity = try directory.identity(serverName: configuration.serverName)
     var logger = Logger(label: "consilium-demo")
     logger.logLevel = .critical
-    let server = try ConsiliumServer(
+    let server = ConsiliumServer(
       configuration: configuration, storage: log, search: try SQLiteSearchIndex(directory: folder),
       identity: identity, logger: logger)
     let bound = try await server.start(listening: [ServerAddress(host: "127.0.0.1", port: 0)])

@@ -58,7 +58,7 @@ actor ServerUnderTest {
     let storage = try SQLiteLog(directory: folder.path)
     let watched = WatchedLog(storage)
     let log = log
-    let server = try ConsiliumServer(
+    let server = ConsiliumServer(
       configuration: configuration, storage: watched, search: try SQLiteSearchIndex(directory: folder.path),
       identity: try Self.identity.get(), logger: Logger(label: "server under test") { _ in log }, threads: threads)
     let bound = try await server.start(listening: [ServerAddress(host: "127.0.0.1", port: 0)])
