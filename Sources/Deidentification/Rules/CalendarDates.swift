@@ -141,6 +141,8 @@ enum CalendarDates {
   private static func isIntroduced(_ index: Int, _ reading: Reading) -> Bool {
     let before = reading[index - 1].isMark("-") ? index - 2 : index - 1
     if monthQualifiers.contains(reading[before]) { return true }
+    // "gone june to october".
+    if isSpan(index, reading) { return true }
     // "her September relapse", "to december".
     if owners.contains(reading[before]) {
       return reading[index].isCapitalized && reading[index + 1].kind == .word && !reading[index + 1].isCapitalized
@@ -152,6 +154,14 @@ enum CalendarDates {
     }
     guard looseQualifiers.contains(reading[before]) else { return false }
     return !reading[index].has(.ambiguousMonth) || reading[index].isCapitalized && !reading[index].has(.givenName)
+  }
+
+  private static func isSpan(_ index: Int, _ reading: Reading) -> Bool {
+    func joins(_ at: Int) -> Bool { reading.isAny(at, "to", "through", "thru", "till", "until") }
+    func isMonth(_ at: Int) -> Bool {
+      reading[at].has(.month) && (!reading.isWord(at, "may") || reading[at].isCapitalized)
+    }
+    return joins(index + 1) && isMonth(index + 2) || joins(index - 1) && isMonth(index - 2)
   }
 
   private static let portions = WordSet(
@@ -235,7 +245,9 @@ enum CalendarDates {
     let first = reading[index]
     if repetition.contains(reading[index - 1]) { return end }
     // A common word ("tet", "holi") must look like a name; "christmas" need not.
-    let isPhrase = end > index + 1 && reading[index - 1].has(.datePreposition)
+    let isPhrase =
+      reading[index - 1].has(.datePreposition)
+      && (end > index + 1 || reading.isWord(index, "eid") && !reading.isAny(index - 1, "of", "about"))
     if !first.isCapitalized, first.length < 6, !isPhrase, !reading.isWord(index, "xmas") { return end }
     // "Christmas is always hard": none in particular.
     let isFixed =

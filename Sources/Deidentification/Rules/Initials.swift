@@ -39,10 +39,14 @@ enum Initials {
     guard reading[index + 1].isMark("."), reading[index + 1].isGlued, reading[index + 2].kind == .word,
       reading[index + 2].length == 1, reading[index + 2].isGlued, reading[index + 3].isMark("."),
       reading[index + 3].isGlued, !reading[index + 4].isGlued,
-      !reading.isAny(index, "e", "i", "p", "a", "q", "b", "t", "n", "u")
-        || reading[index - 1].has([.clientNoun, .naming]),
+      !reading.isAny(index, "e", "i", "a", "q", "n", "u") || reading[index - 1].has([.clientNoun, .naming]),
+      !reading.isAny(index + 2, "m", "e", "g", "o", "d", "s") || !reading.isAny(index, "p", "b", "t"),
       reading[index].shape.contains(.sentenceStart) || reading[index - 1].has([.clientNoun, .kin, .naming])
     else { return false }
+    // "b.t., 37f".
+    if reading[index + 4].isMark(","), reading[index + 5].kind == .number || reading[index + 5].kind == .mixed {
+      return true
+    }
     return PersonPredicate.strength(after: index + 4, reading) != .none || reading[index - 1].has([.clientNoun, .kin])
   }
 

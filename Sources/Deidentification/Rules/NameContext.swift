@@ -83,6 +83,12 @@ enum NameContext {
     {
       return true
     }
+    // "Rob, a liftie at".
+    if after.isMark(","), reading.isAny(end + 1, "a", "an"), reading[end + 2].kind == .word,
+      !reading[end + 2].isCapitalized, reading.isAny(end + 3, "at", "who", "by"), reading[end - 1].has(.givenName)
+    {
+      return true
+    }
     // "Art, inmate # 4-4".
     if after.isMark(","), next.has(.clientNoun), reading[end + 2].isMark("#") || reading[end + 2].isMark(",") {
       return true
@@ -136,6 +142,12 @@ enum NameContext {
       return false
     }
     let isGiven = token.has(.givenName)
+    // "sixteen sessions with August".
+    if isGiven, token.has(.month), reading.isAny(index - 1, "with", "told", "asked", "saw", "met", "tell", "ask"),
+      reading[end].kind != .number, reading[end].kind != .mixed
+    {
+      return true
+    }
     // "April called the skills line".
     if isGiven, token.has(.month), token.shape.contains(.sentenceStart),
       reading.isAny(
@@ -204,7 +216,8 @@ enum NameContext {
 
   private static let belongings = WordSet(
     """
-    landlord phone bedroom tantrum tantrums session sessions intake homework meds birthday funeral haircut apartment
+    bible diary journal locker backpack room chart file notebook crib stroller car truck house eob insurance probation
+    parole landlord phone bedroom tantrum tantrums session sessions intake homework meds birthday funeral haircut apartment
     girlfriend boyfriend lawyer iep diagnosis behavior behaviors mood affect appetite sobriety relapse teachers school
     """)
   private static let scholarly = WordSet(

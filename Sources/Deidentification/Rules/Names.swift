@@ -25,8 +25,26 @@ enum Names {
     // "Mr. Tennessee".
     let title = reading[index - 1].isMark(".") ? index - 2 : index - 1
     if reading.isAny(title, "mr", "mrs", "ms", "miss", "mx"), reading[title].isCapitalized { return true }
+    // "Friday is 19", "Tennessee, 27, CNA": no day and no state has an age.
+    if reading[index].has([.region, .weekday, .month]), reading[index].length > 3,
+      !reading[index].shape.contains(.allCapitals),
+      hasAge(index + 1, reading)
+    {
+      return true
+    }
     return reading[index].has(.brand) && !reading[index].has([.people, .region, .fieldTerm])
       && NameContext.isUnmistakable(index, reading)
+  }
+
+  /// "is 19 and", ", 27, CNA".
+  private static func hasAge(_ end: Int, _ reading: Reading) -> Bool {
+    guard reading.isWord(end, "is") || reading[end].isMark(","), let age = reading.value(end + 1),
+      (5...115).contains(age)
+    else { return false }
+    if reading.isWord(end, "is") {
+      return reading.isAny(end + 2, "and", "but", "yo") || reading[end + 2].isMark(".") && !reading[end + 3].isGlued
+    }
+    return reading[end + 2].isMark(",") && reading[end + 3].kind == .word && age > 15
   }
 
   private static func isCitedAgain(_ index: Int, _ cited: Set<UInt32>, _ reading: Reading) -> Bool {
@@ -362,6 +380,12 @@ enum Names {
       start -= 3
     }
     if reading.isAny(start - 1, "big", "little", "lil"), reading[start - 1].isCapitalized, marks.isOpen(start - 1) {
+      start -= 1
+    }
+    // "Dean Pat": a title that may be the name itself.
+    if reading[start - 1].has(.title), reading[start - 1].has(.givenName), reading[start - 1].isCapitalized,
+      marks.isOpen(start - 1), start == first
+    {
       start -= 1
     }
     if let after = initial(at: end, reading) { end = after }

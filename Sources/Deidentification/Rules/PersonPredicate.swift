@@ -60,11 +60,12 @@ enum PersonPredicate {
     loner perfectionist twin widow widower grandmother grandfather redhead lefty liar runner swimmer wrestler goalie
     """)
   private static let belongings = WordSet(
-    "history crush panic job interview hearing exam surgery appointment deadline flight baby boyfriend girlfriend tic stutter seizure temper lawyer gun plan diagnosis trauma"
+    "review recital audition midterm finals game prom wedding c-section ultrasound biopsy mri history crush panic job interview hearing exam surgery appointment deadline flight baby boyfriend girlfriend tic stutter seizure temper lawyer gun plan diagnosis trauma"
   )
 
   private static let desks = WordSet(
-    "billing hr accounting reception records intake admissions scheduling payroll accounts dispatch procurement")
+    "billing hr accounting reception records intake admissions scheduling payroll accounts dispatch procurement legal radiology"
+  )
 
   /// - Parameter end: the token after the word.
   static func strength(after end: Int, _ reading: Reading) -> Strength {
@@ -72,7 +73,11 @@ enum PersonPredicate {
     while at < end + 2, adverbs.contains(reading[at]) || isAdverb(at, reading) { at += 1 }
     let verb = reading[at]
     // "Patience in billing".
-    if reading.isAny(end, "in", "from", "at"), desks.contains(reading[end + 1]) { return .certain }
+    if reading.isAny(end, "in", "from", "at"),
+      desks.contains(reading[end + 1]) || reading.isWord(end + 1, "it") && reading[end + 1].shape.contains(.allCapitals)
+    {
+      return .certain
+    }
     guard verb.kind == .word, !verb.isCapitalized, !verb.shape.contains(.possessive) else { return .none }
     if verb.has(.personVerb) { return .certain }
     if reading.isAny(at, "is", "was", "isn't", "wasn't") || isContracted(at, "isn", "wasn", reading) {
@@ -87,6 +92,12 @@ enum PersonPredicate {
     }
     if modals.contains(verb) {
       let next = skippingAdverbs(at + 1, reading)
+      if reading.isAny(
+        next, "recite", "sing", "dance", "cry", "apologize", "sleep", "laugh", "draw", "lie", "text", "swallow",
+        "spell", "breathe")
+      {
+        return .certain
+      }
       return personalStems.contains(reading[next]) ? (at == end ? .likely : .certain) : .none
     }
     if reading.isWord(at, "turned"), let age = reading.value(at + 1) {
@@ -166,7 +177,8 @@ enum PersonPredicate {
       let isSeen = reading.isAny(
         at, "doing", "seeing", "asking", "refusing", "talking", "crying", "drinking", "using", "cutting", "dating",
         "living", "eating", "sleeping", "skipping", "lying", "texting", "calling", "begging", "hiding", "looking",
-        "saying", "thinking", "wanting", "trying", "avoiding", "wearing", "taking", "struggling", "dissociating")
+        "saying", "thinking", "wanting", "trying", "raising", "avoiding", "wearing", "taking", "struggling",
+        "dissociating")
       return isSeen ? .certain : .likely
     }
     return .none
@@ -191,7 +203,7 @@ enum PersonPredicate {
     if reading.isWord(at, "been") { return max(state(at + 1, reading), .likely) }
     if token.has(.fieldTerm), token.isCapitalized { return .certain }
     let noun =
-      reading.isAny(at, "a", "an", "no", "two", "three", "four", "five", "one", "her", "his", "some")
+      reading.isAny(at, "a", "an", "the", "no", "two", "three", "four", "five", "one", "her", "his", "some")
         || reading[at].kind == .number ? at + 1 : at
     if reading[noun].has(.kin) || reading[noun + 1].has(.kin) && noun > at || belongings.contains(reading[noun]) {
       return .certain

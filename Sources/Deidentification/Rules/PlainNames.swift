@@ -15,6 +15,15 @@ enum PlainNames {
       if isName(index, reading, lexicon) || sorts.isWhispered && isSurnameAlone(index, reading, lexicon) {
         var end = index + 1
         while end < index + 4, isSurname(end, reading, marks, lexicon) { end += 1 }
+        // "jeanette ellis", "nasrin k.".
+        if end == index + 1, reading[end].kind == .word, !reading[end].isCapitalized, marks.isOpen(end),
+          !reading[end - 1].shape.contains(.possessive),
+          reading[end].has([.surname, .theorist]) && !reading[end].has([.common, .functionWord, .fieldTerm])
+            || reading[end].length == 1 && reading[end + 1].isMark(".") && reading[end + 1].isGlued
+              && !reading.isAny(end, "i", "a")
+        {
+          end += 1
+        }
         if reading[end].isMark("-"), reading[end].isGlued, reading[end + 1].kind == .word, reading[end + 1].isGlued,
           !reading[index].has(.common)
         {
@@ -67,6 +76,14 @@ enum PlainNames {
       let age = reading.value(reading[index + 1].isMark(",") ? index + 2 : index + 3), (3...115).contains(age),
       reading[index + 1].isMark(",")
         || reading[index + 1].has([.givenName, .surname]) && reading[index + 2].isMark(",")
+    {
+      return true
+    }
+    // "pastor whitlock of", "coach dunleavy drives".
+    if reading[index - 1].has(.title), !reading[index - 1].shape.contains(.possessive), token.length >= 4,
+      token.classes.isDisjoint(with: elsewhere.union([.kin, .role, .clientNoun])),
+      token.has([.surname, .givenName]) || isUnknown(token, reading, lexicon) && !isVerbLike(token, reading),
+      !isEnglishForm(token, reading, lexicon)
     {
       return true
     }
@@ -237,6 +254,13 @@ enum PlainNames {
     guard !token.has([.functionWord, .kin, .role, .clientNoun]) else { return false }
     if token.shape.contains(.possessive) { return reading[index + 1].has(.kin) }
     let follows = PersonPredicate.strength(after: index + 1, reading)
+    // "husband grace does all of the talking".
+    if reading[index - 1].has(.kin), !reading[index - 1].shape.contains(.possessive),
+      !plurals.contains(reading[index - 1]),
+      reading.isAny(index + 1, "does", "is", "was", "has", "had"), !reading[index + 1].isCapitalized
+    {
+      return true
+    }
     if reading[index - 1].has([.kin, .clientNoun, .role]), !reading[index - 1].shape.contains(.possessive),
       !plurals.contains(reading[index - 1])
     {
@@ -264,6 +288,12 @@ enum PlainNames {
     guard isFirst || reading.isWord(index - 1, "and"), isGiven(index), isGiven(other),
       reading[min(index, other)].shape.contains(.sentenceStart) || reading[min(index, other) - 1].isMark(",")
     else { return false }
+    if reading.isAny(max(index, other) + 1, "came", "stopped", "met", "married", "separated", "fight", "fought"),
+      isFirst
+        || reading[min(index, other)].shape.contains(.sentenceStart)
+    {
+      return true
+    }
     // "my couple, gene and darlene, both 68": one of them is no other word.
     if reading[min(index, other) - 1].isMark(",") {
       return reading[index].classes.isDisjoint(with: elsewhere) || reading[other].classes.isDisjoint(with: elsewhere)
@@ -313,12 +343,39 @@ enum PlainNames {
     high children's women's university college mental behavioral vocational technical his her their my our its
     """)
 
+  private static let houseHeads = WordSet(
+    """
+    manor hospice tower market gymnastics academy elementary ranch baptist ame lutheran church clinic rehab mosque temple
+    synagogue pharmacy diner club
+    """)
+
+  /// "at larkspur manor", "of clinica esperanza", "left harbor house": one or two words and a head.
+  private static func houseEnd(_ index: Int, _ reading: Reading) -> Int? {
+    guard reading.isAny(index - 1, "at", "from", "left", "of"), !reading[index].has(.organizationHead) else {
+      return nil
+    }
+    let isTwo = !reading[index + 1].has([.functionWord, .organizationHead]) && reading[index + 1].kind == .word
+    for head in [index + 1] + (isTwo ? [index + 2] : []) {
+      if houseHeads.contains(reading[head]), !reading[index].shape.contains(.possessive) { return head + 1 }
+      if reading.isAny(head, "urgent", "state"), reading.isAny(head + 1, "care", "hospital") { return head + 2 }
+    }
+    return reading.isWord(index + 1, "house") && !homes.contains(reading[index]) ? index + 2 : nil
+  }
+
+  private static let homes = WordSet(
+    """
+    full open safe halfway sober dog tree coffee opera boarding recovery group guest parents white summer lake beach own
+    bounce play doll big small rental empty ware crack stash party family birth mothers fathers
+    """)
+
   /// In a text without capitals: "at shoreline community college", "from mercy medical center".
   private static func school(_ index: Int, _ reading: Reading) -> Int? {
-    guard reading.isAny(index - 1, "at", "from", "for", "to", "attends", "in"), reading[index].length >= 4,
+    guard reading.isAny(index - 1, "at", "from", "for", "to", "attends", "in", "left", "of"),
+      reading[index].length >= 4,
       !reading[index].has([.functionWord, .kin, .clientNoun, .role, .unit, .region, .people]),
       !anySchool.contains(reading[index])
     else { return nil }
+    if let end = houseEnd(index, reading) { return end }
     if reading.isWord(index + 1, "community"), reading.isWord(index + 2, "college") { return index + 3 }
     if reading.isAny(index + 1, "high", "middle", "elementary", "primary"), reading.isWord(index + 2, "school") {
       return index + 3

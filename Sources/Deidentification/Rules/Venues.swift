@@ -12,6 +12,7 @@ enum Venues {
           end = unit(index, reading, &marks)
         } else if token.kind == .word, token.isCapitalized {
           end = numbered(index, reading, &marks) ?? signed(index, reading, &marks, sorts)
+          if end == nil { end = stated(index, reading, &marks, sorts) }
           if end == nil { end = dealer(index, reading, &marks, sorts) }
           if end == nil { end = hosting(index, reading, &marks, sorts) }
         }
@@ -45,6 +46,45 @@ enum Venues {
       sorts[index].isTelling || sorts[index] == .ambiguous
     else { return nil }
     return find(index..<index + 2, reading, &marks, "a dealership")
+  }
+
+  private static let prisons = WordSet("mci sci fci usp fmc cci rjd wci nci fdc mdc")
+
+  /// "18F, Liberty Bend, first semester", "now at MCI Plum": a capital after an age, or after a prison's letters.
+  private static func stated(_ index: Int, _ reading: Reading, _ marks: inout Marks, _ sorts: WordSorts) -> Int? {
+    guard isName(index, reading), !sorts.isTitled, !reading[index].shape.contains(.possessive) else { return nil }
+    if prisons.contains(reading[index]), reading[index].shape.contains(.allCapitals), isName(index + 1, reading) {
+      return find(index..<index + 2, reading, &marks, "a prison")
+    }
+    guard reading[index - 1].isMark(","), isAge(index - 2, reading),
+      sorts[index] == .common || sorts[index] == .ambiguous
+    else { return nil }
+    var end = index
+    while end < index + 3, isName(end, reading) {
+      guard sorts[end] == .common || sorts[end] == .ambiguous || sorts[end] == .place,
+        !reading[end].has(notTowns), !BareCapital.isAbstract(end, reading)
+      else { return nil }
+      end += 1
+    }
+    guard reading[end].isMark(",") || reading[end].isMark("."), reading[end + 1].kind == .word,
+      !reading[end + 1].isCapitalized || reading[end].isMark(".")
+    else { return nil }
+    return find(index..<end, reading, &marks)
+  }
+
+  private static let notTowns: WordClasses = [
+    .functionWord, .region, .people, .theorist, .fieldTerm, .brand, .weekday, .month, .holiday, .role, .title, .kin,
+    .clientNoun, .organizationHead, .unit, .rating, .personalPronoun,
+  ]
+
+  private static func isAge(_ index: Int, _ reading: Reading) -> Bool {
+    if let age = reading.value(index) {
+      return (4...99).contains(age) && !reading[index - 1].isMark(",")
+        || (12...99).contains(age) && reading[index - 2].isCapitalized
+    }
+    let letters = reading.bytes(of: reading[index])
+    return reading[index].kind == .mixed && (2...4).contains(letters.count) && letters.first?.isASCIIDigit == true
+      && [0x6D, 0x66].contains(letters.last?.loweredASCII)
   }
 
   private static let units = WordSet(
