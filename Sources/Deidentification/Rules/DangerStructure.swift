@@ -53,9 +53,12 @@ enum DangerStructure {
 
   /// What says that someone may come to harm, and what says that it is now; the latter is looked for only beside the former.
   private static let grave = DangerPatterns([
-    (.farewell, farewells), (.threat, threats), (.begun, beginningActs), (.atHand, grasps), (.wish, wishes),
+    (.farewell, farewells + settlements), (.threat, threats + commands + stalkings + childrensSigns),
+    (.begun, beginningActs), (.atHand, grasps + movements), (.wish, wishes),
   ])
-  private static let pressing = DangerPatterns([(.unreachable, silences), (.alarm, alarms), (.now, presents)])
+  private static let pressing = DangerPatterns([
+    (.unreachable, silences + absences), (.alarm, alarms + troubles), (.now, presents),
+  ])
 
   private static let lowest = 3
   private static let consulting = WordSet(
