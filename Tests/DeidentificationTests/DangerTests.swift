@@ -52,4 +52,30 @@ struct DangerTests {
   func calm(_ text: String) {
     #expect(!IdentifierGate.shared.scan(text).risk)
   }
+
+  @Test(
+    "An end put in order, a command, a stalker's knowledge and what a child says of home",
+    arguments: [
+      "She paid off her cards and wrote out her passwords for her sister. Today she isn't here.",
+      "He sold his truck and canceled his appointments for good. He has two handguns.",
+      "The voices gave her until midnight and she has decided to obey.",
+      "She says the baby isn't hers and has to go back to the water. She's alone with him.",
+      "He knows her route, she walks home alone tonight, and he has a bat.",
+      "She whispered that he does the game at night. She goes home on the bus today.",
+      "There are belt marks on his legs and dad's in my waiting room.",
+      "He's standing on the parking deck, level 5. I've got him on the other line.",
+    ])
+  func households(_ text: String) {
+    #expect(IdentifierGate.shared.scan(text).risk)
+  }
+
+  @Test(
+    "The same words at leisure are none",
+    arguments: [
+      "He sold his truck and bought a boat.", "Do you go home on the bus after group?", "Goodbye letters as homework?",
+      "She paid off her student loans. We celebrated.",
+    ])
+  func leisure(_ text: String) {
+    #expect(!IdentifierGate.shared.scan(text).risk)
+  }
 }

@@ -44,9 +44,9 @@ extension WordList {
       clutter_image cme cmht cmp cms cna co-anon coamfte cobenfy cobra cochrane coda cogentin cogmed cognitive
       cognitive_processing colace collaborative_problem_solving columbia columbia_protocol columbia_suicide compazine
       complicated_grief comtan concerta conners conners_4 conners_ec connor_davidson consta contrave convulex
-      coopersmith coordinated_specialty cop copd coping_cat cops core core_10 core_om coreg corgard corlanor
-      cornell_scale cortef cos_p cosentyx cotard cotempla coumadin counseling_compact cowat cows cozaar cp cpap cpe
-      cpi_434 cpn cpns cpp cpr cprs cps cpss cpss_5 cpt cpt_3 cpt_ii cpt_therapy cptii cptsd cr crafft crestor crht
+      coopersmith coordinated_specialty cop copd copenhagen_burnout coping_cat cops core core_10 core_om coreg corgard
+      corlanor cornell_scale cortef cos_p cosentyx cotard cotempla coumadin counseling_compact cowat cows cozaar cp cpap
+      cpe cpi_434 cpn cpns cpp cpr cprs cps cpss cpss_5 cpt cpt_3 cpt_ii cpt_therapy cptii cptsd cr crafft crestor crht
       crisis_text_line critical_incident crm crohn cronbach crs crt csa cse csec csi cssrs cswe ct cte cto ctopp ctopp_2
       ctq ctq_sf cts2 cts_2 ctspc cultural_formulation_interview curandera curandero cushing cva cvlt cvlt_3 cvlt_c
       cvlt_ii cy_bocs cybocs_ii cyclobenzaprine cylert cymbalta cys cytisine cytomel cz d_kefs da dabigatran dalmane
@@ -79,21 +79,21 @@ extension WordList {
       fluphenazine_decanoate flurazepam fluticasone fluvoxamine fmla fmri fmri_scan fnd fne foc focalin focalin_xr folie
       folie_a_deux follistim forer forfivo forfivo_xl four_horsemen fp1 fp2 fragile_x fregoli freudian friends frye fsa
       fsi fsiq fss full_catastrophe full_catastrophe_living furosemide fx fycompa fyi fz ga gabapentin
-      gabapentin_enacarbil gad gad7 gad_7 gad_q gaf gaf_score gafs gai gal galantamine gam-anon gam_anon gamanil ganser
-      gars gars_3 gcs gdpr gds ged gemutlichkeit genogram genvoya geodon gepirone gestalt ghq gilliam glasgow
-      glasgow_coma glimepiride glipizide gloria_film gloria_films gloria_tape glucotrol glyburide gocovri gonal_f
-      good_lives good_lives_model goodhart gort_5 gottman gottman_17 gp gpa gpm gps gpt gralise graves graves_disease
-      gre grooved_pegboard guaifenesin guanfacine guardian_ad_litem gugging guillain_barre gyn hafyera hakomi halcion
-      haldol haldol_decanoate halo_effect haloperidol halstead ham_a ham_d ham_radio hamd hamilton_anxiety
-      hamilton_depression hamilton_scale hanlon happiness_trap haq harvard harvard_trauma harvoni hashimoto hauora
-      hawkins hawthorne hawthorne_effect hba1c hcbs hcpcs hcr_20 hctz hcv hdhp hdl hearing_voices hearing_voices_network
-      heimat heimlich hetlioz hexaco hey_alexa hey_siri hhs hi hikikomori hipaa hippocratic hits hiv hmo hoa hodgkin
-      hoffmann_sign holmes_rahe honos hoodoo hooper hopkins_symptom horizant housing_first hpd hpi hpv hr hrs_i hrv hs
-      hsa hscl hscl_25 hse htn htp hud humalog humira huntington hwa_byung hwabyung hx hyde hydralazine
-      hydrochlorothiazide hydrocodone hydrocortisone hydromorphone hydroxyzine hydroxyzine_pamoate hyoscyamine ib ibct
-      ibogaine ibuprofen ibw icd icd_10 icd_11 ice icg icu id idea idk iep ies ies_r ifs igalmi igd igds igds9
-      ikea_effect iloperidone im imago imdur imho imipramine imitrex imo imodium imovane improv inbrija incredible_years
-      inderal inderal_la indomethacin infliximab ingrezza inn ins insulin intake_coordinator intermezzo
+      gabapentin_enacarbil gabitril gad gad7 gad_7 gad_q gaf gaf_score gafs gai gal galantamine gam-anon gam_anon
+      gamanil ganser gars gars_3 gcs gdpr gds ged gemutlichkeit genogram genvoya geodon gepirone gestalt ghq gilliam
+      glasgow glasgow_coma glimepiride glipizide gloria_film gloria_films gloria_tape glucotrol glyburide gocovri
+      gonal_f good_lives good_lives_model goodhart gort_5 gottman gottman_17 gp gpa gpm gps gpt gralise graves
+      graves_disease gre grooved_pegboard guaifenesin guanfacine guardian_ad_litem gugging guillain_barre gyn hafyera
+      hakomi halcion haldol haldol_decanoate halo_effect haloperidol halstead ham_a ham_d ham_radio hamd
+      hamilton_anxiety hamilton_depression hamilton_scale hanlon happiness_trap haq harvard harvard_trauma harvoni
+      hashimoto hauora hawkins hawthorne hawthorne_effect hba1c hcbs hcpcs hcr_20 hctz hcv hdhp hdl hearing_voices
+      hearing_voices_network heimat heimlich hetlioz hexaco hey_alexa hey_siri hhs hi hikikomori hipaa hippocratic hits
+      hiv hmo hoa hodgkin hoffmann_sign holmes_rahe honos hoodoo hooper hopkins_symptom horizant housing_first hpd hpi
+      hpv hr hrs_i hrv hs hsa hscl hscl_25 hse htn htp hud humalog humira huntington hwa_byung hwabyung hx hyde
+      hydralazine hydrochlorothiazide hydrocodone hydrocortisone hydromorphone hydroxyzine hydroxyzine_pamoate
+      hyoscyamine ib ibct ibogaine ibuprofen ibw icd icd_10 icd_11 ice icg icu id idea idk iep ies ies_r ifs igalmi igd
+      igds igds9 ikea_effect iloperidone im imago imdur imho imipramine imitrex imo imodium imovane improv inbrija
+      incredible_years inderal inderal_la indomethacin infliximab ingrezza inn ins insulin intake_coordinator intermezzo
       internal_family_systems intrarosa intuniv invega invega_hafyera invega_sustenna invega_trinza invokana iocdf iop
       iowa iowa_gambling ipde ips ipsrt ipt ipt_a iptsrt ipv iq irs iscd isentress isi isi_7 isocarboxazid isosorbide
       isotretinoin isst isstd istdp istss itbct itq itq_ca iu_scale iud iui iusr iv ivf iwi ixel jamais_vu jane_app
@@ -105,111 +105,112 @@ extension WordList {
       lamotrigine landau_kleffner lanoxin lansoprazole lantus laps lasix latah latuda lawton lcadc lcmhc lcpc lcsw lcsws
       ld ldl ldn lec lec_5 lecanemab leiter lemborexant lennox_gastaut leqembi les_c letrozole leuprolide levalbuterol
       levaquin levels_of_care levemir levetiracetam levitra levodopa levofloxacin levomepromazine levomilnacipran
-      levothyroxine levoxyl levsin lewy lewy_body lexapro lft lfts lgbt lialda libre librium licsw lidcombe lidocaine
-      lidoderm liebowitz liebowitz_social lifeline lifering likert liletta linaclotide linzess lion_mane lioresal
-      liothyronine lipitor liraglutide lisdexamfetamine lisinopril liskonum lispro lithium lithobid llc llm lmft lmfts
-      lmhc lmhcs lmsw lo_loestrin loc locke_wallace loestrin lofepramine lofexidine lol lomaira lomotil lonasen
-      loperamide lopressor loratadine lorazepam lortab losartan lotensin love_and_logic love_map love_maps lovenox
-      loxapine loxitane lpc lpca lpcc lpcs lpfs lpfs_bf lpn lsas lsas_sr lsat lsd lsw ltc lucemyra ludiomil lumateperone
-      lumryz lunesta lupron lupus lurasidone luria_nebraska lustral luvox lybalvi lyme lyrica lyrica_cr m_chat m_fast ma
-      maalox machismo macrobid madonna madrs madrs_s maintena mal_de_ojo maladi_moun manber manchester_protocol manerix
-      maoi maois maprotiline marfan marianismo marinol marplan masc masc_2 masc_2_p maslach matrix_model maudsley
-      mavyret maxalt mayo_portland mba mbct mbi mbsr mbt mbt_a mbt_p mbti mbti_form mcas mcat mchat mchat_rf mcmi
-      mcmi_iv mco mcos mcq_30 mct mctq md mdd mdft mdma mdma_assisted mdq mds me med medi_cal medicaid medicare
-      medicare_advantage medrol medusa melatonin mellaril meloxicam memantine meniere menninger menopur
-      mental_health_awareness meprobamate mesalamine mestinon meta meta_cog metadate metadate_cd metaxalone metformin
-      methadone methadose methamphetamine methimazole methocarbamol methotrexate methylin methylphenidate
-      methylprednisolone metoclopramide metoprolol metronidazole mfis mfq mfs mft mgh_hps mhcs mht mi mi_mobility
-      mianserin mibg micardis microzide mid mid_218 mid_60 mid_treatment midazolam midodrine migdas milan_systemic
-      milanese military_onesource milnacipran miltown mind_over_mood minding_the_baby mindup mini mini_cog mini_spin
-      minipress minivelle minnesota minnesota_multiphasic minnesota_starvation minocycline minoxidil miracle_question
-      miralax miralax_pow mirapex mirena mirtazapine ml mmpi mmpi_2 mmpi_3 mmpi_3_rf mmpi_a mmpi_a_rf mmse moban mobic
-      moca moclobemide modafinil molindone montelukast montgomery_asberg morphine morse_fall motivational
-      motivational_interviewing motrin motrin_ib moud mounjaro mph mpre mri ms ms_contin mse mspss mst msw mtbi mtss
-      mucinex mullen multaq munchausen munchausen_by_proxy murphy_law mutter muttersprache mutti mydayis myers_briggs
-      myfembree mylanta mysoline na naadac nab nad nadolol nalmefene naloxone naltrexone namenda nami nami_walk namzaric
-      naprosyn naproxen nar-anon nar_anon narcan narcissus nardil narm narrative_therapy nart nasonex nasw navane
-      nayzilam nbcc nclex ncmhce nctsn nebivolol nect nefazodone neo neo_ffi neo_pi nepsy nervios net neupro
-      neurasthenia neurofeedback neurontin new_haven new_york_heart nexium nexplanon ngo nhs nichq nicoderm nicorelief
-      nicorette nicotrol nicu nifedipine nih nimh nitrofurantoin nitroglycerin nitrostat nkda norco norpramin northera
-      norton_scale nortriptyline norvasc nourianz novolog nozinan np npd npi npo nssi nucynta nuedexta nuplazid
+      levothyroxine levoxyl levsin lewy lewy_body lexapro leyton lft lfts lgbt lialda libre librium licsw lidcombe
+      lidocaine lidoderm liebowitz liebowitz_social lifeline lifering likert liletta linaclotide linzess lion_mane
+      lioresal liothyronine lipitor liraglutide lisdexamfetamine lisinopril liskonum lispro lithium lithobid llc llm
+      lmft lmfts lmhc lmhcs lmsw lo_loestrin loc locke_wallace loestrin lofepramine lofexidine lol lomaira lomotil
+      lonasen loperamide lopressor loratadine lorazepam lortab losartan lotensin love_and_logic love_map love_maps
+      lovenox loxapine loxitane lpc lpca lpcc lpcs lpfs lpfs_bf lpn lsas lsas_sr lsat lsd lsw ltc lucemyra ludiomil
+      lumateperone lumryz lunesta lupron lupus lurasidone luria_nebraska lustral luvox lybalvi lyme lyrica lyrica_cr
+      m_chat m_fast ma maalox machismo macrobid madonna madrs madrs_s maintena mal_de_ojo maladi_moun manber
+      manchester_protocol manerix maoi maois maprotiline marfan marianismo marinol marplan marschak masc masc_2 masc_2_p
+      maslach matrix_model maudsley mavyret maxalt mayo_portland mba mbct mbi mbsr mbt mbt_a mbt_p mbti mbti_form mcas
+      mcat mcgill_pain mchat mchat_rf mcmi mcmi_iv mco mcos mcq_30 mct mctq md mdd mdft mdma mdma_assisted mdq mds me
+      med medi_cal medicaid medicare medicare_advantage medrol medusa melatonin mellaril meloxicam memantine meniere
+      menninger menopur mental_health_awareness meprobamate mesalamine mestinon meta meta_cog metadate metadate_cd
+      metaxalone metformin methadone methadose methamphetamine methimazole methocarbamol methotrexate methylin
+      methylphenidate methylprednisolone metoclopramide metoprolol metronidazole mfis mfq mfs mft mgh_hps mhcs mht mi
+      mi_mobility mianserin mibg micardis microzide mid mid_218 mid_60 mid_treatment midazolam midodrine migdas
+      milan_systemic milanese military_onesource milnacipran miltown mind_over_mood minding_the_baby mindup mini
+      mini_cog mini_spin minipress minivelle minnesota minnesota_multiphasic minnesota_starvation minocycline minoxidil
+      miracle_question miralax miralax_pow mirapex mirena mirtazapine ml mmpi mmpi_2 mmpi_3 mmpi_3_rf mmpi_a mmpi_a_rf
+      mmse moban mobic moca moclobemide modafinil molindone montelukast montgomery_asberg montreal_cognitive morphine
+      morse_fall motivational motivational_interviewing motrin motrin_ib moud mounjaro mph mpre mri ms ms_contin mse
+      mspss mst msw mtbi mtss mucinex mullen multaq munchausen munchausen_by_proxy murphy_law mutter muttersprache mutti
+      mydayis myers_briggs myfembree mylanta mysoline na naadac nab nad nadolol nalmefene naloxone naltrexone namenda
+      nami nami_walk namzaric naprosyn naproxen nar-anon nar_anon narcan narcissus nardil narm narrative_therapy nart
+      nasonex nasw navane nayzilam nbcc nclex ncmhce nctsn nebivolol nect nefazodone neo neo_ffi neo_pi nepsy nervios
+      net neupro neurasthenia neurofeedback neurontin new_haven new_york_heart nexium nexplanon ngo nhs nichq nicoderm
+      nicorelief nicorette nicotrol nicu nifedipine nih nimh nitrofurantoin nitroglycerin nitrostat nkda norco norpramin
+      northera norton_scale nortriptyline norvasc nourianz novolog nozinan np npd npi npo nssi nucynta nuedexta nuplazid
       nurse_family nurtec nurtured_heart nuvaring nuvigil nvc nyquil nytol oa oasis ob obgyn occam ocd ocd_rd oci oci_cv
       oci_r ocpd ocr odansetron odd odefsey odsis odt oedipal oedipus ohq ok okedi olanzapine oleptro olmesartan omega_3
       omeprazole omg omnipod ondansetron onfi onyda oon opana open_dialogue opill opposite_action opvee oq oq_45 or orap
       orfiril oriahnn orilissa orlistat ors ortho_tri_cyclen orthosomnia osa osdd oseltamivir osfed osha oslo osmolex
-      osphena ot otezla othello_syndrome otr ots ovidrel owi oxazepam oxcarbazepine oxtellar oxybutynin oxycodone
-      oxycontin oxymorphone ozempic pa_c pacerone pact pacu pacv pai pai_a pai_plus paliperidone palo_alto_group pamelor
-      pandas_pans pandora panic_disorder_severity panss pantoprazole pap papageno paragard pareto parity parkinson
-      parkinson_law parkinsonism parkinsons parnate paroxetine pavlov pavlovian paxil paxil_cr paxlovid pbq pc pce pces
-      pces_q pcit pcl pcl_5 pcl_c pcl_m pcl_r pclm pcoms pcos pcp pcri pcs pd pda pdf pdq_4 pds pdss pdss_sr pdt pe
-      pe_therapy peabody pearson pecos pecs peer_support peers pemoline penicillin_vk penn penn_state_index
-      penn_state_worry pepcid perampanel percocet perospirone perphenazine perseris persistent_complex personalismo pet
-      pet_scan peter_pan pexeva pg_13 pgd phd phds phenelzine phenergan phenobarbital phentermine phenytek phi php phq
-      phq15 phq9 phq_15 phq_2 phq_9 phq_a phy pi pica pick picu pid pid_5 pimavanserin pimozide pioglitazone pip piq pir
-      pitolisant plan_b plan_b_one_step plaquenil plavix plenity pmdd pmhnp pms pmt pnes po poa polst polyvagal pomodoro
-      portland_model pots pov ppa ppd ppo ppp ppvt ppvt_5 pq_b pqb pradaxa prader_willi prague praluent pramipexole
-      pravastatin prazosin precedex prednisolone prednisone pregabalin premarin premphase prempro prep prevacid prezista
-      priadel prilosec primidone prinivil pristiq prn proair probuphine procardia procentra procrustean progesterone
-      prolixin prolixin_decanoate prolonged_exposure prolonged_grief prometrium promis promis_29 propecia propofol
-      propranolol propranolol_la proqol proscar prosom prothiaden protonix protriptyline protriptyline_hcl provera
-      provigil prozac ps psas pseudoephedrine psi psi_4 psi_4_sf psi_sf psilocybin psilocybin_assisted psp psqi pss
-      pss_10 pssi pswq psychoanalytic psychodrama psychodynamic psychological_first_aid psychopy psyd psyds psypact
-      psyrats pt pta ptci pto ptsd ptsd_ri px pyridostigmine pz qa qam qd qeeg qelbree qhs qi qid qik_test qol qsymia
-      qtc quaalude qualtrics quazepam qudexy quetiapine quillichew quillivant qulipta quviviq qvar r_pas raads raads_14
-      raads_r radical_acceptance radically_open ramelteon ramipril rancho rancho_los_amigos rancho_scale ranexa rapi
-      rasagiline rasmussen_encephalitis ravlt raynaud razadyne rbans rbans_update rbq_2a rbt rcads rcft rcmas rcmas_2
-      rct rcts rd rdi rds reading_the_mind reboxetine rebt recovery_dharma redcap refuge_recovery reglan reitan
-      relational_life relexxii relpax remeron remicade renfrew repatha requip respeto response_prevention restoril
-      rethinking_ptsd retin_a rett revia rexulti rey_auditory rey_figure rey_o rey_osterrieth reyvow rf rfs rft rhs_15
-      rilutek rimegepant rinvoq risperdal risperdal_consta risperidone ritalin ritalin_la ritonavir rivastigmine
-      rizatriptan rls rn rns ro_dbt robaxin robitussin robitussin_dm rocephin roci roe rogerian rogersian roi romberg
-      rome_iii rome_iv ropinirole rorschach rorschach_rpas rosenberg_self_esteem rosenzweig rosuvastatin rotter_isb
-      roxanol roxicodone rozerem rr rsvp rtc rti rtm rtms rufinamide rx rybelsus rykindo sa saa sabril sabril_pow
-      safety_planning salt samhsa sandplay sandtray sans santeria saphris saps sarafem sat saudade savella
-      saving_inventory savry saxenda sbq_r scared scared_p scas scerts schadenfreude schema_therapy scid scid_5
-      scid_5_pd scid_d scid_d_r scoff scq scq_lifetime sdq sdq_p sds se seasonale seasonique section_8 secuado
-      seeking_safety sehnsucht sel selegiline selincro semaglutide senco senna senokot sensorimotor sentence_completion
-      septra serax serdexmethylphenidate serdolect serenity_prayer serentil seroquel seroquel_xr seroxat sertindole
-      sertraline serzone seven_eyed sexaholics sf_12 sf_36 sf_86 sfbt sfp sft sheehan_disability shenjing_shuairuo si
-      si_r sias sib sildenafil silenor simpatia sims simvastatin sinemet sinemet_cr sinequan singulair sip_2r sips siri
-      sisyphean sisyphus sit sitagliptin sjogren skelaxin skinnerian skyrizi sl slaa slosson slp slums slynd
-      smart_recovery smfq smr sms snap snap_iv snap_iv_26 sneaky_poo snf snris soap sobador sober_october
-      social_thinking socratic sodium sois solian soma somatic somatic_experiencing some sominex sonata sop sops sotalol
-      soteria sotips sound_relationship_house space spai spd spect spect_scan spence_scale spielberger spin spin_17
-      spirit spiriva spironolactone spr spravato sprintec sps sq sr srs srs_2 srs_2_sr srs_scale ssdi ssi ssn sspmht
-      ssris st_john_wort st_louis_criteria stablon stai stanford_binet stanford_diagnostic stanford_prison star stat
-      stat_tool static_99 static_99r stavzor std stelara stelazine stellate_ganglion stendra stepps sternberg_triangle
-      sti stockholm stop_skill stpd strange_situation strange_stories straterra strattera strengthening_families stroop
-      stroop_effect sublocade suboxone subutex subvenite succinylcholine sucralfate sud sudafed suds sulpiride
-      sumatriptan sunosi supportive_parenting surmontil sustenna susto suvorexant swat swls sx symbicort symbyax
-      symmetrel sympazan synergetic_play synthroid szpd t1d t2d t3 t4 tabex taijin_kyofusho taltz tamiflu tampa_scale
-      tamsulosin tanf tapazole tapentadol tarasoff tas tas_20 tasimelteon tat tat_scors tavistock tbh tbi tcas tcq
-      te_whare_tapa_wha teacch tegretol tele_asd_peds telestam telmisartan temazepam tenex tenex_ir tenormin tesi
-      tessalon testim tetrabenazine tf_cbt tfn tfp tgif thc the_body_keeps the_lifeline theraplay thiamine thioridazine
-      thiothixene thorazine tia tiagabine tianeptine tic ticagrelor tid tinetti tiotropium tip tipp tirosint tirzepatide
-      title_iv title_ix tizanidine tlc_foundation tmi tms tmt tofranil tofranil_pm tol_dx tomal tomm topamax
-      topamax_sprinkle topf topiramate toprol toprol_xl toradol toronto_alexithymia torsemide toujeo tourette tourettes
-      tova tova_9 tpa tradjenta trails trails_a trails_b tramadol transcranial tranxene tranxene_t tranylcypromine
-      trazodone trazodone_hcl tre trelegy trem trendelenburg tresiba tretinoin trevicta trevor_project trf triazolam
-      tricare trich trifluoperazine trihexyphenidyl trilafon trileptal trimipramine trintellix trinza triple_p triumeq
-      trojan trokendi trousseau trulance trulicity truvada tsc_40 tscc tscyc tsh tsi_2 tums turner_syndrome tv
-      twelve_step twirla tx tylenol tylenol_pm tyrvaya ubrelvy ubrogepant ubuntu ucla_ptsd ufe ufo uhss ultram unisom
-      united unithroid up_a url usa usb usc uscis uti uzedy va vabs vadprs vadtrs valacyclovir valbenazine valdoxan
-      valium valproate valproic valsartan valtoco valtrex vancomycin vancouver_index vanderbilt vanderbilts vardenafil
-      varenicline vasotec vater vati vci venlafaxine ventolin veozah verapamil versacloz versed vet_center vfw vha
-      viagra vicodin vicodin_es victoza viibryd vilazodone viloxazine vimpat vineland vineland_3 vip viq vistaril
-      vivactil vivelle vivitrol vm vmi vns voc vocci voip voltaren vortioxetine voudou vpn vraylar vs vyleesi vyvanse
-      vyvanse_chew wai_sr wais wais_iv wakix warfarin wartegg wcst wcst_64 wechsler_adult wegovy wellbutrin
-      wellbutrin_sr wellbutrin_xl wellness_recovery weltschmerz wernicke wernicke_korsakoff werther wet wfh wfirs whanau
-      who_5 whodas whoqol wiat wiat_4 wic williams_syndrome wilson_disease wim_hof window_of_tolerance winnicottian wisc
-      wisc_v wisconsin_card wise_mind wj wj_iv wmi wms wms_iv wnl women_for_sobriety woodcock_johnson wppsi wraml
-      wraml_3 wrap_plan wrat wrat_5 written_exposure wsas xadago xanax xarelto xcopri xeljanz xelstrym xenazine xenical
-      xeplion xl xopenex xr xulane xyosted xyrem xywav xyzal y_bocs yale_brown yaz ybocs ybocs_c ybocs_ii yerkes_dodson
-      ygtss ymrs yorkies young_mania ysr z_pak zaleplon zan_bpd zanaflex zantac zarit zarit_burden zarontin zebeta
-      zeigarnik_effect zeitgeist zelapar zenzedi zenzedi_ir zepbound zestril zetia zimhi zimovane ziprasidone zispin
-      zithromax zocor zofran zofran_odt zoloft zolpidem zolpimist zomig zonegran zones_of_regulation zonisade zonisamide
-      zopiclone zotepine zovirax zpack zubrod zubsolv zuclopenthixol zulresso zung zuranolone zurzuvae zyban zyban_sr
-      zypadhera zyprexa zyprexa_relprevv zyprexa_zydis zyrtec zzzquil
+      osphena oswestry ot otezla othello_syndrome otr ots ovidrel owi oxazepam oxcarbazepine oxtellar oxybutynin
+      oxycodone oxycontin oxymorphone ozempic pa_c pacerone pact pacu pacv padua_inventory pai pai_a pai_plus
+      paliperidone palo_alto_group pamelor pandas_pans pandora panic_disorder_severity panss pantoprazole pap papageno
+      paragard pareto parity parkinson parkinson_law parkinsonism parkinsons parnate paroxetine pavlov pavlovian paxil
+      paxil_cr paxlovid pbq pc pce pces pces_q pcit pcl pcl_5 pcl_c pcl_m pcl_r pclm pcoms pcos pcp pcri pcs pd pda pdf
+      pdq_4 pds pdss pdss_sr pdt pe pe_therapy peabody pearson pecos pecs peer_support peers pemoline penicillin_vk penn
+      penn_state_index penn_state_worry pepcid perampanel percocet perospirone perphenazine perseris persistent_complex
+      personalismo pet pet_scan peter_pan pexeva pg_13 pgd phd phds phenelzine phenergan phenobarbital phentermine
+      phenytek phi php phq phq15 phq9 phq_15 phq_2 phq_9 phq_a phy pi pica pick picu pid pid_5 pimavanserin pimozide
+      pioglitazone pip piq pir pitolisant plan_b plan_b_one_step plaquenil plavix plenity pmdd pmhnp pms pmt pnes po poa
+      polst polyvagal pomodoro portland_model pots pov ppa ppd ppo ppp ppvt ppvt_5 pq_b pqb pradaxa prader_willi prague
+      praluent pramipexole pravastatin prazosin precedex prednisolone prednisone pregabalin premarin premphase prempro
+      prep prevacid prezista priadel prilosec primidone prinivil pristiq prn proair probuphine procardia procentra
+      procrustean progesterone prolixin prolixin_decanoate prolonged_exposure prolonged_grief prometrium promis
+      promis_29 propecia propofol propranolol propranolol_la proqol proscar prosom prothiaden protonix protriptyline
+      protriptyline_hcl provera provigil prozac ps psas pseudoephedrine psi psi_4 psi_4_sf psi_sf psilocybin
+      psilocybin_assisted psp psqi pss pss_10 pssi pswq psychoanalytic psychodrama psychodynamic psychological_first_aid
+      psychopy psyd psyds psypact psyrats pt pta ptci pto ptsd ptsd_ri px pyridostigmine pz qa qam qd qeeg qelbree qhs
+      qi qid qik_test qol qsymia qtc quaalude qualtrics quazepam qudexy quetiapine quillichew quillivant qulipta quviviq
+      qvar r_pas raads raads_14 raads_r radical_acceptance radically_open ramelteon ramipril rancho rancho_los_amigos
+      rancho_scale ranexa rapi rasagiline rasmussen_encephalitis ravlt raynaud razadyne rbans rbans_update rbq_2a rbt
+      rcads rcft rcmas rcmas_2 rct rcts rd rdi rds reading_the_mind reboxetine rebt recovery_dharma redcap
+      refuge_recovery reglan reitan relational_life relexxii relpax remeron remicade renfrew repatha requip respeto
+      response_prevention restoril rethinking_ptsd retin_a rett revia rexulti rey_auditory rey_figure rey_o
+      rey_osterrieth reyvow rf rfs rft rhs_15 rilutek rimegepant rinvoq risperdal risperdal_consta risperidone ritalin
+      ritalin_la ritonavir rivastigmine rivermead rizatriptan rls rn rns ro_dbt robaxin robitussin robitussin_dm
+      rocephin roci roe rogerian rogersian roi roland_morris romberg rome_iii rome_iv ropinirole rorschach
+      rorschach_rpas rosenberg_self_esteem rosenzweig rosuvastatin rotter_isb roxanol roxicodone rozerem rr rsvp rtc rti
+      rtm rtms rufinamide rx rybelsus rykindo sa saa sabril sabril_pow safety_planning salt samhsa sandplay sandtray
+      sans santeria saphris saps sarafem sat saudade savella saving_inventory savry saxenda sbq_r scared scared_p scas
+      scerts schadenfreude schema_therapy scid scid_5 scid_5_pd scid_d scid_d_r scoff scq scq_lifetime sdq sdq_p sds se
+      seasonale seasonique section_8 secuado seeking_safety sehnsucht sel selegiline selincro semaglutide senco senna
+      senokot sensorimotor sentence_completion septra serax serdexmethylphenidate serdolect serenity_prayer serentil
+      seroquel seroquel_xr seroxat sertindole sertraline serzone seven_eyed sexaholics sf_12 sf_36 sf_86 sfbt sfp sft
+      sheehan_disability shenjing_shuairuo si si_r sias sib sildenafil silenor simpatia sims simvastatin sinemet
+      sinemet_cr sinequan singulair sip_2r sips siri sisyphean sisyphus sit sitagliptin sjogren skelaxin skinnerian
+      skyrizi sl slaa slosson slp slums slynd smart_recovery smfq smr sms snap snap_iv snap_iv_26 sneaky_poo snf snris
+      soap sobador sober_october social_thinking socratic sodium sois solian soma somatic somatic_experiencing some
+      sominex sonata sop sops sotalol soteria sotips sound_relationship_house space spai spd spect spect_scan
+      spence_scale spielberger spin spin_17 spirit spiriva spironolactone spr spravato sprintec sps sq sr srs srs_2
+      srs_2_sr srs_scale ssdi ssi ssn sspmht ssris st_john_wort st_louis_criteria stablon stai stanford_binet
+      stanford_diagnostic stanford_prison star stat stat_tool static_99 static_99r stavzor std stelara stelazine
+      stellate_ganglion stendra stepps sternberg_triangle sti stockholm stop_skill stpd strange_situation
+      strange_stories straterra strattera strengthening_families stroop stroop_effect sublocade suboxone subutex
+      subvenite succinylcholine sucralfate sud sudafed suds sulpiride sumatriptan sunosi supportive_parenting surmontil
+      sustenna susto suvorexant swat swls sx symbicort symbyax symmetrel sympazan synergetic_play synthroid szpd t1d t2d
+      t3 t4 tabex taijin_kyofusho taltz tamiflu tampa_scale tamsulosin tanf tapazole tapentadol tarasoff tas tas_20
+      tasimelteon tat tat_scors tavistock tbh tbi tcas tcq te_whare_tapa_wha teacch tegretol tele_asd_peds telestam
+      telmisartan temazepam tenex tenex_ir tenormin tesi tessalon testim tetrabenazine tf_cbt tfn tfp tgif thc
+      the_body_keeps the_lifeline theraplay thiamine thioridazine thiothixene thorazine tia tiagabine tianeptine tic
+      ticagrelor tid tinetti tiotropium tip tipp tirosint tirzepatide title_iv title_ix tizanidine tlc_foundation tmi
+      tms tmt tofranil tofranil_pm tol_dx tomal tomm topamax topamax_sprinkle topf topiramate toprol toprol_xl toradol
+      toronto_alexithymia torsemide toujeo tourette tourettes tova tova_9 tpa tradjenta trails trails_a trails_b
+      tramadol transcranial tranxene tranxene_t tranylcypromine trazodone trazodone_hcl tre trelegy trem trendelenburg
+      tresiba tretinoin trevicta trevor_project trf triazolam tricare trich trifluoperazine trihexyphenidyl trilafon
+      trileptal trimipramine trintellix trinza triple_p triumeq trojan trokendi trousseau trulance trulicity truvada
+      tsc_40 tscc tscyc tsh tsi_2 tums turner_syndrome tv twelve_step twirla tx tylenol tylenol_pm tyrvaya ubrelvy
+      ubrogepant ubuntu ucla_ptsd ufe ufo uhss ultram unisom united unithroid up_a url usa usb usc uscis uti uzedy va
+      vabs vadprs vadtrs valacyclovir valbenazine valdoxan valium valproate valproic valsartan valtoco valtrex
+      vancomycin vancouver_index vanderbilt vanderbilts vardenafil varenicline vasotec vater vati vci venlafaxine
+      ventolin veozah verapamil versacloz versed vet_center vfw vha viagra vicodin vicodin_es victoza viibryd vilazodone
+      viloxazine vimpat vineland vineland_3 vip viq vistaril vivactil vivelle vivitrol vm vmi vns voc vocci voip
+      voltaren vortioxetine voudou vpn vraylar vs vyleesi vyvanse vyvanse_chew wai_sr wais wais_iv wakix warfarin
+      wartegg wcst wcst_64 wechsler_adult wegovy wellbutrin wellbutrin_sr wellbutrin_xl wellness_recovery weltschmerz
+      wernicke wernicke_korsakoff werther wet wfh wfirs whanau who_5 whodas whoqol wiat wiat_4 wic williams_syndrome
+      wilson_disease wim_hof window_of_tolerance winnicottian wisc wisc_v wisconsin_card wise_mind wj wj_iv wmi wms
+      wms_iv wnl women_for_sobriety woodcock_johnson wppsi wraml wraml_3 wrap_plan wrat wrat_5 written_exposure wsas
+      xadago xanax xarelto xcopri xeljanz xelstrym xenazine xenical xeplion xl xopenex xr xulane xyosted xyrem xywav
+      xyzal y_bocs yale_brown yaz ybocs ybocs_c ybocs_ii yerkes_dodson ygtss ymrs yorkies young_mania ysr z_pak zaleplon
+      zan_bpd zanaflex zantac zarit zarit_burden zarontin zebeta zeigarnik_effect zeitgeist zelapar zenzedi zenzedi_ir
+      zepbound zestril zetia zimhi zimovane ziprasidone zispin zithromax zocor zofran zofran_odt zoloft zolpidem
+      zolpimist zomig zonegran zones_of_regulation zonisade zonisamide zopiclone zotepine zovirax zpack zubrod zubsolv
+      zuclopenthixol zulresso zung zuranolone zurzuvae zyban zyban_sr zypadhera zyprexa zyprexa_relprevv zyprexa_zydis
+      zyrtec zzzquil
       """)
   ]
 }

@@ -29,7 +29,7 @@ enum DangerStructure {
 
   static let means = WordSet(
     """
-    gun guns pistol rifle shotgun revolver handgun firearm firearms glock ammo bullets machete knife knives blade blades
+    gun guns pistol pistols rifle shotgun revolver handgun handguns firearm firearms glock ammo bullets machete knife knives blade blades
     razor razors razorblade razorblades rope noose cord shank toothbrush crossbow hatchet axe hammer crowbar gasoline
     petrol kerosene lighter bleach antifreeze drano pills pill tablets oxy oxys oxycodone percocet morphine fentanyl
     dilaudid methadone insulin tylenol benadryl nardil parnate amitriptyline digoxin potassium helium nitrogen bridge

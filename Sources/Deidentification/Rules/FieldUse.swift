@@ -237,7 +237,10 @@ enum FieldUse {
     }
     if joins(index - 1), isListed(index - 2) || reading[index - 2].isMark(",") && isListed(index - 3) { return true }
     if joins(index + 1), isListed(index + 2) || reading.isWord(index + 2, "and") && isListed(index + 3) { return true }
-    if citing.contains(reading[index - 1]) { return true }
+    // "reading Tolmach", but "I read Tolmach a story".
+    if citing.contains(reading[index - 1]), !reading.isAny(index + 1, "a", "an", "the", "his", "her", "my", "their") {
+      return true
+    }
     if reading.isWord(index - 1, "la"), reading.isAny(index - 2, "a", "à") { return true }
     if reading.isWord(index + 1, "would"), reading.isAny(index + 2, "say", "call", "argue", "do") {
       return isSurname(index, reading)

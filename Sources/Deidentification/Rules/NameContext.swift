@@ -83,6 +83,13 @@ enum NameContext {
     {
       return true
     }
+    // "Hazel, a corporal, 20".
+    if after.isMark(","), reading.isAny(end + 1, "a", "an"), reading[end + 2].kind == .word,
+      reading[end + 3].isMark(","),
+      let age = reading.value(end + 4), (5...115).contains(age), reading[end - 1].has(.givenName)
+    {
+      return true
+    }
     // "Rob, a liftie at".
     if after.isMark(","), reading.isAny(end + 1, "a", "an"), reading[end + 2].kind == .word,
       !reading[end + 2].isCapitalized, reading.isAny(end + 3, "at", "who", "by"), reading[end - 1].has(.givenName)

@@ -24,7 +24,17 @@ enum Names {
   private static func isOwnersName(_ index: Int, _ reading: Reading) -> Bool {
     // "Mr. Tennessee".
     let title = reading[index - 1].isMark(".") ? index - 2 : index - 1
-    if reading.isAny(title, "mr", "mrs", "ms", "miss", "mx"), reading[title].isCapitalized { return true }
+    if reading.isAny(title, "mr", "mrs", "ms", "miss", "mx", "pastor", "coach", "officer", "sgt", "principal", "judge"),
+      reading[title].isCapitalized
+    {
+      return true
+    }
+    // "my pt, China, grieves".
+    if reading[index - 1].isMark(","), reading[index - 2].has(.clientNoun), reading[index + 1].isMark(","),
+      reading[index].has([.region, .weekday, .month, .brand]), !reading[index].shape.contains(.allCapitals)
+    {
+      return true
+    }
     // "Friday is 19", "Tennessee, 27, CNA": no day and no state has an age.
     if reading[index].has([.region, .weekday, .month]), reading[index].length > 3,
       !reading[index].shape.contains(.allCapitals),
@@ -44,7 +54,8 @@ enum Names {
     if reading.isWord(end, "is") {
       return reading.isAny(end + 2, "and", "but", "yo") || reading[end + 2].isMark(".") && !reading[end + 3].isGlued
     }
-    return reading[end + 2].isMark(",") && reading[end + 3].kind == .word && age > 15
+    let isOpening = reading[end - 1].shape.contains(.sentenceStart) && reading[end + 2].isMark(".")
+    return age > 15 && (isOpening || reading[end + 2].isMark(",") && reading[end + 3].kind == .word)
   }
 
   private static func isCitedAgain(_ index: Int, _ cited: Set<UInt32>, _ reading: Reading) -> Bool {

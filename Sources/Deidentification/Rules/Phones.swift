@@ -109,7 +109,7 @@ enum Phones {
     if groups.isSpelled || lengths.allSatisfy({ $0 == 1 }) {
       return count <= 12 && groups.separators(0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29, 0x2C)
     }
-    if isLabelled { return groups.separators(0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29) }
+    if isLabelled { return lengths == [3, 3, 4] || groups.separators(0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29) }
     guard let first = groups.digits.first else { return false }
     switch lengths {
     case [3, 3, 4]: return first != 1 || groups.tokens.count > 5

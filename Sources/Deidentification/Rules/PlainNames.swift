@@ -113,7 +113,8 @@ enum PlainNames {
     }
     let before = reading[index - 1].isMark(".") && reading[index - 2].has(.title) ? index - 2 : index - 1
     if reading.isAny(before, "mr", "mrs", "ms", "dr") || reading.isWord(before, "miss") && token.classes.isEmpty {
-      return token.classes.isDisjoint(with: [.common, .functionWord, .theorist, .fieldTerm, .brand])
+      let barred: WordClasses = [.functionWord, .theorist, .fieldTerm, .brand]
+      return token.classes.isDisjoint(with: reading.isAny(before, "mr", "mrs") ? barred : barred.union(.common))
     }
     guard isFree else { return false }
     let isDeclared =
@@ -145,7 +146,9 @@ enum PlainNames {
     if reading.isWord(index - 1, "is"), reading.isAny(index - 2, "pt", "ct", "client", "patient", "clt") {
       return reading[index + 1].kind == .mark || reading[index + 1].kind == .edge
     }
-    if isAged, !reading[index + 3].has(.unit), token.shape.contains(.sentenceStart), token.length >= 4 {
+    if isAged, !reading[index + 3].has(.unit), token.shape.contains(.sentenceStart),
+      token.length >= 4 || isGiven && token.length == 3
+    {
       return !isVerbLike(token, reading)
     }
     guard !isGiven else { return false }

@@ -105,7 +105,8 @@ enum Venues {
         && reading[index - 2].kind == .number
         && (index - 5..<index - 2).contains { reading.isAny($0, "inmate", "doc", "cdcr", "prisoner") }
     if isHeld, !token.shape.contains(.allCapitals) { return find(index..<index + 1, reading, &marks, "a prison") }
-    if reading.isWord(index - 1, "the"), units.contains(reading[index + 1]), token.has([.theorist, .surname]),
+    if reading.isWord(index - 1, "the"), units.contains(reading[index + 1]),
+      token.has([.theorist, .surname]) || FieldUse.isShapedAsSurname(index, reading),
       !token.has([.common, .fieldTerm, .people, .region])
     {
       return find(index..<index + 1, reading, &marks, "a hospital unit")

@@ -46,8 +46,9 @@ enum WorkTitles {
       }
       end += 1
     }
-    guard names < plain else { return nil }
-    return plain >= 2 || plain == 1 && text.isAny(start, "the", "a", "an") ? last : nil
+    let hasArticle = text.isAny(start, "the", "a", "an")
+    guard names < plain || hasArticle else { return nil }
+    return plain >= 2 || plain == 1 && hasArticle ? last : nil
   }
 
   private static func isSmall(_ token: Token) -> Bool { small.contains(token) }
