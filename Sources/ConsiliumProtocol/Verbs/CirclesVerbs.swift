@@ -27,7 +27,7 @@ extension Verb.Circles {
         example: "PART #commons :see you in spring")
     case .topic:
       VerbDeclaration(
-        rawValue, "#circle [:topic]", parameters: 1...2, work: .append, cost: 2,
+        rawValue, "#circle [:topic]", parameters: 1...2, work: .append, localBelow: 2, cost: 2,
         numerics: [.needMoreParams, .noSuchChannel, .notOnChannel, .chanOPrivsNeeded],
         codes: [.identifiers, .storeUnavailable],
         summary: "Shows or sets what a circle is about.",
@@ -50,7 +50,7 @@ extension Verb.Circles {
         example: "LIST *consult*")
     case .invite:
       VerbDeclaration(
-        rawValue, "[nick #circle]", parameters: 0...2, work: .append, cost: 2,
+        rawValue, "[nick #circle]", parameters: 0...2, work: .append, localBelow: 1, cost: 2,
         numerics: [.noSuchNick, .notOnChannel, .userOnChannel, .chanOPrivsNeeded],
         codes: [.notAllowed, .storeUnavailable],
         summary: "Invites someone into a circle.",
@@ -71,7 +71,7 @@ extension Verb.Circles {
         example: "KICK #commons alder :art. 4: advertising")
     case .mode:
       VerbDeclaration(
-        rawValue, "target [modes [parameters]]", parameters: 1...16, work: .append, cost: 2,
+        rawValue, "target [modes [parameters]]", parameters: 1...16, work: .append, localBelow: 3, cost: 2,
         numerics: [
           .needMoreParams, .noSuchNick, .noSuchChannel, .userNotInChannel, .unknownMode, .chanOPrivsNeeded,
           .banListFull, .umodeUnknownFlag, .usersDontMatch, .invalidModeParam,

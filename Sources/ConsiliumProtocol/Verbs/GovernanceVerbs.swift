@@ -4,6 +4,7 @@ extension Verb.Governance {
     case .guidelines:
       VerbDeclaration(
         rawValue, "[version|old new]", parameters: 0...2, work: .read, cost: 2,
+        isOpenWhilePaused: true,
         codes: [.invalidParams, .unknownVersion, .storeUnavailable],
         summary: "Shows the shared guidelines, or what changed from one version to another.",
         help: [
@@ -14,6 +15,7 @@ extension Verb.Governance {
     case .acknowledge:
       VerbDeclaration(
         rawValue, "version", parameters: 1...1, work: .append,
+        isOpenWhilePaused: true,
         codes: [.needMoreParams, .invalidParams, .nothingToDo, .revisionOutdated, .storeUnavailable],
         summary: "Says that you have read this version of the guidelines.",
         help: [
@@ -24,6 +26,7 @@ extension Verb.Governance {
     case .audit:
       VerbDeclaration(
         rawValue, "[after [limit] | numbers [year]]", parameters: 0...2, work: .read, cost: 5,
+        isOpenWhilePaused: true,
         codes: [.invalidParams, .accountRequired, .storeUnavailable],
         summary: "Shows the register: who did what by which article, never a word of a case.",
         help: [
@@ -45,6 +48,7 @@ extension Verb.Governance {
     case .export:
       VerbDeclaration(
         rawValue, "[after]", parameters: 0...1, work: .read, cost: 5,
+        isOpenWhilePaused: true,
         codes: [.invalidParams, .accountRequired, .storeUnavailable],
         summary: "Gives you everything that you wrote and did, and that is still stored.",
         help: [
@@ -64,7 +68,7 @@ extension Verb.Governance {
         example: "LEAVE wren")
     case .reminders:
       VerbDeclaration(
-        rawValue, "[ON address [quiet-hours] | OFF]", parameters: 0...3, work: .append, cost: 5,
+        rawValue, "[ON address [quiet-hours] | OFF]", parameters: 0...3, work: .append, localBelow: 1, cost: 5,
         secretParameters: [1, 2],
         codes: [.invalidParams, .accountRequired, .notOffered, .nothingToDo, .storeUnavailable],
         summary: "Tells you outside of consilium that something waits for you, once a day at most.",

@@ -6,6 +6,7 @@ extension Verb.History {
         rawValue,
         "LATEST|BEFORE|AFTER|AROUND target bound limit | BETWEEN target bound bound limit | TARGETS from to limit",
         parameters: 4...5, capability: .chathistory, work: .read, cost: 2,
+        isOpenWhilePaused: true,
         codes: [
           .needMoreParams, .invalidParams, .invalidTarget, .invalidMsgreftype, .unknownMsgid, .storeUnavailable,
         ],
@@ -19,6 +20,7 @@ extension Verb.History {
     case .markread:
       VerbDeclaration(
         rawValue, "target [timestamp=time]", parameters: 1...2, capability: .readMarker, work: .local,
+        isOpenWhilePaused: true,
         codes: [.needMoreParams, .invalidParams],
         summary: "Shows or moves how far you have read.",
         help: [

@@ -4,6 +4,7 @@ extension Verb.Host {
     case .motd:
       VerbDeclaration(
         rawValue, "[server]", parameters: 0...1,
+        isOpenWhilePaused: true,
         numerics: [.noMotd, .noSuchServer],
         summary: "Shows the host's notice.",
         help: ["What the host of the machine wants everyone to read."],
@@ -17,6 +18,7 @@ extension Verb.Host {
     case .version:
       VerbDeclaration(
         rawValue, "[server]", parameters: 0...1,
+        isOpenWhilePaused: true,
         numerics: [.noSuchServer],
         summary: "Shows the server's version and what it supports.",
         help: ["Programs read the lines that follow."],
@@ -24,6 +26,7 @@ extension Verb.Host {
     case .help:
       VerbDeclaration(
         rawValue, "[verb]", parameters: 0...1,
+        isOpenWhilePaused: true,
         numerics: [.helpNotFound],
         summary: "Explains a verb.",
         help: ["Without a verb it lists all of them."],
@@ -31,6 +34,7 @@ extension Verb.Host {
     case .time:
       VerbDeclaration(
         rawValue, "[server]", parameters: 0...1,
+        isOpenWhilePaused: true,
         numerics: [.noSuchServer],
         summary: "Shows the server's clock.",
         help: ["In universal time."],
@@ -38,6 +42,7 @@ extension Verb.Host {
     case .info:
       VerbDeclaration(
         rawValue, "[server]", parameters: 0...1,
+        isOpenWhilePaused: true,
         numerics: [.noSuchServer],
         summary: "Shows what this server is.",
         help: ["Its name, its version and who hosts it."],
@@ -51,6 +56,7 @@ extension Verb.Host {
     case .isupport:
       VerbDeclaration(
         rawValue, "", parameters: 0...1, phase: .any, capability: .extendedISupport,
+        isOpenWhilePaused: true,
         summary: "Shows what the server supports, as numerics 005.",
         help: ["Programs read it."],
         example: "ISUPPORT")

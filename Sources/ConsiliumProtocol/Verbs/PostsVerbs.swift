@@ -9,6 +9,7 @@ extension Verb.Posts {
     case .submit:
       VerbDeclaration(
         rawValue, "target kind", parameters: 2...2, capability: .posts, work: .append, cost: 5,
+        isOpenWhilePaused: true,
         codes: Self.textErrors + Self.writeErrors + [
           .invalidTarget, .unknownKind, .unknownMsgid, .articleRequired, .unknownArticle, .acknowledgementNeeded,
           .notYet,
@@ -35,6 +36,7 @@ extension Verb.Posts {
     case .advance:
       VerbDeclaration(
         rawValue, "ref state [:note]", parameters: 2...3, work: .append, cost: 2,
+        isOpenWhilePaused: true,
         codes: Self.writeErrors + [
           .unknownPost, .unknownState, .reasonRequired, .articleRequired, .unknownArticle, .dayRequired, .identifiers,
           .held,
@@ -49,6 +51,7 @@ extension Verb.Posts {
     case .respond:
       VerbDeclaration(
         rawValue, "ref choice [:note]", parameters: 2...3, work: .append,
+        isOpenWhilePaused: true,
         codes: Self.writeErrors + [
           .unknownPost, .unknownChoice, .reasonRequired, .articleRequired, .unknownArticle, .dayRequired, .identifiers,
           .notYet, .held,
@@ -66,6 +69,7 @@ extension Verb.Posts {
         rawValue, "[target|ref] [kind=name] [state=name] [mine|awaiting|in-force|minutes|hours|facilitators]",
         parameters: 0...8,
         work: .read, cost: 2,
+        isOpenWhilePaused: true,
         codes: [.invalidParams, .unknownPost, .storeUnavailable],
         summary: "Lists posts, or shows one whole.",
         help: [
@@ -78,6 +82,7 @@ extension Verb.Posts {
     case .field:
       VerbDeclaration(
         rawValue, "name :text", parameters: 2...2, capability: .posts, cost: 0,
+        isOpenWhilePaused: true,
         codes: [.needMoreParams, .invalidParams],
         summary: "One line of a field, inside the batch of a post.",
         help: [
@@ -88,6 +93,7 @@ extension Verb.Posts {
     case .attest:
       VerbDeclaration(
         rawValue, "category :reason", parameters: 2...2, capability: .posts, cost: 0,
+        isOpenWhilePaused: true,
         codes: [.needMoreParams, .invalidParams],
         summary: "Says that a marked name, place or date is not about a client, inside the batch of a post.",
         help: [

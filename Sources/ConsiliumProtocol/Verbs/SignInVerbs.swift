@@ -4,6 +4,7 @@ extension Verb.SignIn {
     case .cap:
       VerbDeclaration(
         rawValue, "subcommand [:capabilities]", parameters: 1...2, phase: .any,
+        isOpenWhilePaused: true,
         numerics: [.needMoreParams, .invalidCapCmd],
         summary: "Agrees on what both programs can do.",
         help: [
@@ -16,6 +17,7 @@ extension Verb.SignIn {
       VerbDeclaration(
         rawValue, "mechanism-or-data", parameters: 1...1, phase: .any, work: .work, cost: 2,
         secretParameters: [0],
+        isOpenWhilePaused: true,
         numerics: [.needMoreParams, .saslFail, .saslTooLong, .saslAborted, .saslMechs],
         codes: [.temporarilyUnavailable, .storeUnavailable],
         summary: "Signs in to an account.",
@@ -77,6 +79,7 @@ extension Verb.SignIn {
     case .ping:
       VerbDeclaration(
         rawValue, "token", parameters: 1...2, phase: .any,
+        isOpenWhilePaused: true,
         numerics: [.needMoreParams],
         summary: "Asks for a sign of life.",
         help: [
@@ -87,12 +90,14 @@ extension Verb.SignIn {
     case .pong:
       VerbDeclaration(
         rawValue, "token", parameters: 0...2, phase: .any, cost: 0,
+        isOpenWhilePaused: true,
         summary: "Answers a PING of the server.",
         help: ["Programs send this by themselves."],
         example: "PONG 7")
     case .quit:
       VerbDeclaration(
         rawValue, "[:message]", parameters: 0...1, phase: .any,
+        isOpenWhilePaused: true,
         summary: "Ends this connection.",
         help: [
           "You stay a member of your circles, and other devices of yours stay connected.",
@@ -102,6 +107,7 @@ extension Verb.SignIn {
     case .device:
       VerbDeclaration(
         rawValue, "ADD name | LIST | REVOKE name", parameters: 1...2, work: .work, cost: 2,
+        isOpenWhilePaused: true,
         codes: [
           .needMoreParams, .invalidParams, .accountRequired, .certificateRequired, .deviceExists,
           .unknownDevice,

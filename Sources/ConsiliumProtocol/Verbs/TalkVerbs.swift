@@ -30,6 +30,7 @@ extension Verb.Talk {
     case .batch:
       VerbDeclaration(
         rawValue, "+reference type [parameters] | -reference", parameters: 1...5, capability: .batch, work: .append,
+        isOpenWhilePaused: true,
         codes: [
           .needMoreParams, .multilineMaxBytes, .multilineMaxLines, .multilineInvalidTarget, .multilineInvalid, .timeout,
           .unknownBatch, .invalidParams,

@@ -29,11 +29,17 @@ public struct VerbDeclaration: Hashable, Sendable {
   public let phase: Phase
   /// The capability that a connection must have requested to use the verb.
   public let capability: Capability?
+  /// With as many parameters as it takes to do something; with fewer see `work(parameters:)`.
   public let work: Work
+  /// With fewer parameters than these the verb only asks, and is answered from what is known.
+  private let localBelow: Int
   /// Tokens that one use takes from the connection's rate.
   public let cost: Int
   /// Positions that hold a password or a token: printed nowhere.
   public let secretParameters: Set<Int>
+  /// A paused member may still use it: for her own place, the register, her concerns and appeals, her data, and what the
+  /// server says about itself.
+  public let isOpenWhilePaused: Bool
   public let errors: [DeclaredError]
   /// One line for a list of verbs.
   public let summary: String
@@ -44,8 +50,9 @@ public struct VerbDeclaration: Hashable, Sendable {
 
   init(
     _ name: String, _ syntax: String, parameters: ClosedRange<Int>, phase: Phase = .registered,
-    capability: Capability? = nil, work: Work = .local, cost: Int = 1, secretParameters: Set<Int> = [],
-    numerics: [Numeric] = [], codes: [ErrorCode] = [], summary: String, help: [String], example: String
+    capability: Capability? = nil, work: Work = .local, localBelow: Int = 0, cost: Int = 1,
+    secretParameters: Set<Int> = [], isOpenWhilePaused: Bool = false, numerics: [Numeric] = [], codes: [ErrorCode] = [],
+    summary: String, help: [String], example: String
   ) {
     self.name = name
     self.syntax = syntax.isEmpty ? name : "\(name) \(syntax)"
@@ -53,13 +60,18 @@ public struct VerbDeclaration: Hashable, Sendable {
     self.phase = phase
     self.capability = capability
     self.work = work
+    self.localBelow = localBelow
     self.cost = cost
     self.secretParameters = secretParameters
+    self.isOpenWhilePaused = isOpenWhilePaused
     errors = numerics.map(DeclaredError.numeric) + codes.map(DeclaredError.code)
     self.summary = summary
     self.help = help
     self.example = example
   }
+
+  /// What a line with so many parameters asks of the server.
+  public func work(parameters count: Int) -> Work { count < localBelow ? .local : work }
 
   /// The refusal of a line with too few parameters: `NEED_MORE_PARAMS` for a verb that declares it, else numeric 461.
   public func tooFewParameters(from server: String, to nick: String) -> Line {

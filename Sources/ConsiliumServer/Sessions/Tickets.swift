@@ -50,14 +50,7 @@ struct Tickets {
   private static func work(of input: LineDecoder.Input) -> VerbDeclaration.Work {
     guard case .line(let line) = input else { return .local }
     if line.tags.contains(TagKey.batch) { return .append }
-    switch Verb(name: line.command) {
-    // These look at the state before they go on, or do not go on to the writer at all.
-    case .circles(.topic) where line.parameters.count < 2: return .local
-    case .circles(.mode) where line.parameters.count < 3: return .local
-    case .circles(.invite) where line.parameters.isEmpty: return .local
-    case .governance(.reminders) where line.parameters.isEmpty: return .local
-    case let verb: return verb?.declaration.work ?? .local
-    }
+    return Verb(name: line.command)?.declaration.work(parameters: line.parameters.count) ?? .local
   }
 
   /// The next line whose turn it is, marked as running.
