@@ -10,7 +10,7 @@ public struct ClientModel: Sendable {
   public private(set) var guidelinesToRead: GuidelinesToRead?
   /// By case-folded name.
   private var conversationsByName: [String: Conversation] = [:]
-  private var postsByRef: [String: KnownPost] = [:]
+  private var knownPosts = KnownPosts()
   /// Targets that the welcome has not named yet.
   private var unconfirmed: Set<String> = []
 
@@ -20,7 +20,7 @@ public struct ClientModel: Sendable {
 
   public subscript(target: String) -> Conversation? { conversationsByName[casefolded(target)] }
 
-  public func post(_ ref: String) -> KnownPost? { postsByRef[ref.uppercased()] }
+  public func post(_ ref: String) -> KnownPost? { knownPosts[ref] }
 
   /// Circles first, then rooms, then people, each by name.
   public var conversations: [Conversation] {
@@ -32,7 +32,7 @@ public struct ClientModel: Sendable {
 
   /// By the moment they were made.
   public var posts: [KnownPost] {
-    postsByRef.values.sorted {
+    knownPosts.all.sorted {
       ($0.opened?.milliseconds ?? 0, $0.ref) < ($1.opened?.milliseconds ?? 0, $1.ref)
     }
   }
@@ -62,11 +62,11 @@ public struct ClientModel: Sendable {
     case .entry(let entry): take(entry)
     case .wording(let entry):
       // What it is about follows it, where that is hers to see.
-      if case .post(let post) = entry.content { postsByRef[post.ref.uppercased()]?.dropTextUnderReview() }
+      if case .post(let post) = entry.content { knownPosts[post.ref]?.dropTextUnderReview() }
       takePost(entry)
-    case .phase(let phase, _): postsByRef[phase.ref.uppercased()]?.take(phase)
-    case .turn(let ref, _, let nick, _): postsByRef[ref.uppercased()]?.takeTurn(nick)
-    case .underReview(let line): postsByRef[line.ref.uppercased()]?.take(line)
+    case .phase(let phase, _): knownPosts[phase.ref]?.take(phase)
+    case .turn(let ref, _, let nick, _): knownPosts[ref]?.takeTurn(nick)
+    case .underReview(let line): knownPosts[line.ref]?.take(line)
     case .history(let target, let page):
       hold(target)
       conversationsByName[casefolded(target)]?.take(page: page)
@@ -74,7 +74,7 @@ public struct ClientModel: Sendable {
     case .readMarker(let target, let time): takeMarker(target, time)
     case .responded(let ref, let choice): return takeResponse(ref, choice)
     case .posts(let rows): for row in rows { takeRow(row) }
-    case .readers(let ref, let text): postsByRef[ref.uppercased()]?.readers = text
+    case .readers(let ref, let text): knownPosts[ref]?.readers = text
     case .guidelinesToRead(let version, let read):
       guidelinesToRead = GuidelinesToRead(version: version, read: read ?? guidelinesToRead?.read)
     case .guidelinesRead(let version): if (guidelinesToRead?.version ?? 0) <= version { guidelinesToRead = nil }
@@ -126,29 +126,29 @@ public struct ClientModel: Sendable {
   private mutating func takePost(_ entry: LogEntry) {
     switch entry.content {
     case .post(let document):
-      let key = document.ref.uppercased()
-      postsByRef[key, default: KnownPost(ref: document.ref, kind: document.kind, state: document.state)]
-        .take(document, from: entry)
-      let inForce = postsByRef[key]?.revision(in: document.target)
+      var post = post(document.ref) ?? KnownPost(ref: document.ref, kind: document.kind, state: document.state)
+      post.take(document, from: entry)
+      knownPosts[document.ref] = post
+      let inForce = post.revision(in: document.target)
       conversationsByName[casefolded(document.target)]?.dropWordings(of: document.ref, before: inForce)
     case .move(let ref, let state, _):
-      postsByRef[ref.uppercased()]?.advance(to: state, at: entry.time)
-      guard postsByRef[ref.uppercased()]?.isTakenBack == true else { return }
-      postsByRef[ref.uppercased()]?.dropText()
+      knownPosts[ref]?.advance(to: state, at: entry.time)
+      guard knownPosts[ref]?.isTakenBack == true else { return }
+      knownPosts[ref]?.dropText()
       for name in conversationsByName.keys { conversationsByName[name]?.dropWordings(of: ref, before: nil) }
     case .answer(let ref, let choice, let note):
-      postsByRef[ref.uppercased()]?.take(
+      knownPosts[ref]?.take(
         ShownAnswer(giver: entry.author, choice: choice, words: note, time: entry.time))
-      if isMe(entry.author) { postsByRef[ref.uppercased()]?.response = choice }
-    case .redaction(let id, _):
-      for ref in postsByRef.keys { postsByRef[ref]?.withdraw(id) }
+      if isMe(entry.author) { knownPosts[ref]?.response = choice }
+    case .redaction(let id, _): knownPosts.withdraw(id)
     case .message, .earlierWording, .reaction: break
     }
   }
 
   private mutating func takeRow(_ row: PostRow) {
-    let key = row.ref.uppercased()
-    postsByRef[key, default: KnownPost(ref: row.ref, kind: row.kind, state: row.state)].take(row)
+    var post = post(row.ref) ?? KnownPost(ref: row.ref, kind: row.kind, state: row.state)
+    post.take(row)
+    knownPosts[row.ref] = post
   }
 
   private mutating func takeMarker(_ target: String, _ time: ServerTime?) {
@@ -157,10 +157,9 @@ public struct ClientModel: Sendable {
   }
 
   private mutating func takeResponse(_ ref: String, _ choice: String) -> [String] {
-    let key = ref.uppercased()
-    postsByRef[key]?.response = choice
-    postsByRef[key]?.dropTextUnderReview()
-    let kind = postsByRef[key]?.declaration ?? Kinds.of(ref)
+    knownPosts[ref]?.response = choice
+    knownPosts[ref]?.dropTextUnderReview()
+    let kind = knownPosts[ref]?.declaration ?? Kinds.of(ref)
     // An answer that this client does not know may be one that leads out.
     guard case .leaveForGood = kind?.response(choice)?.effect ?? .leaveForGood else { return [] }
     return wipe("&" + ref)
@@ -177,7 +176,7 @@ public struct ClientModel: Sendable {
   /// Nothing of the target stays: entries, members, and the text of the post whose room it is.
   private mutating func wipe(_ target: String) -> [String] {
     let key = casefolded(target)
-    if let ref = Conversation.Name(key).ref { postsByRef[ref]?.dropText() }
+    if let ref = Conversation.Name(key).ref { knownPosts[ref]?.dropText() }
     return conversationsByName.removeValue(forKey: key).map { [$0.name] } ?? []
   }
 }
