@@ -69,7 +69,7 @@ extension Verb.Governance {
     case .reminders:
       VerbDeclaration(
         rawValue, "[ON address [quiet-hours] | OFF]", parameters: 0...3, work: .append, localBelow: 1, cost: 5,
-        secretParameters: [1, 2],
+        secretParameters: [1, 2], isOpenWhilePaused: true,
         codes: [.invalidParams, .accountRequired, .notOffered, .nothingToDo, .storeUnavailable],
         summary: "Tells you outside of consilium that something waits for you, once a day at most.",
         help: [
