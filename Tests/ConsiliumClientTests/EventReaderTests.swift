@@ -37,6 +37,24 @@ struct EventReaderTests {
     #expect(read.map(\.author) == ["heron", "moss"])
   }
 
+  @Test("a reaction that is taken back is the same author's, to the same entry")
+  func readsReactions() throws {
+    let read = entries(
+      try events(
+        "@msgid=a;+draft/react=👍;+reply=m;time=2026-11-23T14:00:00.000Z :heron!heron@demo TAGMSG #consult",
+        "@msgid=b;+draft/unreact=👍;+reply=m;time=2026-11-23T14:00:01.000Z :heron!heron@demo TAGMSG #consult"))
+    #expect(read.map(\.content) == [.reaction("👍", to: "m"), .reactionTakenBack("👍", to: "m")])
+  }
+
+  @Test("what a meeting leaves is told with what each line is about")
+  func readsSummary() throws {
+    let told = try events(
+      ":demo.example NOTE POSTS SUMMARY S-7QXM minutes 4",
+      ":demo.example NOTE POSTS SUMMARY S-7QXM takeaway :Go slower.")
+    let texts = told.map { if case .reminded("S-7QXM", nil, let text) = $0 { text } else { "" } }
+    #expect(texts == ["Minutes: 4", "What I take along: Go slower."])
+  }
+
   @Test("one's own place is no conversation, whatever stands in it")
   func ownPlace() throws {
     let read = try events(

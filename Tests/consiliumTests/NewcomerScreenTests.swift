@@ -46,7 +46,7 @@ struct NewcomerScreenTests {
     }
   }
 
-  @Test("/guidelines reads them page by page; a says that she has, and then nothing is before cases")
+  @Test("/guidelines reads them page by page; a says that she has, and then only her licence is before cases")
   func reads() {
     var screen = Self.newcomer()
     guard case .readGuidelines(comparing: [], opens: true) = screen.type("/guidelines").first else {
@@ -55,7 +55,8 @@ struct NewcomerScreenTests {
     }
     _ = screen.take(.guidelines(Self.page([2], words: 1_100), changes: nil, opens: true))
     #expect(screen.picture().contains("1. Client first"))
-    #expect(screen.picture().contains("Enter reads on · a I have read them"))
+    #expect(screen.picture().contains("a I have read them"))
+    #expect(screen.picture().contains("Enter reads on · Esc desk"))
     _ = screen.press(.enter, size: DemoScreen.size)
     #expect(!screen.picture().contains("1. Client first"))
     guard case .acknowledgeGuidelines(2) = screen.press(.character("a"), size: DemoScreen.size).first else {
@@ -65,7 +66,36 @@ struct NewcomerScreenTests {
     _ = screen.take(.guidelinesRead(version: 2))
     _ = screen.take(.acknowledged(version: 2))
     #expect(screen.picture().contains("you have read version 2 of the guidelines"))
+    #expect(screen.picture().flowed.contains("Before cases: 2 colleagues confirm your licence: /licence"))
+    _ = screen.take(
+      .licence([
+        PostRow(
+          target: "#commons", kind: "licence", ref: "L-7QXM", state: "verified", revision: 1, msgid: "m", title: "")
+      ]))
     #expect(!screen.picture().contains("Before cases"))
+  }
+
+  @Test("whoever has been here before and never showed a licence is not asked for one each time")
+  func longHere() {
+    var screen = ScreenState()
+    _ = screen.take(.welcomeBegan(nick: "wren"))
+    _ = screen.take(.joined(target: "#commons", nick: "wren"))
+    _ = screen.take(.readMarker(target: "#commons", ServerTime(milliseconds: 1)))
+    _ = screen.take(.welcomeEnded)
+    _ = screen.take(.connection(.signedIn(nick: "wren")))
+    _ = screen.take(.listed([], .desk))
+    _ = screen.take(.licence([]))
+    #expect(!screen.picture().contains("Before cases"))
+    #expect(!screen.picture().contains("Open now"))
+  }
+
+  @Test("the desk of somebody new says where she can go, and what was last said to her there")
+  func openNow() {
+    var screen = Self.newcomer()
+    _ = screen.take(.entry(DemoScreen.message("a", 1, "Welcome! Ask me anything.", by: "wren", in: "#commons")))
+    #expect(
+      screen.picture().flowed.contains("Open now: #commons. wren says: “Welcome! Ask me anything.”"),
+      "\(screen.picture())")
   }
 
   @Test("whoever knew an earlier version sees what changed since")
@@ -131,6 +161,9 @@ struct NewcomerScreenTests {
   func practice() throws {
     var screen = DemoScreen.signedIn(as: "juniper", in: "#commons")
     screen.type("/case practice")
+    for _ in 1...3 { _ = screen.press(.tab, size: DemoScreen.size) }
+    screen.write("How can I keep pace?")
+    #expect(screen.picture().contains("Ctrl-S check and keep here"))
     #expect(screen.picture().contains("A case, for practice; it stays on this machine"))
     let form = try #require(screen.form?.post)
     #expect(screen.form?.purpose == .practice)

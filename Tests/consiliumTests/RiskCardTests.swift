@@ -67,6 +67,27 @@ struct RiskCardTests {
     #expect(talk.type("She is killing it at work.").count == 1)
   }
 
+  @Test("who is there takes the place of nobody having answered")
+  func isHere() {
+    var screen = DemoScreen.signedIn(as: "juniper", in: "#consult", "&C-7QXM")
+    for target in ["#consult", "&C-7QXM"] {
+      _ = screen.take(
+        .entry(
+          DemoScreen.post(
+            "case", "C-7QXM", in: target, by: "juniper", [PostField(name: "question", value: "What now?")],
+            state: "calling")))
+    }
+    screen.type("/go C-7QXM")
+    _ = screen.take(.reminded(ref: "C-7QXM", place: "&C-7QXM", text: "2 called; nobody has answered yet."))
+    #expect(screen.picture().contains("nobody has answered yet"))
+    _ = screen.take(
+      .entry(DemoScreen.entry("a", 2, .answer(ref: "C-7QXM", choice: "here", note: nil), by: "wren", in: "&C-7QXM")))
+    _ = screen.take(
+      .entry(DemoScreen.entry("b", 3, .move(ref: "C-7QXM", state: "open", note: nil), by: "wren", in: "&C-7QXM")))
+    #expect(!screen.picture().contains("nobody has answered yet"))
+    #expect(screen.picture().contains("wren is here, "))
+  }
+
   @Test("a message that goes back is in the line again")
   func messageGoesBack() {
     var talk = DemoScreen.signedIn(as: "wren", in: "#consult")

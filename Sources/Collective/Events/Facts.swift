@@ -221,7 +221,7 @@ public struct Erased: Hashable, Codable, Sendable {
 
 /// A line of the register: who did what by which article, without case words.
 public struct Act: Hashable, Codable, Sendable {
-  public enum Kind: String, Codable, Sendable {
+  public enum Kind: String, Codable, Sendable, CaseIterable {
     case hide, keep, takeOut, attest
     /// Put out of a circle.
     case exclude

@@ -74,7 +74,7 @@ extension Collective {
       let attested =
         act.categories.isEmpty ? "" : "said not to be about a client: \(act.categories.joined(separator: ", "))"
       let words = act.heldUntil.map(Self.whereHeld) ?? attested
-      return Description(dashed(act.kind.rawValue), words, article: act.article, ref: act.ref)
+      return Description(act.kind.registered, words, article: act.article, ref: act.ref)
     case .governed(let governed): return description(of: governed)
     default: return Description(dashed(facts.kind.rawValue), "")
     }
@@ -109,6 +109,11 @@ extension Collective {
   }
 
   private func name(_ id: AccountID) -> String { accounts[id]?.handle.text ?? "a former member" }
+}
+
+extension Act.Kind {
+  /// What the register calls it: `take-out`.
+  public var registered: String { dashed(rawValue) }
 }
 
 /// `takeOut` as `take-out`.

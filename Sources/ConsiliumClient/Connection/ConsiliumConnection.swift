@@ -34,6 +34,8 @@ public actor ConsiliumConnection {
 
   private let news: AsyncStream<ClientEvent>.Continuation
   private var configuration: Configuration
+  /// Where it leads.
+  public nonisolated let server: ServerAddress
   private var link: ServerLink?
   private(set) var isSignedIn = false
   private var isClosed = false
@@ -49,6 +51,7 @@ public actor ConsiliumConnection {
 
   public init(_ configuration: Configuration) {
     self.configuration = configuration
+    server = configuration.server
     backoff = configuration.backoff
     (events, news) = AsyncStream.makeStream(of: ClientEvent.self)
   }

@@ -120,7 +120,8 @@ public struct ClientModel: Sendable {
   /// Where an answer stands is known by whoever holds the post.
   private func placed(_ entry: LogEntry) -> LogEntry? {
     guard entry.target.isEmpty, case .answer(let ref, _, _) = entry.content else { return entry }
-    return post(ref)?.place.map { entry.placed(in: $0) }
+    // A post that is all outline, as a meeting is, is answered in its room.
+    return (post(ref)?.place ?? self["&\(ref)"]?.name).map { entry.placed(in: $0) }
   }
 
   private mutating func takePost(_ entry: LogEntry) {
@@ -141,7 +142,7 @@ public struct ClientModel: Sendable {
         ShownAnswer(giver: entry.author, choice: choice, words: note, time: entry.time))
       if isMe(entry.author) { knownPosts[ref]?.response = choice }
     case .redaction(let id, _): knownPosts.withdraw(id)
-    case .message, .earlierWording, .reaction: break
+    case .message, .earlierWording, .reaction, .reactionTakenBack: break
     }
   }
 
@@ -169,7 +170,7 @@ public struct ClientModel: Sendable {
   private mutating func forget(_ ref: String) -> [String] {
     for name in conversationsByName.keys { conversationsByName[name]?.forget(post: ref) }
     let gone = wipe("&" + ref)
-    postsByRef[ref.uppercased()] = nil
+    knownPosts[ref] = nil
     return gone.isEmpty ? ["&" + ref] : gone
   }
 

@@ -62,9 +62,11 @@ public struct KnownPost: Sendable {
     let revision: Int
   }
 
-  /// Whether a target holds the outline apart from the text.
+  /// Whether a target holds the outline apart from the text. What this client knows nothing of has no room, until one is
+  /// seen.
   private func isOutline(in target: String) -> Bool {
-    Conversation.Name(target).ref == nil && declaration?.room != RoomRule.none
+    guard Conversation.Name(target).ref == nil else { return false }
+    return declaration.map { $0.room != RoomRule.none } ?? (place.map { Conversation.Name($0).ref != nil } ?? false)
   }
 
   /// The newest wording that is known in a target.

@@ -29,7 +29,7 @@ public struct ChartNote: Sendable {
       switch entry.content {
       case .message(let message): isRoom || (opening != nil && message.answers == opening)
       case .move(let ref, _, _), .answer(let ref, _, _): ref == post.ref
-      case .post, .earlierWording, .redaction, .reaction: false
+      case .post, .earlierWording, .redaction, .reaction, .reactionTakenBack: false
       }
     }
   }
@@ -106,7 +106,7 @@ extension LogEntry {
     case .message(let message): message.text.isEmpty ? nil : message.text
     case .move(_, _, let note): note
     case .answer(_, _, let note): note
-    case .post, .earlierWording, .redaction, .reaction: nil
+    case .post, .earlierWording, .redaction, .reaction, .reactionTakenBack: nil
     }
   }
 }

@@ -11,17 +11,29 @@ public struct PostForm: Sendable {
   }
 
   public let kind: KindDeclaration
+  /// What stands in every wording of the post that it changes, as it is.
+  public let lasting: [PostField]
+  private let isAmendment: Bool
   private var values: [String: String] = [:]
   /// The author's word on places that are not about a client.
   public var attestations: [Attestation] = []
 
-  public init(_ kind: KindDeclaration) { self.kind = kind }
+  public init(_ kind: KindDeclaration) {
+    self.kind = kind
+    lasting = []
+    isAmendment = false
+  }
 
   /// The form with a post's text in it, to be amended.
-  public init(_ kind: KindDeclaration, filledWith fields: [PostField]) {
+  public init(_ kind: KindDeclaration, amending fields: [PostField]) {
     self.kind = kind
-    for field in fields where kind.field(named: field.name) != nil { values[field.name] = field.value }
+    isAmendment = true
+    lasting = fields.filter { kind.field(named: $0.name)?.isAmendable == false && !$0.value.isEmpty }
+    for field in fields where kind.field(named: field.name)?.isAmendable == true { values[field.name] = field.value }
   }
+
+  /// The fields that she may write in.
+  public var offered: [FieldDeclaration] { isAmendment ? kind.fields.filter(\.isAmendable) : kind.fields }
 
   public subscript(field: String) -> String {
     get { values[field, default: ""] }
@@ -30,7 +42,7 @@ public struct PostForm: Sendable {
 
   /// Fields that have something in them, in the order of the declaration.
   public var fields: [PostField] {
-    kind.fields.compactMap { field in
+    offered.compactMap { field in
       let value = LocalClock.completed(self[field.name], as: field.content)
       return value.allSatisfy(\.isWhitespace) ? nil : PostField(name: field.name, value: value)
     }
@@ -50,7 +62,7 @@ public struct PostForm: Sendable {
 
   /// What is missing or cannot be. The server checks the same again.
   public var problems: [Problem] {
-    kind.fields.compactMap { field in problem(with: field).map { Problem(field: field.name, text: $0) } }
+    offered.compactMap { field in problem(with: field).map { Problem(field: field.name, text: $0) } }
   }
 
   private func problem(with field: FieldDeclaration) -> String? {
@@ -87,7 +99,7 @@ public struct PostForm: Sendable {
   public func marks(known: some Sequence<String>) -> [MarkedPlace] {
     let known = Array(known)
     let attested = Set(attestations.map(\.category))
-    return kind.fields.filter(\.isFreeText).flatMap { field in
+    return offered.filter(\.isFreeText).flatMap { field in
       LocalGate.marks(inField: field.name, self[field.name], known: known)
     }.filter { !($0.isAttestable && attested.contains($0.category.rawValue)) }
   }

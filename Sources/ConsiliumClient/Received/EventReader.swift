@@ -78,15 +78,19 @@ struct EventReader: Sendable {
       guard let ref = line[1], let state = line[2] else { return nil }
       return entry(line, target: target, .move(ref: ref, state: state, note: line[3]))
     case "RESPOND":
-      guard let choice = line[1], Kinds.of(target)?.response(choice)?.isShown == true else { return nil }
+      // Of a kind that this client does not know, what is an event of the log is for everybody to see.
+      guard let choice = line[1], Kinds.of(target).map({ $0.response(choice)?.isShown == true }) ?? true else {
+        return nil
+      }
       // The line names no place: whoever holds the post knows where it stands.
       return entry(line, target: "", .answer(ref: target, choice: choice, note: line[2]))
     case "REDACT":
       guard let id = line[1] else { return nil }
       return entry(line, target: target, .redaction(of: id, why: line[2]))
     case "TAGMSG":
-      guard let reaction = line.tags[TagKey.react], let id = Self.answered(line.tags) else { return nil }
-      return entry(line, target: target, .reaction(reaction, to: id))
+      guard let id = Self.answered(line.tags) else { return nil }
+      if let reaction = line.tags[TagKey.react] { return entry(line, target: target, .reaction(reaction, to: id)) }
+      return line.tags[TagKey.unreact].flatMap { entry(line, target: target, .reactionTakenBack($0, to: id)) }
     default: return nil
     }
   }
@@ -155,8 +159,12 @@ struct EventReader: Sendable {
         let text = note.nick.map { "It is \($0)'s turn." } ?? Self.withoutTyping(note.text)
         return .turn(ref: note.ref, place: note.room, nick: note.nick, text: text)
       }
+    case .summary:
+      guard reply.context.count == 2 else { return nil }
+      let line = "\(Self.label(ofItem: reply.context[1], ofMeeting: reply.context[0])): \(reply.text)"
+      return .reminded(ref: reply.context[0], place: nil, text: line)
     case .due, .called, .calling, .asked, .answered, .author, .minutes, .notKept, .overTime, .revealed, .left,
-      .keeper, .summary, .held:
+      .keeper, .held:
       guard let ref = reply.context.first, PostRef(ref) != nil else { return .remark(reply.text) }
       let place = reply.context.dropFirst().first { !Conversation.Name($0).isPerson }
       return .reminded(ref: ref, place: place, text: Self.withoutTyping(reply.text))
@@ -166,6 +174,16 @@ struct EventReader: Sendable {
       .remindersOff, .devices:
       return .remark(reply.text)
     case nil: return reply.errorCode == .finding ? nil : .remark(reply.text)
+    }
+  }
+
+  /// What a line of what a meeting leaves is about.
+  private static func label(ofItem item: String, ofMeeting ref: String) -> String {
+    switch item {
+    case "format": "Format"
+    case "minutes": "Minutes"
+    case "present": "Here"
+    default: answerLabel(ofPost: ref, item).capitalizedFirst
     }
   }
 

@@ -15,6 +15,8 @@ public struct LogEntry: Hashable, Sendable, Identifiable {
     /// Another entry's text is out of view from here on.
     case redaction(of: String, why: String?)
     case reaction(String, to: String)
+    /// A reaction of the same author that stands no longer.
+    case reactionTakenBack(String, to: String)
   }
 
   public struct Message: Hashable, Sendable {
@@ -65,7 +67,7 @@ extension LogEntry {
     switch content {
     case .post(let post): post.ref
     case .move(let ref, _, _), .answer(let ref, _, _), .earlierWording(let ref, _): ref
-    case .message, .redaction, .reaction: nil
+    case .message, .redaction, .reaction, .reactionTakenBack: nil
     }
   }
 }

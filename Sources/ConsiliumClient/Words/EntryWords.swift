@@ -7,22 +7,39 @@ extension KnownPost {
   /// "could you know this person?"
   public var stateLabel: String { Self.stateLabel(kind: kind, state: state) }
 
-  /// "case"; a kind that this client does not know is a post.
-  public var kindLabel: String { declaration?.label ?? "post" }
+  /// Whether this account stepped out of it for good.
+  public var isLeft: Bool {
+    if case .leaveForGood = response.flatMap({ declaration?.response($0) })?.effect { true } else { false }
+  }
+
+  /// "case"; "book club", of a kind that this client does not know.
+  public var kindLabel: String { declaration?.label ?? spelledOut(kind) }
 
   public static func stateLabel(kind: String, state: String) -> String {
-    Kinds.named(kind)?.state(named: state)?.label ?? ""
+    guard let kind = Kinds.named(kind) else { return spelledOut(state) }
+    return kind.state(named: state)?.label ?? ""
   }
+}
+
+/// A name of the protocol as words: all there is to say of a kind that this client was not built with.
+public func spelledOut(_ name: String) -> String { String(name.map { $0 == "-" || $0 == "_" ? " " : $0 }) }
+
+/// What stands before the words of a field.
+public func fieldLabel(_ name: String, in kind: KindDeclaration?) -> String {
+  guard let kind else { return spelledOut(name).capitalizedFirst }
+  return kind.field(named: name)?.label ?? "Text"
 }
 
 /// The label of a state that only a ref tells the kind of.
 public func stateLabel(ofPost ref: String, state: String) -> String {
-  Kinds.of(ref)?.state(named: state)?.label ?? "moved on"
+  guard let kind = Kinds.of(ref) else { return spelledOut(state) }
+  return kind.state(named: state)?.label ?? "moved on"
 }
 
 /// "no objection", for a choice that only a ref tells the kind of.
 public func answerLabel(ofPost ref: String, _ choice: String) -> String {
-  Kinds.of(ref)?.response(choice)?.label ?? "answered"
+  guard let kind = Kinds.of(ref) else { return spelledOut(choice) }
+  return kind.response(choice)?.label ?? "answered"
 }
 
 /// Whoever posts without her name is known by the ref of her post; to people she is a member.
@@ -50,27 +67,44 @@ extension Conversation.Redaction {
 
 extension LogEntry {
   /// One entry as one stretch of text, without who and when.
-  public var sentence: String {
+  public var sentence: String { sentence(in: nil) }
+
+  /// - Parameter room: where it is read; in a post's own room the ref of that post needs no saying.
+  public func sentence(in room: String?) -> String {
+    func about(_ ref: String) -> String { room.map(casefolded) == casefolded("&\(ref)") ? "" : "\(ref): " }
     switch content {
     case .message(let message): return message.text
     case .post(let post):
       let kind = Kinds.named(post.kind)
       let lines = post.fields.filter { $0.isForPeople(in: kind) }.map { field in
-        "\(kind?.field(named: field.name)?.label ?? "Text"): \(field.value)"
+        "\(fieldLabel(field.name, in: kind)): \(field.value)"
       }
       let state = KnownPost.stateLabel(kind: post.kind, state: post.state)
       let changed = post.revision > 1 ? ", changed" : ""
-      let head = "[\(kind?.label ?? "post") \(post.ref)\(changed)\(state.isEmpty ? "" : ": \(state)")]"
+      let head = "[\(kind?.label ?? spelledOut(post.kind)) \(post.ref)\(changed)\(state.isEmpty ? "" : ": \(state)")]"
       return ([head] + lines).joined(separator: "\n")
     case .earlierWording(let ref, let kind):
-      return "[\(Kinds.named(kind)?.label ?? "post") \(ref): changed since]"
+      return "[\(Kinds.named(kind)?.label ?? spelledOut(kind)) \(ref): changed since]"
     case .move(let ref, let state, let note):
-      return "[\(ref): \(stateLabel(ofPost: ref, state: state))]" + (note.map { " \($0)" } ?? "")
+      return "[\(about(ref))\(stateLabel(ofPost: ref, state: state))]"
+        + (note.map { " " + Self.words(ofNote: $0, movingPost: ref, to: state) } ?? "")
     case .answer(let ref, let choice, let note):
-      return "[\(ref): \(answerLabel(ofPost: ref, choice))]" + (note.map { " \($0)" } ?? "")
+      return "[\(about(ref))\(answerLabel(ofPost: ref, choice))]" + (note.map { " \($0)" } ?? "")
     case .redaction(_, let why): return "[took out an earlier text" + (why.map { ": \($0)]" } ?? "]")
     case .reaction(let reaction, _): return reaction
+    case .reactionTakenBack(let reaction, _): return "[took back \(reaction)]"
     }
+  }
+}
+
+extension LogEntry {
+  /// A note that begins with the day one comes back on ends with it, for people.
+  private static func words(ofNote note: String, movingPost ref: String, to state: String) -> String {
+    let kind = Kinds.all.first { ref.uppercased().first == $0.prefix }
+    guard kind?.moves.contains(where: { $0.to == state && $0.note == .dated }) == true,
+      let colon = note.firstRange(of: ": "), Moment(day: String(note[..<colon.lowerBound])) != nil
+    else { return note }
+    return "\(note[colon.upperBound...]) (again on \(note[..<colon.lowerBound]))"
   }
 }
 
@@ -117,7 +151,11 @@ extension MarkedPlace {
   public func sentence(in text: String, label: String? = nil) -> String {
     let place = place(in: text)
     let field = label.map { "\($0), " } ?? ""
-    return "\(field)line \(place.line), column \(place.column): \(severity.label) (\(category.label)): "
-      + "\"\(place.words)\" → \(suggestion)"
+    return "\(field)line \(place.line), column \(place.column): \(hint(in: text))"
+  }
+
+  /// The same where the place is marked in the text itself, before her eyes.
+  public func hint(in text: String) -> String {
+    "\(severity.label) (\(category.label)): \"\(place(in: text).words)\" → \(suggestion)"
   }
 }

@@ -136,7 +136,7 @@ struct PostCommand: AsyncParsableCommand {
     let out = PlainOutput()
     let state = KnownPost.stateLabel(kind: post.kind, state: post.state)
     try out.write(StyledText("✓ \(post.ref): \(state)"))
-    try out.write(StyledText(PostWords.verdict(form)))
+    if let verdict = PostWords.verdict(form) { try out.write(StyledText(verdict)) }
   }
 }
 

@@ -72,8 +72,8 @@ struct EntryRecord: Encodable {
       type = "redaction"
       about = id
       text = why
-    case .reaction(let reaction, let id):
-      type = "reaction"
+    case .reaction(let reaction, let id), .reactionTakenBack(let reaction, let id):
+      if case .reaction = entry.content { type = "reaction" } else { type = "reaction-taken-back" }
       about = id
       text = reaction
     }

@@ -29,20 +29,14 @@ struct AuditCommand: AsyncParsableCommand {
       let store = CheckpointStore(environment: ConnectionOptions.environment)
       let known = try store.checkpoint(of: entrance.destination.server)
       let audit = try await entrance.connected { try await $0.audit(from: known, now: .now()) }
+      let sentence = RegisterWords.verdict(audit.verdict, isFirst: known == nil)
       switch audit.verdict {
       case .complete(let checkpoint):
         try store.keep(checkpoint, of: entrance.destination.server)
-        try report(
-          checkpoint, isComplete: true,
-          known == nil
-            ? "The record is complete. From today on this client will notice if anything in it is altered."
-            : "The record is complete; nothing was altered since \(checkpoint.since.day).")
+        try report(checkpoint, isComplete: true, sentence)
       case .altered(let checkpoint):
         // What was seen stays: it is the evidence.
-        try report(
-          checkpoint, isComplete: false,
-          "This is not the record that you saw before: something in it was altered or cut off since \(checkpoint.since.day). "
-            + "Tell your colleagues before you rely on it.")
+        try report(checkpoint, isComplete: false, sentence)
         throw ExitCode(1)
       }
     }
@@ -102,11 +96,7 @@ struct ActsCommand: AsyncParsableCommand {
 
   private func write(_ line: RegisterLine) throws {
     guard connection.json else {
-      let article = line.article.map { ", article \($0)" } ?? ""
-      let ref = line.ref.map { ", \($0)" } ?? ""
-      let words = line.words.isEmpty ? "" : ": \(line.words)"
-      return try PlainOutput().write(
-        StyledText("\(line.time.day) \(line.actor ?? "by itself") \(line.act)\(article)\(ref)\(words)"))
+      return try PlainOutput().write(StyledText("\(line.time.day) \(RegisterWords.sentence(line))"))
     }
     try JSONOutput.standard.write(
       LineRecord(
@@ -122,9 +112,4 @@ struct ActsCommand: AsyncParsableCommand {
     try JSONOutput.standard.write(
       CountRecord(year: count.year, act: count.act, article: count.article, count: count.count))
   }
-}
-
-extension ServerTime {
-  /// As `2027-05-31`.
-  fileprivate var day: String { String(description.prefix(10)) }
 }

@@ -45,7 +45,7 @@ struct DemoCommand: AsyncParsableCommand {
       guard let member = members.first(where: { $0.name == account }) else {
         throw ValidationError("The demo has \(members.map(\.name).joined(separator: ", ")).")
       }
-      try await DemoTour(server: server, member: member, isPlain: plain).run()
+      try await DemoTour(server: server, member: member, isPlain: plain, folder: folder).run()
       try await server.stop()
     }
   }

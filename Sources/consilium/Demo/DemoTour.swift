@@ -6,6 +6,8 @@ struct DemoTour {
   let server: EmbeddedServer
   let member: DemoCollective.Member
   let isPlain: Bool
+  /// Where it is kept; nil for a throw-away one.
+  let folder: String?
 
   func run() async throws {
     let output = PlainOutput(descriptor: 1)
@@ -25,7 +27,7 @@ struct DemoTour {
     [
       "A server with an invented collective runs on \(server.address).",
       "You are \(member.name). Everything in here is demo data, on this machine only,",
-      "and is gone when you leave.",
+      folder.map { "and stays in \($0) when you leave." } ?? "and is gone when you leave.",
     ]
   }
 

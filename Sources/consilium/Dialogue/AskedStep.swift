@@ -14,6 +14,8 @@ struct AskedStep: Sendable {
     /// Which of these.
     case which([String])
     case words(isNeeded: Bool)
+    /// What she asks without her name.
+    case question
     /// One part of an answer that is made of several.
     case part(String)
     /// Whether she means it.
@@ -31,15 +33,20 @@ struct AskedStep: Sendable {
   /// What whoever it is done to will read, of an act of moderation.
   private let preview: NoticePreview?
 
-  /// - Parameter times: those that are offered, where the step is to choose one.
+  /// - Parameters:
+  ///   - times: those that are offered, where the step is to choose one.
+  ///   - needsWords: whether the server has said so, of a kind whose rules this client does not know.
   init(
-    _ step: Step, of ref: String, article: Int? = nil, preview: NoticePreview? = nil, times: [String] = []
+    _ step: Step, of ref: String, article: Int? = nil, preview: NoticePreview? = nil, times: [String] = [],
+    needsWords: Bool = false
   ) {
     self.ref = ref
     self.step = step
     self.article = article
     self.preview = preview
-    open = Self.questions(of: step, times: times) + (preview == nil ? [] : [.sending])
+    open =
+      Self.questions(of: step, times: times) + (preview == nil ? [] : [.sending])
+      + (needsWords ? [.words(isNeeded: true)] : [])
   }
 
   private static func questions(of step: Step, times: [String] = []) -> [Question] {
@@ -50,7 +57,9 @@ struct AskedStep: Sendable {
       if !move.parts.isEmpty { return questions + move.parts.map(Question.part) }
       // A word may go with nearly every move: it is asked for only where one is needed, and can be typed after the command.
       note = move.note == .optional ? .none : move.note
-    case .answer(let answer): note = answer.note
+    case .answer(let answer):
+      if answer.effect == .asksAuthor { return questions + [.question] }
+      note = answer.note
     }
     switch note {
     case .none: break
@@ -79,6 +88,7 @@ struct AskedStep: Sendable {
     case .day: "When do you come back to it?"
     case .times: "When would you talk?"
     case .which: "Which time?"
+    case .question: "Your question?"
     case .words(let isNeeded): isNeeded ? "Your words?" : "Your words, if any?"
     case .part(let label): "\(label)?"
     case .forGood: "\(step.label.capitalizedFirst): this cannot be undone. y does it."
@@ -90,13 +100,15 @@ struct AskedStep: Sendable {
   var hint: String? {
     switch open.first {
     case .article: "The number of the article of our guidelines that it rests on."
-    case .day: "A day, as in: friday, in 3 weeks, 31 May, 2027-05-31."
+    case .day: "\(step.label.capitalizedFirst).\nA day, as in: friday, in 3 weeks, 31 May, 2027-05-31."
+    case .words: "\(step.label.capitalizedFirst)."
     case .times: "One time, or several to choose from, as in: friday 17:00, tomorrow 9:30, 2027-05-31 17:00."
     case .which(let times):
       times.enumerated().map { "\($0 + 1) \(TimeWords.shown($1, now: DayWords.now()))" }.joined(separator: " · ")
     case .part: "Enter leaves it out. Esc: not now."
+    case .question: "Yes or no answers it; your name is not shown with it."
     case .sending: preview?.text(article: articleGiven, reason: text(of: .reason), hours: text(of: .hours))
-    case .hours, .reason, .words, .forGood, nil: nil
+    case .hours, .reason, .forGood, nil: nil
     }
   }
 
@@ -123,20 +135,19 @@ struct AskedStep: Sendable {
       return accept(question, String(article))
     case .day:
       guard let day = DayWords.isoDay(text, now: now) else {
-        return .again("Which day is that? Write it as in: friday, in 3 weeks, 31 May, 2027-05-31.")
+        return .again("Which day is that?")
       }
       return accept(question, day)
     case .times:
-      guard let times = TimeWords.times(text, now: now) else {
-        return .again("Which time is that? Write it as in: friday 17:00, tomorrow 9:30, 2027-05-31 17:00.")
-      }
+      guard let times = TimeWords.times(text, now: now) else { return .again("Which time is that?") }
       return accept(question, times)
     case .which(let times):
       guard let number = Int(text), times.indices.contains(number - 1) else {
         return .again("A number from 1 to \(times.count).")
       }
       return accept(question, times[number - 1])
-    case .reason, .words(isNeeded: true): if text.isEmpty { return .again("A word on it is needed. Esc: not now.") }
+    case .reason, .question, .words(isNeeded: true):
+      if text.isEmpty { return .again("A word on it is needed. Esc: not now.") }
     case .words(isNeeded: false): break
     case .part:
       // Its lines stay as they are.
@@ -166,7 +177,7 @@ struct AskedStep: Sendable {
       case .article: lead = "art. \(text)" + (self.text(of: .hours).map { ", \($0) h" } ?? "") + ": "
       case .day: lead = "\(text): "
       case .times, .which: times = text
-      case .reason, .words: words = text
+      case .reason, .question, .words: words = text
       case .hours, .part, .forGood, .sending: break
       }
     }

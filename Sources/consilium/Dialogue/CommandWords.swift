@@ -12,8 +12,8 @@ enum CommandWord: Hashable {
   case fixed(Fixed)
 
   enum Fixed: String, CaseIterable {
-    case inbox, go, posts, reply, amend, note, join, invite, leave, who, search, guidelines, minutes, reminders, help,
-      quit
+    case inbox, go, posts, reply, amend, note, join, invite, leave, who, search, guidelines, register, minutes
+    case reminders, help, quit
 
     var usage: String {
       switch self {
@@ -29,6 +29,7 @@ enum CommandWord: Hashable {
       case .who: "/who"
       case .search: "/search WORDS"
       case .guidelines: "/guidelines"
+      case .register: "/register"
       case .minutes: "/minutes [REF]"
       case .reminders: "/reminders [ADDRESS [21:00-07:30]]"
       case .help: "/help"
@@ -50,6 +51,7 @@ enum CommandWord: Hashable {
       case .who: "who is in this circle"
       case .search: "find what was said, by words"
       case .guidelines: "read the shared guidelines, and what changed in them"
+      case .register: "who did what by which article, and whether the record is complete"
       case .minutes: "how a proposal came about; /posts in-force lists the decisions that hold"
       case .reminders: "be told elsewhere that something waits, once a day at most; off ends it"
       case .help: "this page"
@@ -128,6 +130,16 @@ enum Commands {
         name: known.name, word: known.word, usage: known.usage, summary: known.summary.dropLast() + ", \(kind))")
     }
     return kept
+  }
+}
+
+extension String {
+  /// Whether it was typed as a command: words of a text do not begin that way.
+  var isCommand: Bool {
+    switch TypedLine(self) {
+    case .command, .unknown: !contains { $0.isNewline }
+    case .nothing, .words: false
+    }
   }
 }
 

@@ -12,12 +12,13 @@ enum Place: Hashable, Sendable {
   case doorway(ref: String)
   case found(words: String)
   case guidelines
+  case register
   case help
 
   /// Something to look at: nothing is said there.
   var isPage: Bool {
     switch self {
-    case .list, .found, .guidelines, .help: true
+    case .list, .found, .guidelines, .register, .help: true
     case .desk, .conversation, .doorway: false
     }
   }
@@ -75,6 +76,8 @@ struct Dialogue {
   /// The words of the text under review are shown, those too that may identify somebody.
   var isUncovered = false
 
+  /// The register as it was read last.
+  var register: RegisterPage?
   /// The guidelines, once they were fetched.
   var guidelines: Guidelines?
   /// How it stands with her licence; nil where that was not asked.
@@ -176,8 +179,8 @@ struct Dialogue {
     switch place {
     case .desk: return [.list(filters: ["awaiting"], .desk)]
     case .conversation(let target): return arrive(at: target)
-    case .doorway(let ref): return [.wording(ref: ref)]
-    case .list, .found, .guidelines, .help: return []
+    case .doorway(let ref): return model.post(ref)?.isLeft == true ? [] : [.wording(ref: ref)]
+    case .list, .found, .guidelines, .register, .help: return []
     }
   }
 
@@ -250,14 +253,21 @@ struct Dialogue {
     case .joined(let target, let nick) where casefolded(nick) == casefolded(model.nick):
       // Those of the welcome are fetched together, once it has ended.
       if case .signedIn = model.connection { return [.level(target: target, after: model[target]?.cursor)] }
+    case .joined(let target, _):
+      // How many can read a case of hers is told with its words.
+      let ref = String(target.dropFirst())
+      if target.hasPrefix("&"), post?.ref == ref, post?.readers != nil { return [.wording(ref: ref)] }
     case .entry(let entry): return seen(entry)
     case .phase(let phase, let text):
+      // What was to be done in the phase before is over.
+      told = nil
       tell(text, of: phase.ref, in: phase.room)
       return [.list(filters: ["awaiting"], .desk)]
     case .turn(let ref, let place, _, let text): tell(text, of: ref, in: place)
     case .reminded(let ref, let place, let text):
       tell(text, of: ref, in: place)
-      return [.list(filters: ["awaiting"], .desk), .actNotices]
+      // What it says may be hers to answer.
+      return [.list(filters: ["awaiting"], .desk), .actNotices] + (post?.ref == ref ? [.row(ref: ref)] : [])
     case .guidelinesToRead: if case .signedIn = model.connection { return measuringGuidelines }
     case .acted(let text):
       remark(DutyWords.typed(text))
@@ -281,21 +291,41 @@ struct Dialogue {
     told = (ref, text)
   }
 
-  private static let mostTold = 5
+  private static let mostTold = 7
 
   /// What became of a post may be somebody's turn now.
   private mutating func seen(_ entry: LogEntry) -> [Effect] {
     var effects = conversation?.name == entry.target ? markRead() : []
     guard let ref = entry.post else { return effects }
+    replaceWhatWasTold(of: ref, by: entry)
     effects.append(.list(filters: ["awaiting"], .desk))
     if post?.ref == ref { effects.append(.row(ref: ref)) }
+    if ref.first == Kinds.licenceKind.prefix { effects.append(.licence) }
     return effects
+  }
+
+  /// What was said of a post before something happened to it holds no longer: not that nobody has answered yet.
+  private mutating func replaceWhatWasTold(of ref: String, by entry: LogEntry) {
+    guard !isAboutRefusedText, asked == nil else { return }
+    switch entry.content {
+    case .answer(_, let choice, _):
+      guard let held = model.post(ref), held.author == model.nick, entry.author != model.nick,
+        held.declaration?.response(choice)?.effect == .enterRoom
+      else { return }
+      remark("\(shownName(entry.author)) is here, \(shownTime(entry.time.milliseconds)).")
+      told = nil
+    case .move where told?.ref == ref:
+      remarks = []
+      told = nil
+    default: break
+    }
   }
 
   private mutating func catchUp() -> [Effect] {
     let all = model.conversations.map { Effect.level(target: $0.name, after: $0.cursor) }
     // Rooms that were left on another device, while this one was away, leave nothing here.
-    return [wipingDrafts, .list(filters: ["awaiting"], .desk), .actNotices] + all + [.people] + measuringGuidelines
+    return [wipingDrafts, .list(filters: ["awaiting"], .desk), .actNotices] + all + [.people, .licence]
+      + measuringGuidelines
   }
 
   /// Targets that are ours no longer: nothing of them stays, not even what was being written for them.

@@ -8,11 +8,8 @@ extension Dialogue {
     remarks = []
     if let effects = takeUpOffer(line) { return effects }
     let typed = TypedLine(line)
-    if asked != nil {
-      // A command is a command; it puts away what was asked.
-      if case .command = typed { ask(nil) } else { return answer(line) }
-    }
     switch typed {
+    case .nothing where asked != nil, .words where asked != nil: return answer(line)
     case .nothing: return []
     case .words(let text): return say(text)
     case .unknown(let name):
@@ -22,7 +19,10 @@ extension Dialogue {
           ? "There is no such command. /help lists them; // begins a line that starts with a slash."
           : "Which one: " + near.map { "/\($0)" }.joined(separator: ", ") + "?")
       return []
-    case .command(let word, let rest): return perform(word, rest)
+    case .command(let word, let rest):
+      // It puts away what was asked.
+      ask(nil)
+      return perform(word, rest)
     }
   }
 
@@ -38,10 +38,19 @@ extension Dialogue {
       return begin(step, of: post.ref)
     }
     guard let target = conversation?.name else {
-      refuse("You are in no circle now. /go #CIRCLE first.", writtenAs: text, at: place)
+      refuse(nobodyListens, writtenAs: text, at: place)
       return []
     }
     return say(text, to: target, answering: nil, writtenAs: text)
+  }
+
+  /// Why words go nowhere where she is, and what she can do there.
+  private var nobodyListens: String {
+    switch place {
+    case .doorway: "Nothing is said before you have come in. A letter of those below is a step."
+    case .desk where !waiting.isEmpty: "Nothing is said at your desk. A number opens what waits; /go #CIRCLE first."
+    default: "Nothing is said here. /go #CIRCLE first."
+    }
   }
 
   mutating func say(_ text: String, answering id: String?, writtenAs written: String) -> [Effect] {
@@ -105,6 +114,7 @@ extension Dialogue {
       return [.join(circle, makesNew: words.count > 1)]
     case .invite: return invite(rest)
     case .guidelines: return readGuidelines()
+    case .register: return [.readRegister]
     case .leave:
       guard let target = rest.isEmpty ? conversation?.name : rest, Conversation.Name(target).isCircle else {
         return explained("/leave needs a circle: /leave #CIRCLE")
@@ -120,7 +130,10 @@ extension Dialogue {
       return rest.isEmpty ? explained("/search needs words.") : [.search(rest, in: conversation?.name)]
     case .minutes: return ref(from: rest).ref.map { [.minutes(ref: $0)] } ?? needsRef()
     case .reminders:
-      return ReminderWords.request(rest).map { [.reminders($0)] } ?? explained(ReminderWords.usage)
+      if let request = ReminderWords.request(rest) { return [.reminders(request)] }
+      // She goes on where the address is missing.
+      returned = ("/reminders ", place)
+      return explained(ReminderWords.usage)
     case .help: return go(to: .help)
     case .quit: return mayQuit() ? [.quit] : []
     }
@@ -235,7 +248,7 @@ extension Dialogue {
       return explained("Open the post first: /go \(ref)")
     }
     openingForm = OpeningForm(
-      form: PostForm(kind, filledWith: post.outline + post.text),
+      form: PostForm(kind, amending: post.outline + post.text),
       purpose: .amend(ref: ref, revision: post.revision), about: ref)
     return []
   }
@@ -261,7 +274,7 @@ extension LogEntry {
   var isFromSomeone: Bool {
     switch content {
     case .message, .post: true
-    case .earlierWording, .move, .answer, .redaction, .reaction: false
+    case .earlierWording, .move, .answer, .redaction, .reaction, .reactionTakenBack: false
     }
   }
 }

@@ -1,5 +1,6 @@
 import Collective
 import ConsiliumClient
+import ConsiliumProtocol
 import TerminalUI
 
 extension Dialogue {
@@ -25,7 +26,7 @@ extension Dialogue {
 
   /// What waits to be read is fetched, so that one can say how long it takes.
   var measuringGuidelines: [Effect] {
-    model.guidelinesToRead == nil ? [] : [.readGuidelines(comparing: [], opens: false), .licence]
+    model.guidelinesToRead == nil ? [] : [.readGuidelines(comparing: [], opens: false)]
   }
 
   mutating func show(_ page: GuidelinesPage, _ changes: GuidelinesPage?, opens: Bool) -> [Effect] {
@@ -63,12 +64,36 @@ extension Dialogue {
 
   /// "Before cases: read guidelines (6 min) · 2 colleagues confirm your licence"; nil where nothing is before them.
   var beforeCases: String? {
-    guard let toRead = model.guidelinesToRead else { return nil }
-    let length = guidelines.map { $0.version == toRead.version ? " (\($0.page.minutes) min)" : "" } ?? ""
-    let isNew = (toRead.read ?? 0) == 0
-    var parts = ["\(isNew ? "read guidelines" : "read the new guidelines")\(length): /guidelines"]
-    if let licence { parts += licence.words.map { [$0] } ?? [] }
-    return "Before cases: " + parts.joined(separator: " · ")
+    var parts: [String] = []
+    if let toRead = model.guidelinesToRead {
+      let length = guidelines.map { $0.version == toRead.version ? " (\($0.page.minutes) min)" : "" } ?? ""
+      let isNew = (toRead.read ?? 0) == 0
+      parts.append("\(isNew ? "read guidelines" : "read the new guidelines")\(length): /guidelines")
+    }
+    if let licence = licenceBeforeCases { parts.append(licence) }
+    return parts.isEmpty ? nil : "Before cases: " + parts.joined(separator: " · ")
+  }
+
+  /// Whoever has been here for long and never showed one is not asked each time.
+  private var licenceBeforeCases: String? {
+    if case .some(.none) = licence, model.guidelinesToRead == nil, isNewcomer != true { return nil }
+    return licence?.words
+  }
+
+  /// Columns of what somebody said, on the desk of somebody new.
+  private static let longestGreeting = 60
+
+  /// "Open now: #commons. wren says: “Welcome! Ask me anything.”"; nil once she has been anywhere.
+  var openNow: String? {
+    guard isNewcomer == true, !model.conversations.contains(where: { $0.readMarker != nil }) else { return nil }
+    let open = model.conversations.filter { $0.name.hasPrefix("#") }
+    guard !open.isEmpty else { return nil }
+    let said = open.compactMap { $0.lastSaid(byOthersThan: model.nick) }.max { $0.time < $1.time }
+    let words =
+      said.map { said in
+        " \(shownName(said.author)) says: “\(truncate(StyledText(said.words), width: Self.longestGreeting).string)”"
+      } ?? ""
+    return "Open now: \(open.map(\.name).joined(separator: ", "))." + words
   }
 
   /// How it stands with her licence.
@@ -92,5 +117,18 @@ extension Dialogue {
       case .confirmed: nil
       }
     }
+  }
+}
+
+extension Conversation {
+  /// The last words that somebody else said, on one line.
+  fileprivate func lastSaid(byOthersThan nick: String) -> (author: String, words: String, time: ServerTime)? {
+    for entry in entries.reversed() where casefolded(entry.author) != casefolded(nick) {
+      guard case .message(let message) = entry.content, redaction(of: entry.id) == nil, !message.text.isEmpty else {
+        continue
+      }
+      return (entry.author, message.text.split(whereSeparator: \.isNewline).joined(separator: " "), entry.time)
+    }
+    return nil
   }
 }

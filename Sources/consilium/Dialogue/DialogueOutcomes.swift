@@ -42,23 +42,28 @@ extension Dialogue {
     case .saidOnly(let message, let why):
       pending.removeAll { $0.id == message.id }
       refuse("Your words stand in the thread; the rest was not done. \(why)")
+    case .wordsNeeded(let ref, let sentence):
+      refuse(sentence)
+      if let carried, carried.ref == ref { ask(AskedStep(carried.step, of: ref, needsWords: true)) }
     case .joined(let circle): return go(to: .conversation(circle))
     case .there(let place): return go(to: .conversation(place))
     case .posted(let entries, let form): return posted(entries, form)
     case .notPosted: refusedLines += 1
     case .shown, .edited, .nothing: break
     case .practised(let form, let path):
-      remark(
-        """
-        \(PostWords.verdict(form))
+      let saved = """
         Saved here, and sent to nobody: \(path)
         You can present it once a circle has welcomed you: consilium post '#CIRCLE' \(form.kind.name) FILE
-        """)
+        """
+      remark([PostWords.verdict(form), saved].compactMap { $0 }.joined(separator: "\n"))
     case .guidelines(let page, let changes, let opens): return show(page, changes, opens: opens)
     case .acknowledged(let version):
       let effects = go(to: .desk)
       remark("✓ Noted: you have read version \(version) of the guidelines.")
       return effects
+    case .register(let page):
+      register = page
+      return go(to: .register)
     case .licence(let rows): licence = Licence(rows.map { ($0.ref, $0.state) })
     case .done(let text): remark(text)
     case .failed(let text): refuse(text)
@@ -101,7 +106,8 @@ extension Dialogue {
     let state = KnownPost.stateLabel(kind: post.kind, state: post.state)
     // Whether colleagues were reached is said with the post that calls them.
     let said = told?.ref == post.ref ? told.map { [$0.text] } ?? [] : []
-    remark((["✓ \(post.ref): \(state)"] + said + [PostWords.verdict(form)]).joined(separator: "\n"))
+    let verdict = PostWords.verdict(form).map { [$0] } ?? []
+    remark((["✓ \(post.ref): \(state)"] + said + verdict).joined(separator: "\n"))
     return effects
   }
 

@@ -39,6 +39,8 @@ enum Effect: Sendable {
   /// The guidelines in force; with what changed between two versions, where two are given.
   case readGuidelines(comparing: [Int], opens: Bool)
   case acknowledgeGuidelines(Int)
+  /// Who did what, and whether the record is the one that this client saw before.
+  case readRegister
   /// How it stands with her licence.
   case licence
   /// An invitation into the collective, for somebody she vouches for.
@@ -90,12 +92,15 @@ enum Outcome: Sendable {
   case practised(PostForm, path: String)
   case guidelines(GuidelinesPage, changes: GuidelinesPage?, opens: Bool)
   case acknowledged(version: Int)
+  case register(RegisterPage)
   case licence([PostRow])
   case done(String)
   case responded(ref: String, choice: String)
   case advanced(ref: String, state: String, saying: Pending?)
   /// The words stand in the thread; the move they went with was refused, and why.
   case saidOnly(Pending, String)
+  /// A step that needs a word with it, and the server's sentence on that.
+  case wordsNeeded(ref: String, String)
   case joined(String)
   case edited(Result<String, ExternalEditor.Fault>)
   case there(String)

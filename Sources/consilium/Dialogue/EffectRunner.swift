@@ -97,6 +97,7 @@ struct EffectRunner: Sendable {
     case .acknowledgeGuidelines(let version):
       try await connection.acknowledgeGuidelines(version)
       return .acknowledged(version: version)
+    case .readRegister: return try await readRegister()
     case .licence:
       return .licence(try await connection.posts(["mine", "kind=\(Kinds.licenceKind.name)"]).rows)
     case .invitation: return .done(InvitationWords.sentence(try await connection.invitation(), now: DayWords.now()))
@@ -120,6 +121,23 @@ struct EffectRunner: Sendable {
   private func shown(_ ref: String) async throws(ConnectionError) -> Outcome {
     _ = try await connection.posts(["ref=\(ref)"])
     return .shown(ref: ref)
+  }
+
+  /// All of it, held against what this client saw of it before.
+  private func readRegister() async throws(ConnectionError) -> Outcome {
+    let store = CheckpointStore(environment: ConnectionOptions.environment)
+    let server = connection.server
+    let known: Checkpoint?
+    switch Result(catching: { () throws(ProfileStore.Fault) in try store.checkpoint(of: server) }) {
+    case .success(let checkpoint): known = checkpoint
+    case .failure(let fault): return .failed(fault.description)
+    }
+    let now = ServerTime(milliseconds: DayWords.now())
+    let verdict = try await connection.audit(from: known, now: now).verdict
+    // What cannot be kept is only not held against the next reading.
+    if case .complete(let checkpoint) = verdict { try? store.keep(checkpoint, of: server) }
+    let lines = try await connection.audit(from: nil, now: now).lines
+    return .register(RegisterPage(verdict: verdict, isFirst: known == nil, lines: lines))
   }
 
   private static func write(_ note: String, ref: String) -> Outcome {
@@ -149,6 +167,8 @@ struct EffectRunner: Sendable {
     case .level(let target, _): .levelled(target: target)
     case .older(let target, _): .older(target: target, count: 0)
     case .find(let place): .failed(noSuchPlace(place, error))
+    case .respond(let ref, _, nil) where asksForWords(error), .advance(let ref, _, nil) where asksForWords(error):
+      .wordsNeeded(ref: ref, error.sentence)
     case .respond(let ref, _, _): .failed(NextSteps.sentence(error, refusingAnswerTo: ref))
     case .advance(let ref, _, _): .failed(NextSteps.sentence(error, refusingMoveOf: ref))
     // An older server knows no such row: what one can do is read from the declarations then.
@@ -156,6 +176,11 @@ struct EffectRunner: Sendable {
     case .wording(let ref) where isUnknownFilter(error): .shown(ref: ref)
     default: .failed(error.sentence)
     }
+  }
+
+  private static func asksForWords(_ error: ConnectionError) -> Bool {
+    guard case .refused(let refusal) = error else { return false }
+    return refusal.code == ErrorCode.reasonRequired.rawValue
   }
 
   private static func isUnknownFilter(_ error: ConnectionError) -> Bool {

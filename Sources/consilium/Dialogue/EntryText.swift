@@ -17,14 +17,16 @@ enum EntryText {
     }
     switch entry.content {
     case .message(let message):
-      let answered = message.answers.flatMap { id in conversation?.entries.first { $0.id == id } }
-      let reference = answered.map { StyledText("(to \(shownName($0.author))) ", .dim) } ?? ""
+      let answered = message.answers.flatMap { conversation?.author(of: $0) }
+      let reference = answered.map { StyledText("(to \(shownName($0))) ", .dim) } ?? ""
       return time + author + " " + reference + StyledText(message.text) + reactions(to: entry, in: conversation)
     case .post(let post): return time + author + " " + outline(post)
-    case .move where entry.isByItself: return time + StyledText(entry.sentence, .dim)
+    case .move where entry.isByItself: return time + StyledText(entry.sentence(in: conversation?.name), .dim)
     case .earlierWording, .move, .answer, .redaction:
-      return time + StyledText("\(shownName(entry.author)) \(entry.sentence)", .dim)
-    case .reaction(let reaction, _): return time + author + StyledText(" \(reaction)", .dim)
+      return time + StyledText("\(shownName(entry.author)) \(entry.sentence(in: conversation?.name))", .dim)
+    case .reaction(_, let id), .reactionTakenBack(_, let id):
+      let about = conversation?.author(of: id).map { " (to \(shownName($0)))" } ?? ""
+      return time + author + StyledText(" \(entry.sentence)\(about)", .dim)
     }
   }
 
@@ -38,7 +40,14 @@ enum EntryText {
     let kind = Kinds.named(post.kind)
     let changed = post.revision > 1 ? ", changed" : ""
     let words = post.headline.isEmpty ? StyledText("(no outline)", .dim) : StyledText(post.headline)
-    return StyledText("\(kind?.label ?? "post") \(post.ref)\(changed): ", .underline) + words
+    return StyledText("\(kind?.label ?? spelledOut(post.kind)) \(post.ref)\(changed): ", .underline) + words
+  }
+
+  /// What a search found, under how much that is.
+  static func found(_ entries: [LogEntry], for words: String) -> [StyledText] {
+    let count = entries.isEmpty ? "nothing." : entries.count == 1 ? "once." : "\(entries.count) times."
+    return [StyledText("Found for “\(words)”: \(count)", .bold)]
+      + entries.map { StyledText("\($0.target) ", .dim) + line($0, in: nil) }
   }
 
   static func pending(_ message: Pending) -> StyledText {

@@ -9,6 +9,7 @@ enum NextSteps {
 
   static func sentence(_ error: ConnectionError, refusingMoveOf ref: String) -> String {
     guard case .refused(let refusal) = error, isAboutSteps(refusal) else { return error.sentence }
+    if let why = reason(of: refusal) { return "\(ref): \(why)" }
     return "\(ref): this is not yours to do, or not as it stands now. Open it to see what is: /go \(ref)"
   }
 
@@ -19,6 +20,13 @@ enum NextSteps {
     case .notYet: return "\(ref): not at this step. Open it to see what is asked now: /go \(ref)"
     default: return error.sentence
     }
+  }
+
+  /// What is still missing, in the server's words but for what other clients type; nil where those only name codes.
+  private static func reason(of refusal: ServerRefusal) -> String? {
+    guard refusal.code == ErrorCode.notYet.rawValue else { return nil }
+    let sentences = refusal.text.replacing(". ", with: ".\n").split(separator: "\n")
+    return sentences.filter { !$0.contains("ADVANCE ") && !$0.contains("RESPOND ") }.joined(separator: " ")
   }
 
   // MARK: - For one command
@@ -39,10 +47,15 @@ enum NextSteps {
   static func explained(
     _ error: ConnectionError, refusingMoveOf ref: String, _ server: ConsiliumConnection
   ) async -> any Error {
-    guard case .refused(let refusal) = error, isAboutSteps(refusal) else { return error }
+    guard case .refused(let refusal) = error else { return error }
     var failure = CommandFailure(refusal)
-    failure.sentence = list(
-      await openSteps(of: ref, server), orElse: "There is no step for you in \(ref) as it stands now.")
+    if refusal.code == ErrorCode.dayRequired.rawValue {
+      failure.sentence += "\nIt is read from standard input, with --note-stdin."
+      return failure
+    }
+    guard isAboutSteps(refusal) else { return error }
+    let steps = list(await openSteps(of: ref, server), orElse: "There is no step for you in \(ref) as it stands now.")
+    failure.sentence = [reason(of: refusal), steps].compactMap { $0 }.joined(separator: "\n")
     return failure
   }
 

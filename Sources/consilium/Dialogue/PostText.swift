@@ -20,14 +20,16 @@ enum PostText {
     let circle = post.circle.isEmpty ? "" : " · \(post.circle)"
     if let author = post.author, head.isEmpty { lines.append(StyledText("by \(shownName(author))\(circle)", .dim)) }
     if let notice = post.declaration?.notice, !post.text.isEmpty { lines.append(StyledText(notice, .dim)) }
-    if !post.outline.isEmpty { lines.append(StyledText(post.outline.map(\.value).joined(separator: " · "))) }
+    if !post.outline.isEmpty {
+      lines.append(StyledText(post.outline.map { value(of: $0, in: post, now: now) }.joined(separator: " · ")))
+    } else if post.text.isEmpty, post.declaration?.fields.contains(where: \.isInOutline) == true {
+      lines.append(StyledText("(no outline)", .dim))
+    }
     if let readers = post.readers { lines.append(StyledText(readers, .dim)) }
     for field in post.text where field.isForPeople(in: post.declaration) {
       if !head.isEmpty, ReviewCard.saidInHead.contains(field.name) { continue }
-      let label = post.declaration?.field(named: field.name)?.label ?? "Text"
-      let isTime = post.declaration?.field(named: field.name)?.content == .moment
-      let value = isTime ? TimeWords.shown(field.value, now: now) : field.value
-      lines.append(StyledText(label, .underline) + StyledText("\n" + value))
+      let label = fieldLabel(field.name, in: post.declaration)
+      lines.append(StyledText(label, .underline) + StyledText("\n" + value(of: field, in: post, now: now)))
     }
     return lines + changes(in: post) + answers(to: post, now: now)
   }
@@ -90,7 +92,7 @@ enum PostText {
   private static func answers(to post: KnownPost, now: Int64) -> [StyledText] {
     guard !post.answers.isEmpty else { return [] }
     let lines = post.answers.map { answer in
-      let label = post.declaration?.response(answer.choice)?.label ?? "answered"
+      let label = answerLabel(ofPost: post.ref, answer.choice)
       let words = answer.words.map { ": “\($0)”" } ?? ""
       return StyledText(shownName(answer.giver), .bold)
         + StyledText(" \(DayWords.day(answer.time.milliseconds, now: now)): ", .dim) + StyledText("\(label)\(words)")

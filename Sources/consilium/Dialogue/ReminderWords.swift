@@ -3,15 +3,18 @@ import ConsiliumClient
 
 /// `/reminders` in people's words.
 enum ReminderWords {
-  static let usage = "Write /reminders off, or your address and quiet hours: /reminders wren@demo.example 21:00-07:30"
+  static let usage =
+    "To be told, write your address and, if you like, quiet hours: /reminders wren@demo.example 21:00-07:30\n"
+    + "/reminders off ends it."
 
-  /// `ADDRESS [21:00-07:30]`, `off`, or nothing.
+  /// `[on] ADDRESS [21:00-07:30]`, `off`, or nothing.
   ///
   /// - Returns: `nil` where it is none of these.
   static func request(_ rest: String) -> ReminderRequest? {
-    let words = rest.split(separator: " ").map(String.init)
+    var words = rest.split(separator: " ").map(String.init)
+    guard !words.isEmpty else { return .standing }
+    if words[0].lowercased() == "on" { words.removeFirst() }
     switch words.count {
-    case 0: return .standing
     case 1 where words[0].lowercased() == "off": return .off
     case 1, 2:
       let quiet = words.count == 2 ? quietHours(words[1]) : nil

@@ -41,6 +41,7 @@ struct Step: Sendable {
 enum Steps {
   /// What somebody can do with a post now, in the order of the letters.
   static func offered(_ post: KnownPost, to nick: String) -> [Step] {
+    guard !post.isLeft else { return [] }
     let acts = openAnswers(to: post, for: nick).map(Step.Act.answer) + openMoves(of: post, for: nick).map(Step.Act.move)
     return lettered(acts, keeping: post.declaration?.isReview == true ? [TextCover.letter] : [])
       .sorted { $0.letter < $1.letter }
@@ -48,14 +49,22 @@ enum Steps {
 
   /// As the server says; where it has not, by whether she is its author.
   static func openMoves(of post: KnownPost, for nick: String) -> [MoveDeclaration] {
-    let moves = (post.declaration?.moves ?? []).filter { $0.from.contains(post.state) }
+    guard let kind = post.declaration else {
+      return (post.openMoves ?? []).map { move in
+        MoveDeclaration([post.state], to: move, spelledOut(move), by: [], note: .optional)
+      }
+    }
+    let moves = kind.moves.filter { $0.from.contains(post.state) }
     if let open = post.openMoves { return moves.filter { open.contains($0.to) } }
     let isAuthor = post.author == nick
     return moves.filter { move in move.by.contains { ($0 == .author) == isAuthor } }
   }
 
   static func openAnswers(to post: KnownPost, for nick: String) -> [ResponseDeclaration] {
-    guard let kind = post.declaration, !kind.isFinal(post.state) else { return [] }
+    guard let kind = post.declaration else {
+      return (post.openAnswers ?? []).map { ResponseDeclaration($0, spelledOut($0), by: []) }
+    }
+    guard !kind.isFinal(post.state) else { return [] }
     if let open = post.openAnswers { return kind.responses.filter { open.contains($0.choice) } }
     let isAuthor = post.author == nick
     return kind.responses.filter { response in

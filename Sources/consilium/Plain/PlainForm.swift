@@ -35,7 +35,7 @@ struct PlainForm {
     hint = opening.hint
     about = opening.about
     post = opening.form
-    fields = opening.form.kind.fields.filter { $0.content != .subject }
+    fields = opening.form.offered.filter { $0.content != .subject }
   }
 
   var beginning: [StyledText] {
@@ -44,7 +44,7 @@ struct PlainForm {
       StyledText(
         "\(post.kind.labelWithArticle.capitalizedFirst)\(subject). /away puts it away, /save keeps it in a file, /back goes back; an empty line leaves a field as it is."
       )
-    ] + question
+    ] + FieldWords.lasting(in: post) + question
   }
 
   /// The field that is asked for now.
@@ -72,6 +72,9 @@ struct PlainForm {
         return .ask(question)
       }
       let field = fields[index]
+      if line.isCommand {
+        return .askAgain(["A command waits until the form is put away: /away. /save keeps it in a file."] + question)
+      }
       if field.isLong, line != ".", !(line.isEmpty && lines.isEmpty) {
         stage = .field(index, lines + [line])
         return .ask([])
@@ -111,7 +114,7 @@ struct PlainForm {
           mark.sentence(in: post[mark.field ?? ""], label: mark.field.flatMap { post.kind.field(named: $0)?.label }))
       }
       return .ask(
-        places + ["Post anyway, because this isn't about a client? Say why; an empty line goes back to the fields."])
+        places + [StyledText(PostWords.askToAttest(marks) + " Say why; an empty line goes back to the fields.")])
     }
     stage = .sending
     return .send(post, purpose)
@@ -121,6 +124,11 @@ struct PlainForm {
     guard reason.contains(where: { !$0.isWhitespace }) else {
       stage = .field(fields.firstIndex { $0.name == places.first?.field } ?? 0, [])
       return .ask(question)
+    }
+    guard !reason.isCommand else {
+      return .askAgain([
+        "That is a command. First your reason; an empty line goes back to the fields, /away puts the form away."
+      ])
     }
     for category in Set(places.map(\.category.rawValue)).sorted() {
       post.attestations.append(Attestation(category: category, reason: reason))

@@ -262,21 +262,23 @@ struct PlainState {
     case .desk:
       guard dialogue.isWelcomed, isNew else { return }
       step.said.append(StyledText(Greeting.line(dialogue)))
-      step.said += dialogue.beforeCases.map { [StyledText($0)] } ?? []
+      step.said += [dialogue.beforeCases, dialogue.openNow].compactMap { $0.map { StyledText($0) } }
       step.said += DutyWords.notices(dialogue.notices, now: dialogue.now())
       step.said += dialogue.waiting.enumerated().map { DutyWords.line($1, number: $0 + 1, now: dialogue.now()) }
     case .list(let title):
       guard isNew else { return }
       step.said.append(StyledText(dialogue.rows.isEmpty ? "\(title): nothing here." : title))
       step.said += numbered(dialogue.rows)
+    case .register:
+      guard isNew else { return }
+      step.said += dialogue.register?.text ?? []
     case .guidelines: tellGuidelines(isNew: isNew, &step)
     case .help:
       guard isNew else { return }
       step.said += HelpPage.entries
     case .found(let words):
       guard isNew else { return }
-      step.said.append(StyledText("Found for \(words): \(dialogue.found.count)"))
-      step.said += dialogue.found.map { StyledText("\($0.target) ") + EntryText.line($0, in: nil) }
+      step.said += EntryText.found(dialogue.found, for: words)
     case .doorway(let ref):
       guard isNew, dialogue.model.post(ref)?.outline.isEmpty == false else { return }
       step.said += postLines + steps
@@ -320,7 +322,10 @@ struct PlainState {
     }
     toldReview = review
     guard let held = dialogue.model[target] else { return }
-    for entry in held.entries where said.insert(entry.id).inserted { step.said.append(EntryText.line(entry, in: held)) }
+    for entry in held.entries where said.insert(entry.id).inserted {
+      // On arrival reactions stand with what they are about; later that has been said already.
+      if !(isNew && held.isSeenElsewhere(entry)) { step.said.append(EntryText.line(entry, in: held)) }
+    }
   }
 
   private var postLines: [StyledText] { dialogue.postLines(coveredBy: .spoken) }

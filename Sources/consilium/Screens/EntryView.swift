@@ -5,11 +5,41 @@ struct EntryView {
   private(set) var text = ScrollingText(hangingIndent: EntryText.indent)
   private var ids: [String] = []
   private var place: String?
+  private var seen: Seen?
+
+  /// What was looked at to show what is shown.
+  struct Seen: Equatable {
+    var place: String
+    var rewritings: Int
+    var count: Int
+    /// Something is on its way, and stands at the end.
+    var isPending: Bool
+    /// Times of other days are shown with their day.
+    var day: Int64
+  }
+
+  /// How many entries came at the end since, where nothing else changed; nil where more may have.
+  func added(since new: Seen) -> Int? {
+    guard var last = seen, !last.isPending, !new.isPending, last.count <= new.count else { return nil }
+    last.count = new.count
+    return last == new ? new.count - (seen?.count ?? 0) : nil
+  }
+
+  mutating func append(_ entries: [(id: String, text: StyledText)], _ seen: Seen) {
+    for entry in entries {
+      ids.append(entry.id)
+      text.append(entry.text)
+    }
+    self.seen = seen
+  }
+
+  mutating func note(_ seen: Seen) { self.seen = seen }
 
   var isAtEnd: Bool { text.isAtEnd }
 
   /// Shows these entries of this place.
   mutating func show(_ entries: [(id: String, text: StyledText)], of place: String) {
+    seen = nil
     if self.place != place || ids.isEmpty {
       self.place = place
       ids = entries.map(\.id)

@@ -32,6 +32,8 @@ struct FormScreen {
   private struct Attesting {
     var editor = LineEditor()
     var places: [MarkedPlace]
+    /// What is wrong with what was written.
+    var hint: String?
   }
 
   init(_ opening: Dialogue.OpeningForm) {
@@ -40,7 +42,7 @@ struct FormScreen {
     hint = opening.hint
     about = opening.about
     form = Form(
-      post.kind.fields.filter { $0.content != .subject }.map { field in
+      post.offered.filter { $0.content != .subject }.map { field in
         Form.Field(
           id: field.name, label: field.label,
           editor: LineEditor(field.isLong ? .multiline : .line, text: opening.form[field.name]))
@@ -101,13 +103,16 @@ struct FormScreen {
     let own = marks.filter { $0.field == field.id }
     form.fields[index].marks = own.map { Mark($0.range, $0.severity == .hard ? ScreenStyle.change : ScreenStyle.look) }
     form.fields[index].hint =
-      own.first.map { StyledText($0.sentence(in: field.editor.text) + "   Tab: use it", ScreenStyle.hint) } ?? ""
+      own.first.map { StyledText($0.hint(in: field.editor.text) + "   Tab: use it", ScreenStyle.hint) } ?? ""
   }
+
+  private static let commandInField = "A command waits until the form is put away: Esc. Nothing in it is lost."
 
   /// What is in a field that can only hold a choice or a number, and is neither. While one types it may become one.
   private func problem(with index: Int) -> String? {
     let field = form.fields[index]
     let value = field.editor.text
+    if value.isCommand { return Self.commandInField }
     guard !value.isEmpty, let content = post.kind.field(named: field.id)?.content else { return nil }
     switch content {
     case .choice(let choices) where form.focus == index && choices.contains(where: { $0.hasPrefix(value) }): return nil
@@ -137,6 +142,11 @@ struct FormScreen {
       if self.problem(with: index) != nil { notice = "Not yet: one field has to change first." }
       return .none
     }
+    if let index = form.fields.firstIndex(where: { $0.editor.text.isCommand }) {
+      notice = Self.commandInField
+      form.focus(on: index)
+      return .none
+    }
     marks = post.marks(known: colleagues)
     for index in form.fields.indices { showMarks(index) }
     if let fixed = marks.first(where: { !$0.isAttestable }) {
@@ -161,8 +171,14 @@ struct FormScreen {
     guard var asked = attesting else { return .none }
     let outcome = asked.editor.handle(key)
     attesting = asked
+    attesting?.hint = nil
     guard outcome == .submitted, asked.editor.text.contains(where: { !$0.isWhitespace }) else { return .none }
     let reason = asked.editor.text
+    // A command is no reason.
+    guard !reason.isCommand else {
+      attesting?.hint = "That is a command. It waits: first your reason, or Esc to change the text."
+      return .none
+    }
     for category in Set(asked.places.map(\.category.rawValue)).sorted() {
       post.attestations.append(Attestation(category: category, reason: reason))
     }
@@ -211,24 +227,41 @@ struct FormScreen {
 
   // MARK: - Drawing
 
+  /// What the keys do now.
+  var keys: String {
+    if isSending { return "One moment …" }
+    if purpose == .practice, attesting == nil { return "Ctrl-S check and keep here · Esc put away · Ctrl-X editor" }
+    if attesting != nil { return "Enter posts it · Esc back to the text" }
+    return "Ctrl-S send · Esc put away · Ctrl-O save · Ctrl-X editor"
+  }
+
   func render(size: Size) -> Screen {
     var screen = Screen(size)
     // The end of it says what to do.
     let question = attesting.map { lines(of: $0, width: size.width).suffix(max(size.height - 4, 1)) } ?? []
-    let parts = Rect(size).rows([.fixed(2), .flex(), .fixed(attesting == nil ? 2 : question.count + 1)])
-    screen.write(StyledText(title, .bold), row: 0)
+    let head =
+      wrap(StyledText(title, .bold), width: size.width)
+      + FieldWords.lasting(in: post).flatMap { wrap($0, width: size.width) } + [""]
+    let rows = size.width < Self.narrow ? 3 : 2
+    let parts = Rect(size).rows([
+      .fixed(min(head.count, size.height / 2)), .flex(), .fixed(attesting == nil ? rows : question.count + 1),
+    ])
+    for (row, line) in head.prefix(parts[0].size.height).enumerated() { screen.write(line, row: row) }
     screen.draw(form.render(size: parts[1].size), in: parts[1])
     if let attesting {
       for (number, line) in question.enumerated() { screen.write(line, row: parts[2].origin.row + number) }
       let row = Rect(row: parts[2].origin.row + question.count, width: size.width, height: 1)
       screen.draw(attesting.editor.render(size: row.size, prompt: "Because: "), in: row)
     } else {
-      for (number, line) in wrap(StyledText(bottom), width: size.width).prefix(2).enumerated() {
+      for (number, line) in wrap(StyledText(bottom), width: size.width).prefix(rows).enumerated() {
         screen.write(line, row: parts[2].origin.row + number)
       }
     }
     return screen
   }
+
+  /// Columns that two rows of what is needed, and what can be chosen, take.
+  private static let narrow = 72
 
   private var title: String {
     switch purpose {
@@ -243,7 +276,7 @@ struct FormScreen {
 
   private var bottom: String {
     if !notice.isEmpty { return notice }
-    let needed = post.kind.fields.filter { $0.isRequired && post[$0.name].isEmpty }.map(\.label)
+    let needed = post.offered.filter { $0.isRequired && post[$0.name].isEmpty }.map(\.label)
     if !needed.isEmpty { return "Still needed: \(needed.joined(separator: ", "))." + hintOfFocus }
     return (marks.isEmpty ? LocalGate.noFindingsNotice : "Some places are marked.") + hintOfFocus
   }
@@ -262,7 +295,8 @@ struct FormScreen {
       StyledText(
         place.sentence(in: post[place.field ?? ""], label: place.field.flatMap { post.kind.field(named: $0)?.label }))
     }
-    let ask = StyledText("Post anyway, because this isn't about a client? Say why, or Esc to change it.", .bold)
-    return (places.prefix(4) + [ask]).flatMap { wrap($0, width: width) }
+    let ask = StyledText(PostWords.askToAttest(attesting.places) + " Say why, or Esc to change it.", .bold)
+    let hint = attesting.hint.map { [StyledText($0, ScreenStyle.hint)] } ?? []
+    return (places.prefix(4) + [ask] + hint).flatMap { wrap($0, width: width) }
   }
 }

@@ -17,14 +17,15 @@ extension ScreenState {
     if dialogue.held != nil { return renderCard(size) }
     let remarks = remarkLines(width: size.width)
     let layout = layout(
-      size, inputRows: form == nil ? input.height(width: size.width, prompt: prompt) : 1, remarkRows: remarks.count)
+      size, inputRows: form == nil ? input.height(width: size.width, prompt: prompt) : 1,
+      remarkRows: remarks.said.count + remarks.keys.count)
     if let circles = layout.circles { screen.draw(renderCircles(circles.size), in: circles) }
     if let form {
       screen.draw(form.render(size: layout.body.size), in: layout.body)
     } else {
       drawPlace(on: &screen, layout)
     }
-    for (number, line) in remarks.prefix(layout.remarks.size.height).enumerated() {
+    for (number, line) in remarks.fitted(to: layout.remarks.size.height).enumerated() {
       screen.write(line, row: layout.remarks.origin.row + number)
     }
     screen.draw(statusLine(width: size.width).render(width: size.width), in: layout.status)
@@ -69,7 +70,7 @@ extension ScreenState {
     switch dialogue.place {
     case .desk: screen.draw(renderDesk(layout.body.size), in: layout.body)
     case .list(let title): screen.draw(renderList(title, layout.body.size), in: layout.body)
-    case .help, .found, .guidelines: screen.draw(page.render(size: layout.body.size), in: layout.body)
+    case .help, .found, .guidelines, .register: screen.draw(page.render(size: layout.body.size), in: layout.body)
     case .doorway: screen.draw(renderDoorway(layout.body.size), in: layout.body)
     case .conversation:
       screen.draw(entries.text.render(size: layout.entries.size), in: layout.entries)
@@ -101,6 +102,7 @@ extension ScreenState {
     let greeting =
       wrap(StyledText(Greeting.line(dialogue), .bold), width: size.width)
       + (dialogue.beforeCases.map { wrap(StyledText($0), width: size.width) } ?? [])
+      + (dialogue.openNow.map { wrap(StyledText($0), width: size.width) } ?? [])
       + DutyWords.notices(dialogue.notices, now: dialogue.now()).flatMap { wrap($0, width: size.width) }
     for (row, line) in greeting.enumerated() { screen.write(line, row: row) }
     let rest = Rect(size).rows([.fixed(greeting.count + 1), .flex()])[1]
@@ -127,18 +129,16 @@ extension ScreenState {
   }
 
   private var doorwayChoices: [StyledText] {
-    guard let post = dialogue.post, let kind = post.declaration else { return ["There is no such post for you."] }
-    if let given = post.response, kind.response(given)?.effect == .leaveForGood {
-      return ["You stepped out of this one. It stays closed to you, and nobody is told why."]
-    }
-    return []
+    dialogue.post?.isLeft == true
+      ? ["You stepped out of this one. It stays closed to you, and nobody is told why."] : []
   }
 
   /// What can be done with the post that is open, each step with its letter.
   private var stepLine: StyledText? {
     guard form == nil, dialogue.asked == nil else { return nil }
     if dialogue.place == .guidelines {
-      return StyledText((["Enter reads on"] + dialogue.guidelineSteps).joined(separator: " · "))
+      let steps = dialogue.guidelineSteps
+      return steps.isEmpty ? nil : StyledText(steps.joined(separator: " · "))
     }
     guard !dialogue.steps.isEmpty else { return nil }
     return dialogue.steps.map { StyledText(String($0.letter), .bold) + StyledText(" \($0.label)") }
@@ -152,34 +152,59 @@ extension ScreenState {
 
   // MARK: - Bottom
 
-  private func remarkLines(width: Int) -> [StyledText] {
+  /// What was said last, and under it what can be done.
+  private struct Remarks {
+    var said: [StyledText]
+    var keys: [StyledText]
+
+    /// Where room is short what was said is cut: without the keys nobody could go on.
+    func fitted(to rows: Int) -> [StyledText] {
+      Array((said.prefix(max(rows - keys.count, 0)) + keys).prefix(rows))
+    }
+  }
+
+  private func remarkLines(width: Int) -> Remarks {
     let gate = marks.first.map { mark in
-      mark.sentence(in: input.text) + (input.text.hasPrefix("/") ? "" : "   Tab: use it")
+      mark.hint(in: input.text) + (input.text.hasPrefix("/") ? "" : "   Tab: use it")
     }
     // What stands in the hint already is not said twice.
-    let hinted = marks.first?.sentence(in: input.text)
+    let hinted = marks.first?.hint(in: input.text)
     let remarks = dialogue.remarks.map { remark in
-      remark.split(separator: "\n").filter { $0 != hinted ?? "" }.joined(separator: "\n")
+      remark.split(separator: "\n").filter { line in hinted.map { !line.hasSuffix($0) } ?? true }.joined(
+        separator: "\n")
     }
     let hint = dialogue.asked?.hint.map { [StyledText($0, .dim)] } ?? []
-    return (gate.map { [StyledText($0, ScreenStyle.hint)] } ?? [])
-      .appending(remarks.map { StyledText($0, ScreenStyle.remark) })
-      .appending(hint + [meetingLine, stepLine].compactMap { $0 })
-      .flatMap { wrap($0, width: width) }
+    func wrapped(_ lines: [StyledText]) -> [StyledText] { lines.flatMap { wrap($0, width: width) } }
+    return Remarks(
+      said: wrapped(
+        (gate.map { [StyledText($0, ScreenStyle.hint)] } ?? []) + remarks.map { StyledText($0, ScreenStyle.remark) }),
+      keys: wrapped(hint + [meetingLine, stepLine].compactMap { $0 }))
   }
 
   /// Keys are what one cannot guess: where room is short, the topic goes first.
   private func statusLine(width: Int) -> StatusLine {
-    if form != nil {
+    if let form {
       return StatusLine(
-        left: StyledText("Ctrl-S send · Esc put away · Ctrl-O save · Ctrl-X editor" + connectionNote),
+        left: StyledText(form.keys) + StyledText(connectionNote),
         right: StyledText(placeName))
     }
-    let keys = StyledText(dialogue.asked == nil ? "Esc desk · Tab next · /help" : "Enter goes on · Esc not now")
+    let keys = StyledText(keysHere)
     let left = StyledText(placeName + connectionNote)
     let room = width - left.width - keys.width - 1
     let topic = topic.map { StyledText(" · \($0)") } ?? ""
     return StatusLine(left: room < Self.leastOfTopic ? left : left + truncate(topic, width: room), right: keys)
+  }
+
+  private var keysHere: String {
+    if dialogue.asked != nil { return "Enter goes on · Esc not now" }
+    switch dialogue.place {
+    case .desk where dialogue.waiting.isEmpty: return "Tab next · /help"
+    case .desk: return "Enter opens · Tab next · /help"
+    case .list where dialogue.rows.isEmpty: return "Esc desk · /help"
+    case .list: return "Enter opens · Esc desk · /help"
+    case .help, .found, .guidelines, .register: return "Enter reads on · Esc desk"
+    case .conversation, .doorway: return "Esc desk · Tab next · /help"
+    }
   }
 
   /// Columns of a topic that are worth showing.
@@ -191,6 +216,7 @@ extension ScreenState {
     case .list: "Posts"
     case .help: "Help"
     case .guidelines: "Guidelines"
+    case .register: "Register"
     case .found(let words): "Found: \(words)"
     case .doorway(let ref): ref
     case .conversation(let target): target
@@ -219,8 +245,4 @@ enum Greeting {
     let welcome = (dialogue.isNewcomer == true ? "Welcome, " : "Welcome back, ") + dialogue.model.nick
     return "\(welcome). " + DutyWords.summary(waiting: dialogue.waiting.count, unread: unread)
   }
-}
-
-extension Array {
-  fileprivate func appending(_ others: [Element]) -> [Element] { self + others }
 }

@@ -9,7 +9,7 @@ struct ScreenState {
   private(set) var form: FormScreen?
   private(set) var entries = EntryView()
   private(set) var beside = ScrollingText()
-  private(set) var page = ScrollingText()
+  private(set) var page = ScrollingText(hangingIndent: 2)
   private(set) var list = SelectionList([])
   /// Marks in the line that is being written.
   private(set) var marks: [MarkedPlace] = []
@@ -110,7 +110,7 @@ struct ScreenState {
         return dialogue.go(toPost: ref)
       }
       if [.up, .down, .home, .end, .enter].contains(key) { return [] }
-    case .help, .found, .guidelines:
+    case .help, .found, .guidelines, .register:
       if key == .up || key == .down {
         page.scroll(by: key == .up ? -1 : 1, size: ScreenLayout(size).body.size)
         return []
@@ -126,8 +126,11 @@ struct ScreenState {
       }
     case .doorway(let ref):
       // Nothing is said here, so a letter is a step.
-      if case .character(let letter) = key, let step = dialogue.steps.first(where: { $0.letter == letter }) {
-        return dialogue.begin(step, of: ref)
+      if case .character(let letter) = key, letter.isLetter {
+        if let step = dialogue.steps.first(where: { $0.letter == letter }) { return dialogue.begin(step, of: ref) }
+        // It must not stand in the way of the right one.
+        dialogue.remark("There is no step “\(letter)” here.")
+        return []
       }
     case .conversation: break
     }
@@ -185,7 +188,7 @@ struct ScreenState {
   private mutating func scroll(_ key: Key, _ size: Size) -> [Effect] {
     let layout = layout(size)
     switch dialogue.place {
-    case .help, .found, .guidelines: _ = page.handle(key, size: layout.body.size)
+    case .help, .found, .guidelines, .register: _ = page.handle(key, size: layout.body.size)
     case .doorway: _ = beside.handle(key, size: layout.body.size)
     case .desk, .list: _ = list.handle(key, size: layout.body.size)
     case .conversation(let target):
@@ -275,7 +278,7 @@ struct ScreenState {
     if form.map(isOfWiped) == true { form = nil }
     entries = EntryView()
     beside = ScrollingText()
-    page = ScrollingText()
+    page = ScrollingText(hangingIndent: 2)
   }
 
   private mutating func showPlace() {
@@ -285,8 +288,9 @@ struct ScreenState {
         with: dialogue.waiting.enumerated().map { DutyWords.line($1, number: $0 + 1, now: dialogue.now()) })
     case .list: list.replaceAll(with: dialogue.rows.map(EntryText.row))
     case .help: show(HelpPage.entries, in: &page)
+    case .register: show(dialogue.register?.text ?? [], in: &page)
     case .guidelines: show(dialogue.guidelines?.shown.lines.map { StyledText($0) } ?? [], in: &page)
-    case .found: show(dialogue.found.map { StyledText("\($0.target) ", .dim) + EntryText.line($0, in: nil) }, in: &page)
+    case .found(let words): show(EntryText.found(dialogue.found, for: words), in: &page)
     case .conversation(let target): showConversation(target)
     case .doorway: break
     }
@@ -302,9 +306,17 @@ struct ScreenState {
 
   private mutating func showConversation(_ target: String) {
     guard let held = dialogue.model[target] else { return entries.show([], of: target) }
-    var shown = held.entries.map { (id: $0.id, text: EntryText.line($0, in: held)) }
-    shown += dialogue.pending.filter { $0.target == target }.map { ($0.id.text, EntryText.pending($0)) }
-    entries.show(shown, of: target)
+    let pending = dialogue.pending.filter { $0.target == target }
+    let seen = EntryView.Seen(
+      place: target, rewritings: held.rewritings, count: held.entries.count, isPending: !pending.isEmpty,
+      day: dialogue.now() / 86_400_000)
+    func lines(_ new: some Sequence<LogEntry>) -> [(id: String, text: StyledText)] {
+      new.filter { !held.isSeenElsewhere($0) }.map { (id: $0.id, text: EntryText.line($0, in: held)) }
+    }
+    // A long conversation is not gone through for each line that is added to it.
+    if let new = entries.added(since: seen) { return entries.append(lines(held.entries.suffix(new)), seen) }
+    entries.show(lines(held.entries) + pending.map { ($0.id.text, EntryText.pending($0)) }, of: target)
+    entries.note(seen)
   }
 }
 
