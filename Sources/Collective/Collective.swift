@@ -25,6 +25,7 @@ public struct Collective: Hashable, Codable, Sendable {
   public internal(set) var circles: [CircleName: Circle] = [:]
   public internal(set) var posts = Posts()
   public internal(set) var agreements = Agreements()
+  var stewardship = Stewardship()
   var deadlines = Deadlines()
   public internal(set) var seals = Seals()
   /// The post that each seal stands for.

@@ -36,6 +36,7 @@ extension Collective {
     case .deviceNoted, .reminded, .asked, .remindersChosen, .remindedOutside: break
     }
     applyReminders(envelope, facts)
+    applyStewardship(envelope, facts)
     setDeadline(of: facts, in: envelope.target)
   }
 
@@ -53,6 +54,7 @@ extension Collective {
     case .accountOpened(let opened):
       accounts[opened.id] = Account(
         id: opened.id, handle: opened.handle, opened: at, roles: opened.roles, isDisabled: false)
+      accounts[opened.id]?.knowShortTerms(at: at)
       accountsByHandle[opened.handle] = opened.id
       if let invitation = opened.invitation { invitations[invitation]?.usedBy = opened.id }
     case .accountDisabled(let id):

@@ -19,6 +19,41 @@ struct ConversationTests {
     scenario.state.mayKnow(person.participant, of: try scenario.post(ref))
   }
 
+  private func draft(to person: Person) -> PostDraft {
+    PostDraft(
+      circle: Place.trauma, kind: "conversation",
+      fields: [Body.Field(name: "with", value: person.rawValue), Body.Field(name: "words", value: "demo words")])
+  }
+
+  @Test(
+    "One offer at a time between two, whoever made it; never to oneself; one that passed not soon again by the same")
+  mutating func limits() throws {
+    #expect(scenario.refusal(of: .submit(draft(to: .wren)), by: .wren) == .fieldInvalid)
+    _ = try offer()
+    #expect(scenario.refusal(of: .submit(draft(to: .heron)), by: .wren) == .nothingToDo)
+    #expect(scenario.refusal(of: .submit(draft(to: .wren)), by: .heron) == .nothingToDo)
+    #expect(scenario.refusal(of: .submit(draft(to: .juniper)), by: .wren) == nil)
+    try scenario.wait(.days(7))
+    #expect(scenario.refusal(of: .submit(draft(to: .heron)), by: .wren) == .notYet)
+    #expect(scenario.refusal(of: .submit(draft(to: .wren)), by: .heron) == nil, "the other may still offer it")
+    try scenario.wait(.days(30))
+    #expect(scenario.refusal(of: .submit(draft(to: .heron)), by: .wren) == nil)
+  }
+
+  @Test(
+    "Where whoever was asked to sit with them does not come, somebody else is asked beside her; once one came, nobody")
+  mutating func nobodyCame() throws {
+    let ref = try offer()
+    try scenario.perform(.respond(ref, choice: "willing"), by: .heron)
+    try scenario.wait(.days(3))
+    #expect(try scenario.drawn(ref).count == 2)
+    let other = try offer(to: .juniper)
+    try scenario.perform(.respond(other, choice: "willing"), by: .juniper)
+    try scenario.perform(.respond(other, choice: "coming"), by: try #require(try scenario.drawn(other).first))
+    try scenario.wait(.days(3))
+    #expect(try scenario.drawn(other).count == 1)
+  }
+
   @Test("Nobody but the two knows of an offer, and letting it pass looks like not answering")
   mutating func offered() throws {
     let (passed, unanswered) = (try offer(), try offer(to: .juniper))
@@ -47,6 +82,11 @@ struct ConversationTests {
       let next = try #require(try scenario.drawn(ref).first)
       #expect(next != companion)
       #expect(try !knows(companion, ref))
+      #expect(!scenario.state.sees(.account(next.account), .room(ref)), "she reads nothing before she will come")
+      #expect(scenario.state.awaits(next.participant, try scenario.post(ref), at: scenario.at))
+      #expect(
+        scenario.refusal(of: .say(.room(ref), text: "demo words", isNotice: false, replyTo: nil), by: next) != nil)
+      try scenario.perform(.respond(ref, choice: "coming"), by: next)
       try scenario.say(in: .room(ref), by: next)
       let count = scenario.register.count
       try scenario.perform(.respond(ref, choice: "tell"), by: .wren)

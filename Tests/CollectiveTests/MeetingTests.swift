@@ -41,6 +41,25 @@ struct MeetingTests {
     scenario.events.filter { $0.target == target && $0.facts.kind == .said }.compactMap { $0.body?.text }
   }
 
+  // MARK: What is offered
+
+  @Test("Coming is offered to whoever is not there, passing to whose turn it is, and the last words to the presenter")
+  mutating func offeredAnswers() throws {
+    let ref = try begin()
+    func offered(_ person: Person) throws -> [String] {
+      scenario.state.openResponses(to: try scenario.post(ref), for: person.participant, at: scenario.at).map(\.choice)
+    }
+    #expect(try offered(.wren) == ["absent", "takeaway", "follow_up"])
+    #expect(try offered(.moss) == ["absent"])
+    for _ in 1...2 { try scenario.perform(.advance(ref, to: "next", note: nil), by: .heron) }
+    let turn = try #require(try meeting().turns.first)
+    #expect(try offered(#require(Person.allCases.first { $0.participant == turn })).contains("pass"))
+    #expect(try offered(.heron).contains("pass"), "whoever keeps the phases hands on a turn")
+    #expect(try !offered(.wren).contains("pass"))
+    try scenario.perform(.respond(ref, choice: "absent"), by: .juniper)
+    #expect(try offered(.juniper) == ["present"])
+  }
+
   // MARK: Calling
 
   @Test("Nobody facilitates her own case, and nobody is her own deputy")

@@ -57,20 +57,16 @@ struct QuestionTests {
     #expect(told(Person.wren.participant, since: before) == [Reminded.nobodyToAsk])
   }
 
-  @Test("On the fifth day the stewards are told, and again after a week")
+  @Test("On the fifth day it is the stewards' as well to see that somebody answers")
   mutating func stewards() throws {
     let steward = AccountID(rawValue: "steward1")
     let roles: [Role: Moment] = [.member: Moment(milliseconds: .max), .steward: Moment(milliseconds: .max)]
     try scenario.perform(.openAccount(steward, name("steward1"), roles: roles, invitation: nil), by: .host)
     try scenario.perform(.join(Place.trauma, founding: nil), by: .participant(.account(steward)))
-    let before = scenario.events.count
     try scenario.wait(.days(4))
-    #expect(told(.account(steward), since: before) == [])
+    #expect(!scenario.state.awaits(.account(steward), try scenario.post(ref), at: scenario.at))
     try scenario.wait(.days(1))
-    #expect(told(.account(steward), since: before) == ["stewards"])
     #expect(scenario.state.awaits(.account(steward), try scenario.post(ref), at: scenario.at))
-    try scenario.wait(.days(8))
-    #expect(told(.account(steward), since: before) == ["stewards", "stewards-again"])
   }
 
   @Test("To talk live is proposed by either and agreed to by the other; the mentor's time stands still meanwhile")

@@ -89,14 +89,31 @@ extension Decision {
       let eligible = uninvolvedMembers(in: appealed(by: post), raisedBy: post.author).filter { !known.contains($0) }
       drawn = Drawn(byLot(max(missing, 0), of: eligible))
     case .companion:
-      drawn = Drawn(byLot(1, of: companions(for: post).filter { !known.contains($0) }))
+      let isSatWith = post.drawn.contains { id in
+        .account(id) != gone && post.room.contains(.account(id))
+      }
+      drawn = Drawn(isSatWith ? [] : byLot(1, of: companions(for: post).filter { !known.contains($0) }))
     case .mentors, .onCall, .secondModerators, .answerers: return
     }
     drawn.ids.removeAll { post.room.contains(.account($0)) }
     guard !drawn.ids.isEmpty else { return }
     record(
       .moderated(.drawn(post.ref, drawn.ids, hats: drawn.hats)), in: .room(post.ref), ref: post.opening, by: .clock)
+    guard rule.asksBeforeEntering else { return }
+    let moved = drafts.last { if case .moved(let move) = $0.facts { move.ref == post.ref } else { false } }
+    var now = post.state
+    if case .moved(let move)? = moved?.facts { now = move.to }
+    for id in drawn.ids {
+      record(
+        .reminded(Reminded(ref: post.ref, timer: Reminded.toSit, state: now)), in: .own(.account(id)),
+        ref: post.opening, by: .clock)
+    }
   }
+}
+
+extension DrawRule {
+  /// Whoever is drawn reads nothing before she has said that she will come.
+  var asksBeforeEntering: Bool { if case .companion = self { true } else { false } }
 }
 
 extension Decision {

@@ -11,7 +11,9 @@ extension Collective {
     case .drawn(let ref, let ids, let hats):
       posts[ref]?.drawn.formUnion(ids)
       posts[ref]?.hats.merge(hats) { _, new in new }
-      if posts[ref]?.declaration?.room == .parties { posts[ref]?.room.formUnion(ids.map(Participant.account)) }
+      let kind = posts[ref]?.declaration
+      guard kind?.room == .parties, kind?.draws?.asksBeforeEntering != true else { return }
+      posts[ref]?.room.formUnion(ids.map(Participant.account))
     }
   }
 

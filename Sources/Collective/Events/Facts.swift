@@ -153,6 +153,8 @@ public struct Reminded: Hashable, Codable, Sendable {
   public static let arrived = "arrived"
   /// Her objection was asked about.
   public static let questioned = "questioned"
+  /// She is asked to sit with two who talk.
+  public static let toSit = "asked-to-sit"
   /// Everybody who was asked stepped out.
   public static let nobodyCanHelp = "nobody-can-help"
 

@@ -39,7 +39,11 @@ extension Decision {
 extension Collective {
   mutating func applyGoverned(_ envelope: Envelope, _ governed: Governed) {
     switch governed {
-    case .hatGiven(let id, let role, let until, _): accounts[id]?.roles[role] = until
+    case .hatGiven(let id, let role, let until, _):
+      accounts[id]?.roles[role] = until
+      accounts[id]?.knowShortTerms(at: envelope.at)
+    case .hatEndsSoon(let role, let end):
+      if case .own(.account(let id)) = envelope.target { accounts[id]?.endsTold[role] = end }
     case .hatDropped(let id, let role): accounts[id]?.roles[role] = nil
     case .guidelinesAdopted(let guidelines): agreements.guidelines.append(guidelines)
     case .acknowledged(let version):
@@ -55,7 +59,7 @@ extension Collective {
     case .settingAdopted(.graceDays(let days)): agreements.graceDays = days
     case .wordsAgreed(let rule, let isOn): agreements.apply(rule, isOn: isOn)
     case .decided(let ref, let asked): posts[ref]?.asked = asked ?? []
-    case .handedOver: break
+    case .handedOver, .stewardsTold: break
     }
   }
 }

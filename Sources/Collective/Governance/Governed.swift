@@ -6,6 +6,10 @@ public enum Governed: Hashable, Codable, Sendable {
   case hatDropped(AccountID, Role)
   /// In the own place of whoever wore it: the posts that waited for her by that hat.
   case handedOver(Role, [PostRef])
+  /// Some days before, in the own place of whoever wears it.
+  case hatEndsSoon(Role, until: Moment)
+  /// In the own place of each steward: what waits, collected.
+  case stewardsTold([StewardsDuty])
   case guidelinesAdopted(Guidelines)
   /// Somebody read a version and said so.
   case acknowledged(version: Int)

@@ -99,7 +99,7 @@ extension Collective {
     case .wordsAgreed(let rule, let isOn):
       return Description("words", "\(rule.text)\(isOn ? "" : ", no longer")")
     case .decided(let ref, _): return Description("decision", "a proposal was adopted", ref: ref)
-    case .acknowledged, .acknowledgementDue, .handedOver: return Description("own", "")
+    case .acknowledged, .acknowledgementDue, .handedOver, .hatEndsSoon, .stewardsTold: return Description("own", "")
     }
   }
 

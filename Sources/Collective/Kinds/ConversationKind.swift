@@ -14,8 +14,11 @@ extension Kinds {
         timers: [TimerDeclaration("offer-ends", after: .days(7), .move(to: "passed"))],
         settlements: [Settlement("willing", .everyoneNamed, to: "talking", effect: .drawCompanion)]),
       StateDeclaration(
-        "talking", "you both would; talk here", allowsAmendment: false,
-        timers: [TimerDeclaration("talk-ends", after: .days(30), .move(to: "ended"))],
+        "talking", "you both would; talk here", awaits: [.drawn], allowsAmendment: false,
+        timers: [
+          TimerDeclaration("nobody-came", after: .days(3), .redraw),
+          TimerDeclaration("talk-ends", after: .days(30), .move(to: "ended")),
+        ],
         settlements: [Settlement("tell", .bothSides, to: "told", effect: .noteConversation)]),
       StateDeclaration("passed", "it did not come about", isFinal: true),
       StateDeclaration("told", "ended; noted that a talk took place", isFinal: true),
@@ -33,9 +36,12 @@ extension Kinds {
         "tell", "end it, and let the register say that a talk took place, if the other says so too",
         by: [.author, .party], during: ["talking"]),
       ResponseDeclaration(
+        "coming", "I will sit with you", by: [.drawn], during: ["talking"], effect: .enterRoom, isShown: true),
+      ResponseDeclaration(
         "not-me", "not for me; somebody else is asked to sit with you", by: [.drawn], during: ["talking"],
         effect: .leaveForGood),
     ],
     room: .parties, draws: .companion,
-    notice: "Nobody has to. What is told here stays here; whatever concern there is goes its own way beside it.")
+    notice: "Nobody has to. What is told here stays here; whatever concern there is goes its own way beside it.",
+    asking: AskingRule(cameToNothing: ["passed"], again: .days(30)))
 }

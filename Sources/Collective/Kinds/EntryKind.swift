@@ -17,7 +17,7 @@ extension Kinds {
           + "with both; then let her in, or say not now.",
         awaits: [.steward], allowsAmendment: false,
         timers: [
-          TimerDeclaration("waiting", after: .days(7), .remind([.steward])),
+          TimerDeclaration("waiting", after: .days(7), .tellStewards("somebody objected, and nobody has settled it")),
           TimerDeclaration("lapse", after: .days(30), .move(to: "lapsed")),
         ]),
       StateDeclaration("admitted", "welcome", isFinal: true),

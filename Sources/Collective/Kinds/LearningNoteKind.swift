@@ -33,5 +33,6 @@ extension Kinds {
       ResponseDeclaration("rather-not", "rather not", by: [.drawn], during: ["agreeing"]),
     ],
     room: .parties, draws: .answerers,
-    notice: "Nothing in it may tell whom it was about. No exceptions are made.", allowsAttestation: false)
+    notice: "Nothing in it may tell whom it was about. No exceptions are made.", allowsAttestation: false,
+    asking: AskingRule(cameToNothing: ["not-shared"], again: .days(14)))
 }

@@ -29,6 +29,7 @@ extension Kinds {
   /// A licence holds through its last day.
   private static let expiry = [
     TimerDeclaration("expires-soon", after: .days(-60), from: .field("expires"), .remind([.author])),
+    TimerDeclaration("stewards", after: .days(-30), from: .field("expires"), .tellStewards("runs out within a month")),
     TimerDeclaration("expired", after: .days(1), from: .field("expires"), .move(to: "expired")),
   ]
 
@@ -46,6 +47,8 @@ extension Kinds {
         "current", "in force",
         timers: [
           TimerDeclaration("ends-soon", after: .days(-30), from: .field("until"), .remind([.author])),
+          TimerDeclaration(
+            "stewards", after: .days(-14), from: .field("until"), .tellStewards("ends within two weeks")),
           TimerDeclaration("ended", after: .days(1), from: .field("until"), .move(to: "ended")),
         ]),
       StateDeclaration("ended", "ended", isFinal: true),

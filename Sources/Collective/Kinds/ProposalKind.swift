@@ -37,14 +37,20 @@ extension Kinds {
           "An objection stands. Its giver alone lifts it: talk with them, change the text so that it meets the harm, "
           + "and ask again whether anybody objects.",
         awaits: [.author, .questioned],
-        timers: [TimerDeclaration("not-met", after: .days(30), .move(to: "lapsed"))]),
+        timers: [
+          TimerDeclaration("unresolved", after: .days(7), .tellStewards("an objection has not been met")),
+          TimerDeclaration("not-met", after: .days(30), .move(to: "lapsed")),
+        ]),
       StateDeclaration(
         "adopted", "adopted", isFinal: true, isInForce: true, comesBack: Decisions.comesBack,
         timers: [TimerDeclaration("review", after: .zero, from: .due, .move(to: "review"))]),
       StateDeclaration(
         "review", "in force; is it still good enough?", awaits: [.steward, .author], isInForce: true,
         allowsAmendment: false,
-        timers: [TimerDeclaration("still-to-review", after: .days(14), .remind([.steward, .author]))]),
+        timers: [
+          TimerDeclaration("still-to-review", after: .days(14), .remind([.author])),
+          TimerDeclaration("stewards", after: .days(14), .tellStewards("still to be looked at again")),
+        ]),
       StateDeclaration(Decisions.replaced, "another decision took its place", isFinal: true),
       StateDeclaration("lapsed", "not adopted: too few answered in time", isFinal: true),
       StateDeclaration("withdrawn", "taken back", isFinal: true),

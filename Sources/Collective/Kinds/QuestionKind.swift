@@ -19,8 +19,9 @@ extension Kinds {
       StateDeclaration(
         "overdue", "waiting for days; the stewards know", awaits: [.mentor, .steward],
         timers: [
-          TimerDeclaration("stewards", after: .zero, .remind([.steward])),
-          TimerDeclaration("stewards-again", after: .days(7), .remind([.steward, .mentor])),
+          TimerDeclaration("stewards", after: .zero, .tellStewards("unanswered for days")),
+          TimerDeclaration("mentors-again", after: .days(7), .remind([.mentor])),
+          TimerDeclaration("stewards-again", after: .days(7), .tellStewards("unanswered for more than a week")),
         ]),
       StateDeclaration(
         "taken", "taken", awaits: [.holder],

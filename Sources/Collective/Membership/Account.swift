@@ -41,6 +41,9 @@ public struct Account: Hashable, Codable, Sendable {
     public let at: Moment
   }
 
+  /// The ends of hats that she, and the stewards, were told of, or that were named too late for it.
+  var endsTold: [Role: Moment] = [:]
+
   struct GuidelinesReminder: Hashable, Codable, Sendable {
     let version: Int
     let daysLeft: Int
@@ -57,6 +60,20 @@ public struct Account: Hashable, Codable, Sendable {
   var nextEnd: Moment? {
     let hats = roles.values.filter { $0 < .never }
     return (hats + quiets.values.map(\.until) + [pause?.until].compactMap(\.self)).min()
+  }
+
+  /// When she is told next that a hat of hers ends soon.
+  var nextNoticeOfEnd: Moment? { endsToTell.values.map { $0.advanced(by: Self.toldBefore) }.min() }
+
+  /// Hats that are lent for a time, with ends that nobody was told of yet.
+  var endsToTell: [Role: Moment] { roles.filter { $0.value < .never && endsTold[$0.key] != $0.value } }
+
+  /// Days before the end of a hat.
+  static let toldBefore = Duration.days(-14)
+
+  /// A term so short needs no notice.
+  mutating func knowShortTerms(at moment: Moment) {
+    for (role, end) in endsToTell where end.advanced(by: Self.toldBefore) <= moment { endsTold[role] = end }
   }
 }
 

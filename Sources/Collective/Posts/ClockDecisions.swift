@@ -14,7 +14,9 @@ extension Decision {
         }
         guard let post = state.posts[ref], let kind = post.declaration, let next = post.nextTimer else { continue }
         if try !endIfUnheld(post, kind) { try ring(next.timer, post, kind) }
+      case .stewards: tellStewards()
       case .account(let id):
+        tellOfHatsThatEnd(id)
         dropHats(of: id)
         remindOfGuidelines(id)
         endMeasures(against: id)
@@ -35,6 +37,7 @@ extension Decision {
           ref: post.opening)
       }
       record(.rang(post.ref, timer: timer.name), in: .own(post.author), ref: post.opening)
+    case .tellStewards: record(.rang(post.ref, timer: timer.name), in: .own(post.author), ref: post.opening)
     case .call(let count):
       call(count, for: post.ref, in: post.circle, post.values, kind, by: state.person(behind: post.author))
       record(.rang(post.ref, timer: timer.name), in: .own(post.author), ref: post.opening)

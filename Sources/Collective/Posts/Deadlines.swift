@@ -6,6 +6,8 @@ public struct Deadlines: Sendable {
     case post(PostRef)
     /// The end of a hat, or of a pause.
     case account(AccountID)
+    /// What all stewards are told together.
+    case stewards
   }
 
   private var pending: [Subject: Moment] = [:]
@@ -94,6 +96,7 @@ extension Deadlines.Subject: RawRepresentable {
     switch self {
     case .post(let ref): "&" + ref.text
     case .account(let id): "a" + id.rawValue
+    case .stewards: "s"
     }
   }
 
@@ -104,6 +107,7 @@ extension Deadlines.Subject: RawRepresentable {
       guard let ref = PostRef(rest) else { return nil }
       self = .post(ref)
     case "a": self = .account(AccountID(rawValue: rest))
+    case "s": self = .stewards
     default: return nil
     }
   }

@@ -33,16 +33,21 @@ struct CheckedFields {
 
   private let room: RoomRule
   private let format: Format?
+  private let at: Moment
+  /// Days on which a post comes back: today is too soon for them.
+  private let comingBack: Set<String>
 
   /// - Parameters:
   ///   - amending: fields that cannot be changed later are not asked for again.
   ///   - format: the one that a field names, where there is such a format.
   init(
-    _ fields: [Body.Field], of kind: KindDeclaration, in state: Collective, amending: Bool = false,
+    _ fields: [Body.Field], of kind: KindDeclaration, in state: Collective, at moment: Moment, amending: Bool = false,
     format: Format? = nil
   ) throws(Refusal) {
     room = kind.room
     self.format = format
+    at = moment
+    comingBack = kind.daysToComeBack
     var seen: Set<String> = []
     for field in fields {
       guard let declaration = kind.field(named: field.name) else {
@@ -111,6 +116,13 @@ struct CheckedFields {
       guard let day = Moment(day: field.value) else {
         throw Refusal(.fieldInvalid, [field.name], "\(declaration.label): write a day as 2027-05-31.")
       }
+      // A day lasts until it is over.
+      guard day.advanced(byDays: comingBack.contains(field.name) ? 0 : 1) > at else {
+        throw Refusal(
+          .fieldInvalid, [field.name],
+          "\(declaration.label): that day has passed. Write one that is still to come, as \(at.advanced(byDays: 30).day)."
+        )
+      }
       values[field.name] = .day(day)
     case .moment:
       guard let time = OfferedTime(field.value) else {
@@ -149,7 +161,15 @@ struct CheckedFields {
         throw Refusal(.fieldInvalid, [field.name], "\(declaration.label): write a ref, such as C-7QXM.")
       }
       values[field.name] = .post(ref)
-    case .change: values[field.name] = .change(try ProposedChange(field.value, in: state))
+    case .change:
+      let change = try ProposedChange(field.value, in: state)
+      if case .role(_, let role, let until) = change, until <= at {
+        throw Refusal(
+          .fieldInvalid, [field.name],
+          "\(declaration.label): that day has passed. Write one that is still to come, as: role \(role.rawValue) NAME until \(at.advanced(byDays: 183).day)."
+        )
+      }
+      values[field.name] = .change(change)
     }
     if declaration.isDecisive, case .choice = declaration.content { values[field.name] = .choice(field.value) }
     if declaration.isInOutline { outline.append(field) } else { body.append(field) }

@@ -129,7 +129,7 @@ extension Collective {
     case .accountOpened(let opened): setDeadline(of: opened.id)
     case .accountDisabled(let id): setDeadline(of: id)
     case .governed(.hatGiven(let id, _, _, _)), .governed(.hatDropped(let id, _)): setDeadline(of: id)
-    case .governed(.acknowledged), .governed(.acknowledgementDue):
+    case .governed(.acknowledged), .governed(.acknowledgementDue), .governed(.hatEndsSoon):
       if case .own(.account(let id)) = target { setDeadline(of: id) }
     case .governed(.guidelinesAdopted), .governed(.settingAdopted(.graceDays)):
       for id in accounts.keys { setDeadline(of: id) }
@@ -145,7 +145,7 @@ extension Collective {
 
   private mutating func setDeadline(of id: AccountID) {
     let account = accounts[id]
-    let next = [account?.nextEnd, account.flatMap(nextReminder)].compactMap(\.self).min()
+    let next = [account?.nextEnd, account?.nextNoticeOfEnd, account.flatMap(nextReminder)].compactMap(\.self).min()
     deadlines.set(account?.isDisabled == true ? nil : next, of: .account(id))
   }
 }

@@ -28,13 +28,15 @@ public final class KindDeclaration: Sendable {
   public let allowsAttestation: Bool
   /// The hat without which nobody submits it, and with which it ends.
   public let hat: HatRule?
+  /// How often the same may be asked; `nil` where that has no limit.
+  public let asking: AskingRule?
 
   public init(
     name: String, prefix: Character, label: String, summary: String, fields: [FieldDeclaration],
     states: [StateDeclaration], moves: [MoveDeclaration], responses: [ResponseDeclaration] = [],
     room: RoomRule = .none, draws: DrawRule? = nil, isRecord: Bool = false, notice: String? = nil,
     isFromOutside: Bool = false, isOpenToAll: Bool = false, allowsAttestation: Bool = true,
-    hat: HatRule? = nil
+    hat: HatRule? = nil, asking: AskingRule? = nil
   ) {
     self.name = name
     self.prefix = prefix
@@ -52,6 +54,7 @@ public final class KindDeclaration: Sendable {
     self.isOpenToAll = isOpenToAll
     self.allowsAttestation = allowsAttestation
     self.hat = hat
+    self.asking = asking
   }
 
   /// Where a post begins.
@@ -76,6 +79,10 @@ public final class KindDeclaration: Sendable {
   /// Whether its words, or its thread, stand apart from its circle.
   var hasRoom: Bool { if case .none = room { false } else { true } }
   public func isFinal(_ state: String) -> Bool { self.state(named: state)?.isFinal ?? false }
+  /// Fields with the day on which a post comes back.
+  var daysToComeBack: Set<String> {
+    Set(states.compactMap { state in if case .day(let field, _)? = state.comesBack { field } else { nil } })
+  }
   /// Whether a meeting was called as a post came to that state.
   func arranges(_ state: String) -> Bool {
     moves.contains { move in if case .arrange = move.effect { move.to == state } else { false } }

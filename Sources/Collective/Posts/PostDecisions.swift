@@ -4,7 +4,7 @@ extension Decision {
     let author = try participant()
     guard author.accountID != nil else { throw Refusal(.notAllowed, [], "Only members can post.") }
     let kind = try kind(of: draft, by: author)
-    var fields = try CheckedFields(draft.fields, of: kind, in: state, format: draft.format)
+    var fields = try CheckedFields(draft.fields, of: kind, in: state, at: context.at, format: draft.format)
     if draft.describesAcuteRisk { fields.noteAcuteRisk(kind) }
     if kind.room == .meeting { try requireCallable(draft, fields.values, by: author) }
     try requireAcknowledged(author, kind: kind, isAboutRisk: fields.isAboutAcuteRisk)
@@ -14,6 +14,7 @@ extension Decision {
       subject = kind.isAppeal ? try appealedAct(text, by: author) : try self.subject(text, of: author)
     }
     try requireHat(for: kind, author)
+    try requireMayAskAgain(kind, fields, by: author)
     try requireMayRaise(kind, fields, subject, by: author)
     let circle = subject?.circle ?? draft.circle
     let drawn = try draw(
@@ -90,7 +91,7 @@ extension Decision {
       throw Refusal(.fieldInvalid, [field.name], "\(label) cannot be changed later. Leave it out; it stays as it is.")
     }
     var checked = try CheckedFields(
-      fields.filter { !lasting.contains($0) }, of: kind, in: state, amending: true)
+      fields.filter { !lasting.contains($0) }, of: kind, in: state, at: context.at, amending: true)
     checked.add(lasting)
     try requireNoConcern(about: post.wordings.map(\.event))
     let facts = Facts.amended(Amended(ref: ref, revision: revision + 1, values: checked.values))

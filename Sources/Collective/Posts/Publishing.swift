@@ -11,6 +11,13 @@ extension Post {
   }
 }
 
+extension Collective {
+  /// The circle that will read a post once whoever is asked agrees; `nil` where there is nothing to agree to.
+  public func circleToRead(_ post: Post) -> CircleName? {
+    post.declaration?.isLesson == true && post.isOpen && !post.isPublished ? post.circle : nil
+  }
+}
+
 extension Decision {
   /// Who took the post or spoke in its room, its author apart.
   func answerers(of ref: PostRef?, askedBy author: Participant) throws(Refusal) -> [AccountID] {

@@ -95,6 +95,9 @@ public struct TimerDeclaration: Sendable {
     case move(to: String, MoveDeclaration.Effect = .none)
     /// Those who are awaited, and have not answered, are told in their own place.
     case remind([Standing])
+    /// Stands in what all stewards are told together, once a day at most, in these words. Those outside the circle learn by
+    /// it that something waits, and in which circle.
+    case tellStewards(String)
     /// More colleagues are called: so many, or, where no number stands, all who may still come.
     case call(Int?)
     /// Whoever was drawn has not looked: others are drawn beside them.

@@ -81,10 +81,10 @@ extension Collective {
         reminders[id] = nil
       }
     case .expired(let expired): for id in reminders.keys { reminders[id]?.forget(expired.entries) }
-    case .reminded, .remindersChosen, .remindedOutside:
+    case .reminded, .remindersChosen, .remindedOutside, .governed(.stewardsTold):
       guard case .own(.account(let id)) = envelope.target else { return }
       switch facts {
-      case .reminded: reminders[id]?.prompted = mark
+      case .reminded, .governed: reminders[id]?.prompted = mark
       case .remindedOutside: reminders[id]?.sent = mark
       case .remindersChosen(true):
         var chosen = Reminders(wishes: envelope.id, seq: envelope.seq)

@@ -7,6 +7,15 @@ extension Collective {
     return wordings(about: post)
   }
 
+  /// The case that a concern is about, where whoever is to look at it has not said whether she could know the person.
+  public func unansweredCase(of post: Post, for participant: Participant) -> Post? {
+    guard post.isOpen, let id = participant.accountID, post.drawn.contains(id), !post.viewers.contains(participant),
+      let about = post.subjectPost.flatMap({ posts[$0] }), about.declaration?.room == .conflictChecked,
+      !about.room.contains(participant), about.responses[participant] == nil
+    else { return nil }
+    return about
+  }
+
   private func wordings(about post: Post) -> [EventID] {
     guard let subject = post.subject else { return [] }
     guard let about = self.post(of: subject) else { return [subject] }

@@ -102,6 +102,12 @@ extension Collective {
     posts.withRoom(of: participant).map { Target.room($0.ref) }
   }
 
+  /// That she is asked she may know, and nothing of what it is about.
+  private func isAskedToSit(_ participant: Participant, _ post: Post) -> Bool {
+    post.declaration?.draws?.asksBeforeEntering == true && post.isOpen
+      && participant.accountID.map(post.drawn.contains) == true
+  }
+
   /// The posts someone may know of: those in her circles whose outline stands there, and those whose room she is in.
   ///
   /// Whoever left a conflict-checked post for good sees neither its outline's later life nor its count.
@@ -113,7 +119,8 @@ extension Collective {
     switch rule {
     case .none, .conflictChecked: return sees(participant, .circle(post.circle))
     case .meeting: return sees(participant, place(of: post))
-    case .parties: return post.isPublished && sees(participant, .circle(post.circle))
+    case .parties:
+      return (post.isPublished || isAskedToSit(participant, post)) && sees(participant, .circle(post.circle))
     }
   }
 }

@@ -38,7 +38,8 @@ public enum ClientEvent: Sendable {
   case turn(ref: String, place: String, nick: String?, text: String)
   /// What was done about a text of this account's, or about its owner.
   case acted(text: String)
-  /// How many may read a post of ours, and how many not (yet); who waits in its queue, or which place there is ours.
+  /// How many may read a post of ours, and how many not (yet); who waits in its queue, or which place there is ours;
+  /// which circle will read it; that a tie check is not answered.
   case readers(ref: String, text: String)
   /// A version of the guidelines is in force that this account has not said it has read.
   /// - Parameter read: the last one that it has, 0 where there is none; nil where the server does not say.

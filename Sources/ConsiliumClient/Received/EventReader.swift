@@ -146,7 +146,7 @@ struct EventReader: Sendable {
 
   private func note(_ reply: StandardReply) -> ClientEvent? {
     switch NoteCode(reply) {
-    case .readers, .queue: return reply.context.first.map { .readers(ref: $0, text: reply.text) }
+    case .readers, .queue, .willRead, .tieCheck: return reply.context.first.map { .readers(ref: $0, text: reply.text) }
     case .subject: return SubjectNote(reply).map(ClientEvent.underReview)
     case .guidelinesUnread:
       return UnreadGuidelinesNote(reply).map { .guidelinesToRead(version: $0.version, read: $0.read) }
@@ -170,7 +170,8 @@ struct EventReader: Sendable {
       return .reminded(ref: ref, place: place, text: Self.withoutTyping(reply.text))
     // What was done about a text of hers: she may not open what it was decided on.
     case .act: return .acted(text: reply.text)
-    case .waits, .pauseOver, .quietOver, .handedOver, .hours, .facilitator, .sponsor, .requested, .remindersOn,
+    case .waits, .pauseOver, .quietOver, .handedOver, .hatEnds, .stewards, .hours, .facilitator, .sponsor, .requested,
+      .remindersOn,
       .remindersOff, .devices:
       return .remark(reply.text)
     case nil: return reply.errorCode == .finding ? nil : .remark(reply.text)

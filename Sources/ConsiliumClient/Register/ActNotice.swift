@@ -15,6 +15,8 @@ public struct ActNotice: Hashable, Sendable {
   public private(set) var text: String
   /// Of what was deleted for good, the last day on which a backup may still hold it.
   public private(set) var heldUntil: ServerTime?
+  /// Of what stewards are told together: until it is a day old.
+  private var newUntil: ServerTime?
 
   init?(_ line: Line) {
     guard let note = ActNote(line) else { return nil }
@@ -22,10 +24,28 @@ public struct ActNotice: Hashable, Sendable {
     (until, appealUntil, text) = (note.until, note.appealUntil, note.text)
   }
 
+  /// Reads `NOTE POSTS STEWARDS count :text`: what waits for the stewards, this reader among them.
+  private init?(toStewards line: Line, _ reply: StandardReply) {
+    guard NoteCode(reply) == .stewards, let time = line.tags[TagKey.time].flatMap(ServerTime.init)
+    else { return nil }
+    (ref, act, article, circle, until, appealUntil) = ("*", "stewards", nil, "*", nil, nil)
+    text = reply.text
+    newUntil = ServerTime(milliseconds: time.milliseconds + 86_400_000)
+  }
+
   /// What the lines of one's own place tell, oldest first. Where deleted words still are stands with the notice of it.
   static func reading(_ lines: [Line]) -> [ActNotice] {
     lines.reduce(into: []) { notices, line in
       if let notice = ActNotice(line) { return notices.append(notice) }
+      if let told = StandardReply(line).flatMap({ ActNotice(toStewards: line, $0) }) {
+        // The lines of one notice come together.
+        if let last = notices.last, last.act == told.act, last.newUntil == told.newUntil {
+          notices[notices.count - 1].text += told.text
+        } else {
+          notices.append(told)
+        }
+        return
+      }
       guard let held = HeldNote(line), let index = notices.lastIndex(where: { $0.ref == held.ref }),
         let end = held.days.last.flatMap({ ServerTime($0 + "T23:59:59.999Z") })
       else { return }
@@ -40,7 +60,7 @@ public struct ActNotice: Hashable, Sendable {
   public static func standing(_ all: [ActNotice], now: Int64) -> [ActNotice] {
     var seen: Set<String> = []
     return all.reversed().filter { seen.insert($0.ref).inserted }.reversed()
-      .filter { [$0.appealUntil, $0.heldUntil].compactMap(\.self).contains { $0.milliseconds > now } }
+      .filter { [$0.appealUntil, $0.heldUntil, $0.newUntil].compactMap(\.self).contains { $0.milliseconds > now } }
   }
 }
 

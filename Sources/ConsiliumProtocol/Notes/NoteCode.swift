@@ -12,6 +12,8 @@ public enum NoteCode: String, CaseIterable, Hashable, Sendable {
   case author = "POSTS AUTHOR"
   case readers = "POSTS READERS"
   case queue = "POSTS QUEUE"
+  case willRead = "POSTS CIRCLE"
+  case tieCheck = "POSTS TIE_CHECK"
   case subject = "POSTS SUBJECT"
   case minutes = "POSTS MINUTES"
   case expired = "POSTS EXPIRED"
@@ -35,6 +37,8 @@ public enum NoteCode: String, CaseIterable, Hashable, Sendable {
   case quietOver = "POSTS QUIET_OVER"
   case held = "POSTS HELD"
   case handedOver = "POSTS HANDED_OVER"
+  case hatEnds = "POSTS HAT_ENDS"
+  case stewards = "POSTS STEWARDS"
 
   // The guidelines
   case guidelinesUnread = "ACKNOWLEDGE UNREAD"
@@ -81,6 +85,8 @@ extension NoteCode {
     case .author: (["ref", "nick"], "who wrote it, for the one who may know")
     case .readers: (["ref", "readers", "others"], "how many can read one's case, and how many cannot (yet)")
     case .queue: (["ref", "who…"], "one's own place in a queue; to its author: who waits")
+    case .willRead: (["ref", "circle"], "to whoever is asked: which circle reads it once all agree")
+    case .tieCheck: (["ref", "case"], "one has not said whether one could know the person in the case it is about")
     case .subject: (["ref", "author", "field"], "a line of the words that a concern or an appeal is about")
     case .minutes: (["ref", "what", "time", "who"], "a line of how a decision came about")
     case .expired: (["ref"], "its days are over: a client drops all of it")
@@ -108,6 +114,8 @@ extension NoteCode {
     case .quietOver: (["circle"], "one can talk there again")
     case .held: (["ref", "day…"], "on which days the last backups go that hold what was deleted")
     case .handedOver: (["role", "ref…"], "one's hat has ended; what waits for the next who wears it")
+    case .hatEnds: (["role", "day"], "one's hat ends soon")
+    case .stewards: (["count"], "to each steward: all that waits for them")
     case .guidelinesUnread:
       (["version", "read"], "a version is in force that one has not read; `*`: the last one read is not said")
     case .guidelinesDue: (["version", "day"], "until when one can post without having read it")

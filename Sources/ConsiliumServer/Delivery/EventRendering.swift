@@ -166,8 +166,17 @@ struct EventRendering {
         target: place(event), kind: post.kind, ref: ref.text, state: post.state, revision: revision, fields: fields)
       return document.batchLines(
         reference: event.id.rawValue, opening: tags(event), source: source, server: server)
+        + whoWillRead(post, event).map {
+          StandardReply(.willRead, [ref.text, $0.circle], text: $0.words).line(from: serverName)
+        }
     }
-    return plainPost(event, post, kind, fields, source)
+    return plainPost(event, post, kind, fields, source) + whoWillRead(post, event).map { notice(event, $0.words) }
+  }
+
+  /// To those who are asked whether it may stand in a circle.
+  private func whoWillRead(_ post: Post, _ event: Event) -> [(circle: String, words: String)] {
+    guard event.target == .room(post.ref), let circle = state.circleToRead(post)?.text else { return [] }
+    return [(circle, "If everybody who is asked agrees, it stands in \(circle): whoever is in there reads it.")]
   }
 
   /// Said before a case is opened: what a client shows, it may keep.
@@ -236,6 +245,8 @@ struct EventRendering {
       case Reminded.mayReturn: "\(reminder.ref) is over; you may return to the circle. Its words stay out of your view."
       case Reminded.nobodyCanHelp: "Nobody here can help with \(reminder.ref). Another circle might."
       case Reminded.nobodyToAsk: nobodyToAsk(reminder.ref)
+      case Reminded.toSit:
+        "Two colleagues would talk about harm and repair, and you are asked to sit with them: \(reminder.ref). You read nothing of it before you say that you will come, and nobody is told if it is not for you. Type: RESPOND \(reminder.ref) coming (or not-me)"
       case Reminded.arrived: "\(reminder.ref): \(kind.state(named: reminder.state)?.arrival ?? label)"
       case Reminded.questioned: Self.isItAnObjection(reminder.ref)
       case Reminded.outcome: "\(reminder.ref): \(label)"

@@ -46,9 +46,24 @@ extension EventRendering {
           + refs.map(\.text).joined(separator: ", ")
       guard capabilities.contains(.posts) else { return [notice(event, words)] }
       return [told(event, StandardReply(.handedOver, [role.rawValue] + refs.map(\.text), text: words))]
+    case .hatEndsSoon(let role, let end):
+      let words =
+        "Your hat as \(role.rawValue) ends on \(end.day). Whoever wants you, or somebody else, to wear it longer, proposes it."
+      guard capabilities.contains(.posts) else { return [notice(event, words)] }
+      return [told(event, StandardReply(.hatEnds, [role.rawValue, end.day], text: words))]
+    case .stewardsTold(let duties): return stewardsTold(event, duties)
     case .hatGiven, .hatDropped, .charterAdopted, .retentionAdopted, .legalHold, .settingAdopted, .wordsAgreed,
       .decided:
       return []
+    }
+  }
+
+  /// One notice, in as many lines as it needs.
+  private func stewardsTold(_ event: Event, _ duties: [StewardsDuty]) -> [Line] {
+    let words = "For the stewards: " + duties.map(state.kinds.sentence(of:)).joined(separator: "; ") + "."
+    return splitText(words, maxBytes: 400).map { text in
+      guard capabilities.contains(.posts) else { return notice(event, text) }
+      return told(event, StandardReply(.stewards, [String(duties.count)], text: text))
     }
   }
 }

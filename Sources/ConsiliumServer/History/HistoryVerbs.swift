@@ -67,7 +67,7 @@ extension Session {
 
   /// What somebody was told in her own place.
   private static let ownKinds: Set<Facts.Kind> = [
-    .moderated, .reminded, .deviceNoted, .invited, .invitationTriedAgain,
+    .moderated, .reminded, .governed, .deviceNoted, .invited, .invitationTriedAgain,
   ]
 
   /// What is played back beside messages, for those who asked for it.

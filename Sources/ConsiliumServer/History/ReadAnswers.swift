@@ -73,6 +73,14 @@ extension Session {
         StandardReply(.author, [ref.text, nick], text: "\(nick) wrote it. This is for the two of you.")
           .line(from: serverName))
     }
+    if let about = state.unansweredCase(of: post, for: participant) {
+      lines.append(
+        StandardReply(
+          .tieCheck, [ref.text, about.ref.text],
+          text:
+            "It is about \(about.ref), and you have not said whether you could know that person. If you might, it is not for you. That you look is recorded."
+        ).line(from: serverName))
+    }
     if let queue = QueueNote(of: post, for: participant, in: state) { lines.append(queue.line(from: serverName)) }
     if state.isAuthor(participant, of: post), post.declaration?.room == .conflictChecked {
       let readers = post.room.count - 1

@@ -34,6 +34,12 @@ enum PostText {
     return lines + changes(in: post) + answers(to: post, now: now)
   }
 
+  /// A time as it is here.
+  private static func value(of field: PostField, in post: KnownPost, now: Int64) -> String {
+    let isTime = post.declaration?.field(named: field.name)?.content == .moment
+    return isTime ? TimeWords.shown(field.value, now: now) : field.value
+  }
+
   /// The steps of a decision of many, the one it is at between brackets.
   private static func way(of post: KnownPost) -> [StyledText] {
     guard let kind = post.declaration, kind.isDecidedTogether else { return [] }

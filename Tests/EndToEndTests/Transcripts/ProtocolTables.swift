@@ -135,6 +135,7 @@ enum ProtocolTables {
     case .move(let to, _): return "\(start): `\(to)`\(only)"
     case .call(let count): return "\(start): calls \(count.map { "\($0) more" } ?? "all who may come")\(only)"
     case .remind(let whom): return "\(start): reminds \(standings(whom))\(only)"
+    case .tellStewards: return "\(start): into what [stewards](stewards.md) are told\(only)"
     case .redraw: return "\(start): others are drawn beside"
     case .settleByConsent(let adopted, let lapsed, let objected):
       return "\(start): `\(adopted)`, `\(lapsed)` below the quorum, `\(objected)` while there is an objection"

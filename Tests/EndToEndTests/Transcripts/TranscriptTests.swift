@@ -68,6 +68,8 @@ import Testing
   private static let notesNotShown: [NoteCode: String] = [
     .called: "comes among the lines that a transcript skips; ConsultationTests has it",
     .handedOver: "needs a decision that ends a hat; ConsentTests has it",
+    .hatEnds: "needs a term longer than two weeks; StewardshipTests has it",
+    .tieCheck: "needs a concern about words of a case that its reviewer cannot read",
     .notKept: "needs a format that keeps nothing; MeetingTests has it",
     .keeper: "needs a facilitator who is gone; MeetingTests has it",
     .left: "needs a connection that is cut in a meeting",
