@@ -39,8 +39,7 @@ extension Verb.Posts {
         isOpenWhilePaused: true,
         codes: Self.writeErrors + [
           .unknownPost, .unknownState, .reasonRequired, .articleRequired, .unknownArticle, .dayRequired, .identifiers,
-          .held,
-          .concernOpen, .notYet,
+          .held, .concernOpen, .notYet, .nothingToDo,
         ],
         summary: "Moves a post on: take it, answer, close, withdraw.",
         help: [
