@@ -11,7 +11,7 @@ public struct RetentionRun: Sendable {
   private let carryOut: @Sendable (Command) throws -> Void
 
   /// Entries that one transaction takes away.
-  public static let pieceLimit = 100
+  public static let pieceLimit = 200
   /// How many times as long it rests as it worked: with less, others' slowest messages take more than twice their time.
   private static let restForWork = 3.0
   private static let shortestPauseSeconds = 0.002

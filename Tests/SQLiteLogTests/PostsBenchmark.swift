@@ -9,7 +9,7 @@ import Testing
 /// What one member's questions cost in a collective that has kept 100,000 posts. Not a test: it reports, and holds nothing
 /// to a time.
 ///
-///     CONSILIUM_BENCHMARK=posts swift test -c release --filter PostsBenchmark
+///     CONSILIUM_BENCHMARK=posts swift test -c release -Xswiftc -enable-testing --filter PostsBenchmark
 ///
 /// Half of the posts are cases, each in a room of presenter and readers, half questions; one in a hundred is open. Measured
 /// is what the server does between a line and its answer, the lines themselves apart: filters, what one may see, titles and

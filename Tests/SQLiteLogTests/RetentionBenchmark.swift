@@ -8,7 +8,7 @@ import Testing
 
 /// What retention costs others. Not a test: it reports, and holds nothing to a time.
 ///
-///     CONSILIUM_BENCHMARK=retention swift test -c release --filter RetentionBenchmark
+///     CONSILIUM_BENCHMARK=retention swift test -c release -Xswiftc -enable-testing --filter RetentionBenchmark
 ///
 /// 100,000 messages and more, four fifths of them past the 30 days of their circle. Two members in turn say something
 /// every 5 ms; each waits for the commit. First for a while without retention, then while it runs, over and over.
