@@ -17,30 +17,23 @@ public struct LaterActsFiles: Sendable {
 
 /// Renews the list that an older backup is brought up to date by, some seconds after something on it changed, by a thread of
 /// its own.
-final class LaterActsKeeping: @unchecked Sendable {
-  // Unchecked: the variables are only touched under `condition`; everything else belongs to the thread.
-  private let condition = NSCondition()
-  private var isStopping = false
-  private let stopped = DispatchSemaphore(value: 0)
-
-  private static let lookSeconds = 5.0
+final class LaterActsKeeping: Sendable {
+  private let looking = Looking(everySeconds: 5)
   private static let recordsAtATime = 500
 
   init(in files: LaterActsFiles, following hub: Hub, storage: any LogStorage, logger: Logger) {
-    let thread = Thread { [self] in
+    looking.start("later acts", .background) { [looking] in
       var kept = Kept(files: files, storage: storage)
-      repeat {
+      func look() {
         do {
           try kept.renew(following: hub)
         } catch {
           logger.error("the list of later acts could not be renewed", metadata: ["why": .why(error)])
         }
-      } while waitForNextLook()
-      stopped.signal()
+      }
+      repeat { look() } while looking.next()
+      look()
     }
-    thread.name = "later acts"
-    thread.qualityOfService = .background
-    thread.start()
   }
 
   /// What was written last, and how far it was looked since.
@@ -77,19 +70,5 @@ final class LaterActsKeeping: @unchecked Sendable {
   }
 
   /// Ends after a last look at what was written until now.
-  func stop() {
-    condition.withLock {
-      isStopping = true
-      condition.signal()
-    }
-    stopped.wait()
-  }
-
-  private func waitForNextLook() -> Bool {
-    condition.withLock {
-      guard !isStopping else { return false }
-      _ = condition.wait(until: Date(timeIntervalSinceNow: Self.lookSeconds))
-      return true
-    }
-  }
+  func stop() { looking.stop() }
 }

@@ -4,14 +4,9 @@ import Foundation
 import Logging
 
 /// Takes away what came to the end of its days: once when the server starts, then once a day, by a thread of its own.
-final class Retention: @unchecked Sendable {
-  // Unchecked: the variables are only touched under `condition`.
-  private let condition = NSCondition()
-  private var isStopping = false
-  private let stopped = DispatchSemaphore(value: 0)
-
+final class Retention: Sendable {
   /// How often the clock is looked at.
-  private static let lookSeconds = 0.5
+  private let looking = Looking(everySeconds: 0.5)
   private static let interval = Duration.days(1)
   /// After a pass that failed.
   private static let retryInterval = Duration.minutes(10)
@@ -26,13 +21,13 @@ final class Retention: @unchecked Sendable {
     now: @escaping @Sendable () -> Moment,
     logger: Logger
   ) {
-    let thread = Thread { [self] in
-      let run = RetentionRun(storage: storage, search: search, kinds: kinds, isWanted: { [self] in !isOver }) {
+    looking.start("retention", .background) { [looking] in
+      let run = RetentionRun(storage: storage, search: search, kinds: kinds, isWanted: { !looking.isOver }) {
         command in
         if case .failure(let refusal) = writer.carryOut(command, by: .clock) { throw Refused(refusal: refusal) }
       }
       var next = now()
-      while waitForNextLook() {
+      while looking.next() {
         guard now() >= next else { continue }
         do {
           let count = try run.run(at: now())
@@ -45,28 +40,9 @@ final class Retention: @unchecked Sendable {
           next = now().advanced(by: Self.retryInterval)
         }
       }
-      stopped.signal()
     }
-    thread.name = "retention"
-    thread.qualityOfService = .background
-    thread.start()
   }
 
   /// Ends after the piece that is under way. What is left waits for the next start.
-  func stop() {
-    condition.withLock {
-      isStopping = true
-      condition.signal()
-    }
-    stopped.wait()
-  }
-
-  private var isOver: Bool { condition.withLock { isStopping } }
-
-  private func waitForNextLook() -> Bool {
-    condition.withLock {
-      if !isStopping { _ = condition.wait(until: Date(timeIntervalSinceNow: Self.lookSeconds)) }
-      return !isStopping
-    }
-  }
+  func stop() { looking.stop() }
 }

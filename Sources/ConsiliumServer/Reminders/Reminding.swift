@@ -5,14 +5,9 @@ import Logging
 
 /// Tells members outside of consilium that something waits for them: a thread of its own that looks what is due, has it
 /// recorded, and then starts the host's command. A crash between the two loses that reminder and never repeats one.
-final class Reminding: @unchecked Sendable {
-  // Unchecked: the variables are only touched under `condition`; everything else belongs to the thread.
-  private let condition = NSCondition()
-  private var isStopping = false
-  private let stopped = DispatchSemaphore(value: 0)
-
+final class Reminding: Sendable {
   /// How often is looked, where something happened or time went by.
-  private static let lookSeconds = 0.5
+  private let looking = Looking(everySeconds: 0.5)
   private static let interval = Duration.seconds(20)
   /// Runs of the command at once, those about acute risk apart.
   private static let runsAtOnce = 8
@@ -33,9 +28,9 @@ final class Reminding: @unchecked Sendable {
       runs.start(for: wishes)
     }
     nonisolated(unsafe) let look = remind
-    let thread = Thread { [self] in
+    looking.start("reminding", .utility) { [looking] in
       var seen: (seq: Int64, at: Moment)?
-      while waitForNextLook() {
+      while looking.next() {
         let (seq, due) = Self.due(in: hub, after: seen, interval: Self.interval, now: now)
         guard let due else { continue }
         seen = (seq, now())
@@ -47,11 +42,7 @@ final class Reminding: @unchecked Sendable {
           }
         }
       }
-      stopped.signal()
     }
-    thread.name = "reminding"
-    thread.qualityOfService = .utility
-    thread.start()
   }
 
   /// What is due by the state of one event loop; nothing where neither the state changed nor time went by.
@@ -67,18 +58,5 @@ final class Reminding: @unchecked Sendable {
   }
 
   /// Ends after the look that is under way. Runs that were started go on by themselves.
-  func stop() {
-    condition.withLock {
-      isStopping = true
-      condition.signal()
-    }
-    stopped.wait()
-  }
-
-  private func waitForNextLook() -> Bool {
-    condition.withLock {
-      if !isStopping { _ = condition.wait(until: Date(timeIntervalSinceNow: Self.lookSeconds)) }
-      return !isStopping
-    }
-  }
+  func stop() { looking.stop() }
 }
